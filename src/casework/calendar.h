@@ -1,0 +1,42 @@
+#pragma once
+
+#include "base/result.h"
+
+#include <QDate>
+#include <QHash>
+#include <QSet>
+#include <QTime>
+#include <QTimeZone>
+
+namespace dutydesk {
+
+/// Which days are working days: weekdays, less the holidays, plus the make-up working days (调休补班) of the State
+/// Council's yearly notices. The office can edit days.
+class Calendar {
+  public:
+    /// The built-in notices (resources/calendars).
+    [[nodiscard]] static Calendar builtIn();
+    /// Adds the days of a file: {"2027": {"off": ["01-01", "02-05..02-11"], "work": ["01-03"]}}; later ones win.
+    /// Errors: InvalidInput, what = the day or the year.
+    [[nodiscard]] Result<void> add(const QByteArray& json);
+    void setDay(QDate day, bool working);
+
+    [[nodiscard]] bool isWorkingDay(QDate day) const;
+    [[nodiscard]] bool isHoliday(QDate day) const;     ///< off by notice
+    [[nodiscard]] bool isMakeUpDay(QDate day) const;   ///< a weekend day worked by notice
+    /// False for a year whose notice is not in here: its days are guessed from the weekday alone.
+    [[nodiscard]] bool isPublished(int year) const { return m_years.contains(year); }
+
+  private:
+    QHash<QDate, bool> m_days; ///< true = worked
+    QSet<int> m_years;
+};
+
+/// When the office is there. Working-hours clocks run inside these hours on working days.
+struct OfficeHours {
+    QTimeZone zone{"Asia/Shanghai"};
+    QTime opens{8, 30};
+    QTime closes{17, 30};
+};
+
+} // namespace dutydesk

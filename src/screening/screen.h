@@ -1,0 +1,38 @@
+#pragma once
+
+#include "base/result.h"
+#include "screening/hit.h"
+
+#include <QStringView>
+
+#include <memory>
+
+namespace dutydesk {
+
+/// A rule as screening needs it.
+struct ScreenRule {
+    RuleId id = RuleId::None;
+    QString query;
+};
+
+/// All rules of the office compiled to be run over texts. Immutable: any number of threads may call screen() at once,
+/// and copies share one index.
+class Screen {
+  public:
+    /// Errors: QuerySyntax or QueryEmpty of the first query that does not parse, what = its id.
+    [[nodiscard]] static Result<Screen> compile(const QList<ScreenRule>& rules);
+    /// Each line of keywords as a rule of one word; hits of all of them (dutydeskctl screen --keywords).
+    [[nodiscard]] static Screen forKeywords(const QStringList& keywords);
+
+    /// The rules that are true of the item, in the order given to compile().
+    [[nodiscard]] QList<RuleMatch> screen(QStringView title, QStringView text) const;
+    /// Every occurrence of every keyword in one text, in order of start, then end.
+    [[nodiscard]] QList<Hit> find(QStringView text) const;
+
+  private:
+    struct Index;
+    explicit Screen(std::shared_ptr<const Index> index) : m_index(std::move(index)) {}
+    std::shared_ptr<const Index> m_index;
+};
+
+} // namespace dutydesk
