@@ -14,7 +14,8 @@ constexpr std::size_t fileCount = 5;
 void startLogFile(const QString& folder) {
     QDir().mkpath(folder);
     try {
-        auto log = spdlog::rotating_logger_mt("dutydesk", (folder + u"/dutydesk.log").toStdString(), fileBytes, fileCount);
+        auto log = spdlog::rotating_logger_mt("dutydesk", QString(folder + QStringLiteral("/dutydesk.log")).toStdString(),
+                                               fileBytes, fileCount);
         log->flush_on(spdlog::level::warn);
         spdlog::set_default_logger(std::move(log));
     } catch (const spdlog::spdlog_ex& cannot) {

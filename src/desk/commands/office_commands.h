@@ -1,0 +1,92 @@
+#pragma once
+
+#include "desk/command.h"
+#include "reporting/day_facts.h"
+
+namespace dutydesk {
+
+struct EditOffice {
+    using Value = Nothing;
+    static constexpr Action action = Action::ManageOffice;
+    Office office; ///< demo cannot be changed
+    [[nodiscard]] Result<Value> run(CommandContext& context) const;
+};
+
+struct SetCalendarDay {
+    using Value = Nothing;
+    static constexpr Action action = Action::ManageOffice;
+    QDate day;
+    bool working = false;
+    [[nodiscard]] Result<Value> run(CommandContext& context) const;
+};
+
+struct AddUser {
+    using Value = UserId;
+    static constexpr Action action = Action::ManageUsers;
+    QString name;
+    Role role = Role::Analyst;
+    QString password;
+    [[nodiscard]] Result<Value> run(CommandContext& context) const;
+};
+
+struct DisableUser {
+    using Value = Nothing;
+    static constexpr Action action = Action::ManageUsers;
+    UserId user = UserId::None;
+    bool disabled = true;
+    [[nodiscard]] Result<Value> run(CommandContext& context) const; ///< never the last supervisor
+};
+
+struct AllowNetwork {
+    using Value = Nothing;
+    static constexpr Action action = Action::ManageNetworks;
+    QString cidr;
+    bool allowed = true;
+    [[nodiscard]] Result<Value> run(CommandContext& context) const; ///< Errors: InvalidInput
+};
+
+struct AddSource {
+    using Value = SourceId;
+    static constexpr Action action = Action::ManageSources;
+    Source source; ///< name, url, kind, selectors, interval
+    [[nodiscard]] Result<Value> run(CommandContext& context) const; ///< Errors: BadAddress, SelectorInvalid, AlreadyExists
+};
+
+struct EditSource {
+    using Value = Nothing;
+    static constexpr Action action = Action::ManageSources;
+    Source source;
+    [[nodiscard]] Result<Value> run(CommandContext& context) const;
+};
+
+struct AddRule {
+    using Value = RuleId;
+    static constexpr Action action = Action::ManageRules;
+    Rule rule;
+    [[nodiscard]] Result<Value> run(CommandContext& context) const; ///< Errors: QuerySyntax, QueryEmpty, AlreadyExists
+};
+
+struct EditRule {
+    using Value = Nothing;
+    static constexpr Action action = Action::ManageRules;
+    Rule rule;
+    [[nodiscard]] Result<Value> run(CommandContext& context) const;
+};
+
+struct SaveJudgement {
+    using Value = Nothing;
+    static constexpr Action action = Action::WriteJudgement;
+    QDate day;
+    QString text;
+    [[nodiscard]] Result<Value> run(CommandContext& context) const;
+};
+
+/// Gives the day's paper its issue number and returns all it says, the audit head of that moment included.
+struct IssuePaper {
+    using Value = DayFacts;
+    static constexpr Action action = Action::ExportPaper;
+    QDate day;
+    [[nodiscard]] Result<Value> run(CommandContext& context) const;
+};
+
+} // namespace dutydesk

@@ -1,0 +1,81 @@
+#pragma once
+
+#include "casework/case.h"
+#include "store/database.h"
+#include "store/records.h"
+
+namespace dutydesk {
+
+/// A case with everything it holds, oldest first in each list.
+struct CaseFile {
+    Case head;
+    QString assigneeName = {};
+    QList<Clock> clocks = {};
+    QList<Item> items = {};
+    QList<Fact> facts = {};
+    QList<Draft> drafts = {};
+    QList<SignOff> signOffs = {};
+    QList<Publication> publications = {};
+    QList<CaseEntry> entries = {};
+    QList<CaseLink> links = {};
+};
+
+/// A line of the queue.
+struct CaseRow {
+    Case head;
+    QString assigneeName = {};
+    QList<Clock> clocks = {}; ///< running and paused ones, nearest deadline first
+    int draftNumber = 0;      ///< of the newest draft; 0: none
+};
+
+struct CaseQuery {
+    QList<CaseState> states = {}; ///< empty: all that are open (not Closed, not Archived)
+    std::optional<Tier> tier = {};
+    std::optional<Instant> dueBefore = {};
+    UserId assignee = UserId::None; ///< None: anyone's
+    bool all = false;               ///< closed and archived ones too
+    CaseId before = CaseId::None;   ///< keyset paging by id, newest first
+    int limit = 500;
+};
+
+/// Cases and what they hold. Every change of a part must go with save() of its case, which moves the version on.
+class CaseTable {
+  public:
+    explicit CaseTable(Database& db) : m_db(db) {}
+
+    [[nodiscard]] Result<CaseId> insert(const Case& head);
+    /// Errors: NotFound, Conflict (the stored version is not head.version). Returns the new version.
+    [[nodiscard]] Result<qint64> save(const Case& head);
+    [[nodiscard]] Result<Case> head(CaseId id) const;
+    [[nodiscard]] Result<CaseFile> load(CaseId id) const;
+    /// By nearest running deadline, then tier, then newest.
+    [[nodiscard]] Result<QList<CaseRow>> list(const CaseQuery& query) const;
+
+    [[nodiscard]] Result<QList<Clock>> clocks(CaseId id) const;
+    /// Inserts those without an id, updates the others. Errors: Conflict if a frozen clock would change.
+    [[nodiscard]] Result<void> saveClocks(CaseId id, const QList<Clock>& clocks);
+    /// Cases with a running clock that is due before `at` or a pause that ended before it.
+    [[nodiscard]] Result<QList<CaseId>> casesToTick(Instant at) const;
+
+    [[nodiscard]] Result<void> attachItem(CaseId id, ItemId item, UserId by, Instant at);
+    [[nodiscard]] Result<void> detachItem(CaseId id, ItemId item);
+    [[nodiscard]] Result<FactId> saveFact(const Fact& fact); ///< inserts without an id, else updates
+    [[nodiscard]] Result<DraftId> insertDraft(const Draft& draft);
+    /// Everyone who wrote a draft of that round, for the four eyes; the database refuses them too.
+    [[nodiscard]] Result<QList<UserId>> draftAuthors(CaseId id, int round) const;
+    [[nodiscard]] Result<void> insertSignOff(const SignOff& signOff);
+    [[nodiscard]] Result<void> insertPublication(const Publication& publication);
+    [[nodiscard]] Result<EntryId> saveEntry(const CaseEntry& entry);
+    [[nodiscard]] Result<void> saveLink(const CaseLink& link);
+    [[nodiscard]] Result<void> removeLink(CaseId from, CaseId to);
+
+    /// What somebody is typing and has not made a version of yet. One per case and user; kept until cleared.
+    [[nodiscard]] Result<void> autosave(CaseId id, UserId user, const QString& text, Instant at);
+    [[nodiscard]] Result<QString> autosaved(CaseId id, UserId user) const; ///< empty: nothing
+    [[nodiscard]] Result<void> clearAutosave(CaseId id, UserId user);
+
+  private:
+    Database& m_db;
+};
+
+} // namespace dutydesk

@@ -1,0 +1,44 @@
+#pragma once
+
+#include "store/database.h"
+#include "store/records.h"
+
+namespace dutydesk {
+
+/// What the inbox shows of one item: it once, with all its flags of that state.
+struct InboxRow {
+    Item item; ///< with its text
+    QList<Flag> flags;
+    Tier tier = Tier::Ordinary; ///< the gravest proposed
+    double confidence = 0;      ///< the greatest
+    Instant at{};               ///< of its newest flag
+};
+
+struct InboxQuery {
+    FlagState state = FlagState::New;
+    std::optional<Tier> tier = {};
+    std::optional<Instant> before = {}; ///< keyset paging: flags older than this
+    int limit = 200;
+};
+
+class FlagTable {
+  public:
+    explicit FlagTable(Database& db) : m_db(db) {}
+
+    /// Adds the flag unless that rule already flagged that revision; returns whether it was added. An older revision's
+    /// flag of the same rule that is still New is replaced by it.
+    [[nodiscard]] Result<bool> add(const Flag& flag);
+    [[nodiscard]] Result<Flag> load(FlagId id) const;
+    [[nodiscard]] Result<QList<Flag>> ofItem(ItemId item) const;
+    [[nodiscard]] Result<QList<Flag>> since(Instant at) const;
+    /// Gravest first, then newest.
+    [[nodiscard]] Result<QList<InboxRow>> inbox(const InboxQuery& query) const;
+    [[nodiscard]] Result<int> count(FlagState state) const; ///< items, not flags
+    /// Writes state, reason, case, reviewer. Errors: Conflict if its version moved on.
+    [[nodiscard]] Result<void> update(const Flag& flag);
+
+  private:
+    Database& m_db;
+};
+
+} // namespace dutydesk

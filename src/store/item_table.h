@@ -1,0 +1,49 @@
+#pragma once
+
+#include "store/database.h"
+#include "store/records.h"
+
+#include <QSet>
+
+namespace dutydesk {
+
+enum class Put { New, Revised, Unchanged };
+
+struct PutItem {
+    ItemId id = ItemId::None;
+    int revision = 1;
+    Put what = Put::New;
+};
+
+/// One line of a search result.
+struct FoundText {
+    enum class Kind { Item, Case } kind = Kind::Item;
+    qint64 id = 0;
+    QString title;
+    QString place;   ///< source name, or the state's code
+    QString snippet; ///< around the first find, one line
+    Instant at{};
+};
+
+class ItemTable {
+  public:
+    explicit ItemTable(Database& db) : m_db(db) {}
+
+    /// Stores what was found, deduplicated by (source, identity): a changed title or text becomes a revision, both kept.
+    /// Indexes it for searching. A by-hand item has source None and a fresh identity.
+    [[nodiscard]] Result<PutItem> put(SourceId source, const FoundItem& item, Instant found, const QString& channel = {});
+    [[nodiscard]] Result<Item> load(ItemId id, int revision = 0 /* the newest */) const;
+    [[nodiscard]] Result<QList<Item>> revisions(ItemId id) const;
+    /// Addresses already stored for a list source.
+    [[nodiscard]] Result<QSet<QString>> knownUrls(SourceId source) const;
+    /// Items in order of id after `after`, with texts, for re-screening.
+    [[nodiscard]] Result<QList<Item>> page(ItemId after, int limit) const;
+
+  private:
+    Database& m_db;
+};
+
+/// Items and cases that hold every word of the query, newest first. One, two or more characters find every occurrence.
+[[nodiscard]] Result<QList<FoundText>> searchStore(Database& db, const QString& query, int limit = 100);
+
+} // namespace dutydesk

@@ -1,0 +1,106 @@
+#pragma once
+
+#include "base/error.h"
+#include "base/ids.h"
+#include "base/time.h"
+#include "casework/calendar.h"
+#include "casework/terms.h"
+#include "intake/source_spec.h"
+#include "screening/hit.h"
+
+#include <QList>
+#include <QString>
+
+#include <optional>
+
+namespace dutydesk {
+
+// Rows as plain values. Rows that people edit carry `version` (optimistic concurrency).
+
+struct Office {
+    QString name;
+    QString contact = {}; ///< sent in the User-Agent, printed in the paper
+    OfficeHours hours = {};
+    QString policy = QStringLiteral("township"); ///< of new cases
+    bool demo = false;                           ///< the demonstration office; never becomes a real one
+    qint64 version = 0;
+};
+
+struct User {
+    UserId id = UserId::None;
+    QString name;
+    Role role = Role::Analyst;
+    bool disabled = false;
+    qint64 version = 0;
+};
+
+/// How a source is doing. "No new items" and "collection failed" are different things.
+struct SourceHealth {
+    std::optional<Instant> lastAttempt = {};
+    std::optional<Instant> lastSuccess = {};
+    std::optional<Instant> lastNewItem = {};
+    std::optional<Error> error = {};      ///< of the last attempt
+    std::optional<Instant> errorSince = {};
+    int failures = 0;                     ///< in a row
+    std::optional<Instant> nextDue = {};  ///< none: as soon as possible
+    qint64 items = 0;
+};
+
+struct Source {
+    SourceId id = SourceId::None;
+    QString name;
+    QString url;
+    SourceKind kind = SourceKind::Feed;
+    ListSelectors selectors = {};
+    Millis interval{std::chrono::minutes(15)};
+    bool enabled = true;
+    Validators validators = {};
+    SourceHealth health = {};
+    qint64 version = 0;
+};
+
+/// One thing published, or typed in by hand. The text is that of the newest revision unless another was asked for.
+struct Item {
+    ItemId id = ItemId::None;
+    SourceId source = SourceId::None; ///< None: by hand
+    QString sourceName;               ///< or the channel it came by: phone, letter, 12345, board, visitor
+    QString url = {};
+    QString title;
+    QString text = {};
+    std::optional<Instant> published = {};
+    Instant found{};
+    int revision = 1;
+};
+
+struct Rule {
+    RuleId id = RuleId::None;
+    QString name;
+    QString query;
+    Tier tier = Tier::Ordinary; ///< to propose
+    QString category = {};
+    QString unit = {};
+    bool enabled = true;
+    qint64 version = 0;
+};
+
+/// A rule matched a revision of an item, and what people did about it.
+struct Flag {
+    FlagId id = FlagId::None;
+    ItemId item = ItemId::None;
+    int revision = 1;
+    RuleId rule = RuleId::None; ///< None: flagged by hand
+    QString ruleName;
+    Tier tier = Tier::Ordinary; ///< proposed
+    FlagState state = FlagState::New;
+    QString reason = {}; ///< of the dismissal
+    CaseId caseId = CaseId::None;
+    QList<Hit> hits = {};
+    QString because = {};
+    double confidence = 1;
+    Instant at{};
+    UserId reviewedBy = UserId::None;
+    std::optional<Instant> reviewedAt = {};
+    qint64 version = 0;
+};
+
+} // namespace dutydesk
