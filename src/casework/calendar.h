@@ -10,20 +10,21 @@
 
 namespace dutydesk {
 
-/// Which days are working days: weekdays, less the holidays, plus the make-up working days (调休补班) of the State
-/// Council's yearly notices. The office can edit days.
+/// Which days are working days: weekdays, less the holidays, plus the make-up working days (调休补班) of the
+/// State Council's yearly notices. The office can edit days.
 class Calendar {
   public:
     /// The built-in notices (resources/calendars).
     [[nodiscard]] static Calendar builtIn();
-    /// Adds the days of a file: {"2027": {"off": ["01-01", "02-05..02-11"], "work": ["01-03"]}}; later ones win.
-    /// Errors: InvalidInput, what = the day or the year.
+    /// Adds the days of a file: {"2027": {"off": ["01-01", "02-05..02-11"], "work": ["01-03"]}}; later calls
+    /// win. A notice may set December days of the year before, spelled in full: "2026-12-31",
+    /// "2026-12-31..01-02". Errors: InvalidInput, what = the day or the year; then nothing is changed.
     [[nodiscard]] Result<void> add(const QByteArray& json);
     void setDay(QDate day, bool working);
 
     [[nodiscard]] bool isWorkingDay(QDate day) const;
-    [[nodiscard]] bool isHoliday(QDate day) const;     ///< off by notice
-    [[nodiscard]] bool isMakeUpDay(QDate day) const;   ///< a weekend day worked by notice
+    [[nodiscard]] bool isHoliday(QDate day) const;   ///< off by notice
+    [[nodiscard]] bool isMakeUpDay(QDate day) const; ///< a weekend day worked by notice
     /// False for a year whose notice is not in here: its days are guessed from the weekday alone.
     [[nodiscard]] bool isPublished(int year) const { return m_years.contains(year); }
 

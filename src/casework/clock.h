@@ -23,17 +23,18 @@ struct LocalText {
 };
 
 enum class StepKind {
-    Start,        ///< at = the start event
-    Length,       ///< amount = milliseconds, hours or days of the clock
-    DayZero,      ///< day = the day of receipt
-    WorkingDay,   ///< day = counted as number `amount`
-    MakeUpDay,    ///< as WorkingDay, a weekend day worked by notice
-    Weekend,      ///< day, not counted
-    Holiday,      ///< day, not counted
-    OfficeTime,   ///< day: `amount` milliseconds of office hours counted, from `at`
-    Pause,        ///< `amount` milliseconds added
-    Limit,        ///< a promise moved to the latest day allowed
-    Due,          ///< at = the deadline
+    Start,      ///< at = the start event
+    Length,     ///< amount = milliseconds, hours or days of the clock
+    DayZero,    ///< day = the day of receipt
+    WorkingDay, ///< day = counted as number `amount`
+    MakeUpDay,  ///< as WorkingDay, a weekend day worked by notice
+    Weekend,    ///< day, not counted
+    Holiday,    ///< day, not counted
+    OfficeTime, ///< day: `amount` milliseconds of office hours counted, from `at`
+    Pause,      ///< `amount` milliseconds added
+    Limit,      ///< a promise moved to the latest day allowed
+    Due,        ///< at = the deadline
+    Fallback,   ///< event = the start event that is not known; the start before it in the list stands in
 };
 
 /// One line of the derivation of a deadline; words by casework/words.h. Stored as JSON with the clock.

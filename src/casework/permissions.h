@@ -6,7 +6,8 @@
 
 namespace dutydesk {
 
-/// Everything a person can do that changes something or opens something guarded. One row of the permission table each.
+/// Everything a person can do that changes something or opens something guarded. One row of the permission
+/// table each.
 enum class Action {
     ManageOffice,
     ManageUsers,

@@ -18,7 +18,7 @@ struct ClockSpec {
     ClockKind kind = ClockKind::Elapsed;
     qint64 length = 0; ///< milliseconds (Elapsed, WorkingHours) or days (WorkingDays)
     CaseEvent start = CaseEvent::Found;
-    QList<CaseEvent> stops; ///< any of these meets it
+    QList<CaseEvent> stops;        ///< any of these meets it
     bool stoppedByHolding = false; ///< a holding reply stops it and its promise becomes a clock
     bool guide = false;
     Millis warnBefore{0};
@@ -44,38 +44,41 @@ struct Policy {
 /// When each event happened.
 using CaseEvents = QHash<CaseEvent, Instant>;
 
-/// The deadline of a clock that starts at `start`. Working days: the day of receipt is day 0, due at 24:00 of the Nth
-/// working day after it (N = 0: the day itself, or the first working day if it is a day off); working hours count
-/// inside office hours only.
+/// The deadline of a clock that starts at `start`. Working days: the day of receipt is day 0, due at 24:00 of
+/// the Nth working day after it (N = 0: the day itself, or the first working day if it is a day off); working
+/// hours count inside office hours only.
 [[nodiscard]] Deadline computeDeadline(const ClockSpec& spec, Instant start, const Calendar& calendar,
                                        const OfficeHours& hours);
 
-/// All clocks of the policy for a tier whose start event has happened and that are not in `existing` (by key), with
-/// those already met by `events` marked so.
+/// All clocks of the policy for a tier whose start event has happened and that are not in `existing` (by
+/// key), with those already met by `events` marked so.
 [[nodiscard]] QList<Clock> startClocks(const Policy& policy, Tier tier, const CaseEvents& events,
-                                       const QList<Clock>& existing, const Calendar& calendar, const OfficeHours& hours);
+                                       const QList<Clock>& existing, const Calendar& calendar,
+                                       const OfficeHours& hours);
 
-/// What `event` at `at` does to running clocks: those it stops become met (at or before their deadline) or missed.
-/// Frozen clocks are returned unchanged.
+/// What `event` at `at` does to running clocks: those it stops become met (at or before their deadline) or
+/// missed. Frozen clocks are returned unchanged.
 [[nodiscard]] QList<Clock> applyEvent(QList<Clock> clocks, CaseEvent event, Instant at);
 
-/// Running clocks past their deadline become missed (guides do not). Safe to call at any time, any number of times.
+/// Running clocks past their deadline become missed (guides do not). Safe to call at any time, any number of
+/// times.
 [[nodiscard]] QList<Clock> markMissed(QList<Clock> clocks, Instant now);
 
-/// A promised date as a clock of its own, due at 24:00 of that day. Errors: PastDate; InvalidInput when the day is more
-/// than the policy's working days away (detail = the latest day allowed, ISO).
-[[nodiscard]] Result<Clock> promiseClock(const Policy& policy, QDate promised, Instant made, const Calendar& calendar,
-                                         const OfficeHours& hours);
+/// A promised date as a clock of its own, due at 24:00 of that day. Errors: PastDate; InvalidInput when the
+/// day is more than the policy's working days away (detail = the latest day allowed, ISO).
+[[nodiscard]] Result<Clock> promiseClock(const Policy& policy, QDate promised, Instant made,
+                                         const Calendar& calendar, const OfficeHours& hours);
 
-/// Stops a clock until an instant; when it ends the deadline moves by the time that passed. Errors: StepNotAllowed
-/// (frozen), PastDate, MissingInput (reason).
+/// Stops a clock until an instant; when it ends the deadline moves by the time that passed. Errors:
+/// StepNotAllowed (frozen), PastDate, MissingInput (reason).
 [[nodiscard]] Result<Clock> pauseClock(Clock clock, Instant now, Instant until, const QString& reason);
 /// Ends pauses whose end has come.
 [[nodiscard]] QList<Clock> endPauses(QList<Clock> clocks, Instant now);
 
-/// The running clocks as they would be under another tier or policy: kept, moved, added or dropped (state Stopped).
-/// Met and missed ones stay. This is both the preview and the change.
-[[nodiscard]] QList<Clock> recompute(const Policy& policy, Tier tier, const CaseEvents& events, QList<Clock> clocks,
-                                     Instant now, const Calendar& calendar, const OfficeHours& hours);
+/// The running clocks as they would be under another tier or policy: kept, moved, added or dropped (state
+/// Stopped). Met and missed ones stay. This is both the preview and the change.
+[[nodiscard]] QList<Clock> recompute(const Policy& policy, Tier tier, const CaseEvents& events,
+                                     QList<Clock> clocks, Instant now, const Calendar& calendar,
+                                     const OfficeHours& hours);
 
 } // namespace dutydesk

@@ -5,8 +5,8 @@
 namespace dutydesk {
 
 enum class CheckKind {
-    Placeholder,      ///< 【 】, XX, ××, {field} left in the text
-    PromiseMissing,   ///< a holding reply without a date
+    Placeholder,    ///< 【 】, XX, ××, {field} left in the text
+    PromiseMissing, ///< a holding reply without a date
     PromisePast,
     EmptyPhrase,      ///< 高度重视, 正在调查 … in a sentence without a fact or a date
     PersonalData,     ///< an ID-card or mobile number, e-mail or bank card

@@ -26,7 +26,8 @@ namespace dutydesk {
 
 /// One line of "why this deadline", times in the office's zone.
 [[nodiscard]] QString sentence(const DerivationStep& step, const QTimeZone& zone);
-/// "the holidays of 2027 are not published yet; check this deadline again when they are"; empty if no warning.
+/// "the holidays of 2027 are not published yet; check this deadline again when they are"; empty if no
+/// warning.
 [[nodiscard]] QString warning(const Deadline& deadline);
 /// "1 d 3 h", "0:27", "late by 2:05".
 [[nodiscard]] QString remaining(Instant now, Instant due);
