@@ -12,14 +12,15 @@ namespace dutydesk {
 /// The made-up sites of the demonstration office, served on a free loopback port from a thread of its own.
 class DemoSites {
   public:
-    [[nodiscard]] static Result<std::unique_ptr<DemoSites>> start();
+    /// Times of posts are told from the clock, which must outlive the sites. Errors: Internal (no port can be had).
+    [[nodiscard]] static Result<std::unique_ptr<DemoSites>> start(const WallClock& clock);
     ~DemoSites();
     [[nodiscard]] QString baseUrl() const; ///< "http://127.0.0.1:43121"
     /// Serves the next state of the sites: an edited post, new items.
     void advance();
 
   private:
-    DemoSites();
+    explicit DemoSites(const WallClock& clock);
     struct Private;
     std::unique_ptr<Private> m;
 };

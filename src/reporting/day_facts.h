@@ -23,11 +23,11 @@ struct DayCase {
     Case head;
     QString assignee = {};
     QList<Clock> clocks = {};
-    QStringList places = {};  ///< "清河论坛 https://…" of its items
-    QString summary = {};     ///< the first item's text, shortened to 120 characters
+    QStringList places = {}; ///< "清河论坛 https://…" of its items
+    QString summary = {};    ///< the first item's text, shortened to 120 characters
     QList<Fact> facts = {};
     int draftNumber = 0;
-    QString signer = {};      ///< of the newest approved sign-off
+    QString signer = {}; ///< of the newest approved sign-off
     std::optional<Instant> signedAt = {};
     std::optional<Instant> repliedAt = {};
     QString replyAddress = {};
@@ -38,8 +38,10 @@ struct DaySource {
     QString name;
     QString url;
     Error error;
-    std::optional<Instant> since;
-    std::optional<Instant> lastSuccess;
+    QString errorWords =
+        {}; ///< the error as a sentence; filled by desk/, which alone has the words before rendering
+    std::optional<Instant> since = {};
+    std::optional<Instant> lastSuccess = {};
 };
 
 /// All that a day's paper says, as values.

@@ -11,7 +11,7 @@ namespace dutydesk {
 // One model for all formats of paper. Texts are plain.
 
 struct Heading {
-    int level = 1; ///< 1: 一、 · 2: (一)
+    int level = 1; ///< 1: 一、 · 2: (一) · 3: 1.
     QString text;
 };
 struct Paragraph {
@@ -31,7 +31,7 @@ struct Document {
     QString title;
     QStringList underTitle; ///< unit, issue number, period
     QList<Block> blocks;
-    QString foot; ///< the audit chain's head
+    QString foot;     ///< the audit chain's head
     QString language; ///< "zh" or "en"
 };
 
