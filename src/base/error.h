@@ -63,6 +63,9 @@ enum class ErrorCode {
     NotDemo,     ///< the demonstration office and real offices do not mix
 };
 
+/// The last of the codes above; keep it so.
+inline constexpr ErrorCode lastErrorCode = ErrorCode::NotDemo;
+
 /// An expected failure. `what` names the thing it happened to and `detail` the technical cause, both untranslated.
 struct Error {
     ErrorCode code = ErrorCode::Internal;

@@ -6,6 +6,7 @@
 #include "casework/terms.h"
 
 #include <QDate>
+#include <QHash>
 #include <QList>
 #include <QString>
 
@@ -32,6 +33,8 @@ struct Case {
     std::optional<Instant> calm = {};
     std::optional<Instant> closed = {};
     qint64 version = 0;
+    /// When each thing happened that starts or stops clocks; the first time, and anew after a reopening.
+    QHash<CaseEvent, Instant> events = {};
 };
 
 /// A claim and what the check of it showed.
