@@ -9,44 +9,57 @@
 
 namespace dutydesk {
 
-/// What a change touched, so that views read again only that. An empty list of a kind with all = true: everything.
-struct Changes {
-    QList<CaseId> cases = {};
-    QList<ItemId> items = {};
-    bool sources = false;
-    bool rules = false;
-    bool office = false;
-    bool users = false;
-    bool papers = false;
+struct Performed;
 
-    Changes& operator|=(const Changes& other);
-};
-
-/// What a person can do at this desk: who is signed in, commands, reading, pulls, clocks' ticks. Lives on the GUI (or
-/// main) thread; futures finish there when continued with .then(context, …). The store does the waiting.
+/// What a person can do at this desk: who is signed in, commands, reading, pulls, clocks' ticks. Lives on the
+/// GUI (or main) thread, whose event loop must run; futures finish elsewhere, so continue them with
+/// .then(context, …), or wait with desk/wait.h where there is no window. The store does the waiting.
 class Desk : public QObject {
     Q_OBJECT
 
   public:
-    /// Makes a store with its office and first supervisor. Errors: as Database::open, InvalidInput.
-    [[nodiscard]] static Result<void> init(const QString& path, const Office& office, const QString& supervisor,
-                                           const QString& password, const WallClock& clock);
+    /// Makes a store with its office and first supervisor. Nothing is left behind when it fails. Errors: as
+    /// Database::open, MissingInput, InvalidInput, UnknownPolicy.
+    [[nodiscard]] static Result<void> init(const QString& path, const Office& office,
+                                           const QString& supervisor, const QString& password,
+                                           const WallClock& clock);
     /// The clock must outlive the desk. Errors: as Store::open.
     [[nodiscard]] static Result<std::unique_ptr<Desk>> open(const QString& path, const WallClock& clock);
     ~Desk() override;
 
-    /// Errors: WrongPassword, UserDisabled, SignInDelayed.
+    /// Errors: WrongPassword, UserDisabled, SignInDelayed. user() is set when the future has finished.
     [[nodiscard]] QFuture<Result<User>> signIn(const QString& name, const QString& password);
     void signOut();
     [[nodiscard]] const std::optional<User>& user() const { return m_user; }
+    /// Whether the signed-in user may; false when nobody is. For showing what can be done: run() asks again
+    /// itself.
+    [[nodiscard]] bool may(Action action) const;
 
-    /// Runs a command as the signed-in user: permission, transaction, audit. Errors: PermissionDenied (also when nobody
-    /// is signed in) and the command's own. Emits changed() after the commit.
+    /// Runs a command as the signed-in user: permission, transaction, audit. Errors: PermissionDenied (also
+    /// when nobody is signed in) and the command's own. Emits changed() after the commit, before the future's
+    /// continuations on the desk's thread.
     template <Command C>
     [[nodiscard]] QFuture<Result<typename C::Value>> run(C command) {
-        return execute<typename C::Value>(C::action, [command = std::move(command)](CommandContext& context) {
-            return command.run(context);
-        });
+        using Value = typename C::Value;
+        auto promise = std::make_shared<QPromise<Result<Value>>>();
+        promise->start();
+        auto future = promise->future();
+        auto value = std::make_shared<std::optional<Value>>();
+        auto password = askedPassword(command);
+        execute(
+            C::action, std::move(password),
+            [value, command = std::move(command)](CommandContext& context) -> Result<void> {
+                auto result = command.run(context);
+                if (!result) return fail(result);
+                *value = *std::move(result);
+                return {};
+            },
+            [promise, value](const std::optional<Error>& error) {
+                promise->addResult(error ? Result<Value>(tl::unexpected<Error>(*error))
+                                         : Result<Value>(**value));
+                promise->finish();
+            });
+        return future;
     }
 
     /// Reads on the reader thread: `work(Database&) -> Result<T>`.
@@ -56,6 +69,7 @@ class Desk : public QObject {
     }
 
     /// What somebody is typing; not a command, not audited, on the writer thread. Nothing typed is ever lost.
+    /// Errors: PermissionDenied.
     [[nodiscard]] QFuture<Result<Nothing>> autosave(CaseId id, const QString& text);
 
     /// Issues the day's paper and writes it. Returns the path.
@@ -63,13 +77,16 @@ class Desk : public QObject {
     /// The paper as it would be now, without an issue number.
     [[nodiscard]] QFuture<Result<DayFacts>> previewPaper(QDate day);
 
+    /// A pull that somebody asks for: as PullService::pull, but a signed-in user needs the permission for it.
+    [[nodiscard]] QFuture<Result<PullSummary>> pull(const QList<SourceId>& ids, bool all);
     [[nodiscard]] PullService& pulls() { return *m_pulls; }
     [[nodiscard]] const WallClock& clock() const { return m_clock; }
     /// As last read; kept up to date by changed().
     [[nodiscard]] const Office& office() const { return m_office; }
     [[nodiscard]] Store& store() { return *m_store; }
 
-    /// Marks missed clocks and ends pauses as of now; called at opening and by a timer of the window every 20 s.
+    /// Marks missed clocks and ends pauses as of now; called at opening and by a timer of the window every 20
+    /// s.
     [[nodiscard]] QFuture<Result<QList<CaseId>>> tick();
 
   Q_SIGNALS:
@@ -77,16 +94,20 @@ class Desk : public QObject {
     void userChanged();
 
   private:
-    Desk(std::unique_ptr<Store> store, const WallClock& clock);
+    Desk(std::unique_ptr<Store> store, const WallClock& clock, Office office);
 
-    template <class V>
-    QFuture<Result<V>> execute(Action action, std::function<Result<V>(CommandContext&)> work);
+    void execute(Action action, std::optional<QString> password,
+                 std::function<Result<void>(CommandContext&)> work,
+                 std::function<void(const std::optional<Error>&)> done);
+    void announce(const Performed& performed);
+    void setUser(std::optional<User> user);
+    void readUserAgain();
 
     const WallClock& m_clock;
-    std::unique_ptr<Store> m_store;
-    std::unique_ptr<PullService> m_pulls;
     std::optional<User> m_user;
     Office m_office;
+    std::unique_ptr<Store> m_store;
+    std::unique_ptr<PullService> m_pulls; ///< uses the store
 };
 
 } // namespace dutydesk

@@ -1,8 +1,9 @@
 #pragma once
 
-#include "base/result.h"
 #include "base/ids.h"
+#include "base/result.h"
 #include "base/time.h"
+#include "desk/changes.h"
 
 #include <QFuture>
 #include <QObject>
@@ -22,18 +23,22 @@ struct PullSummary {
     double seconds = 0;
 };
 
-/// Pulls sources: fetch → parse → screen → one short transaction per source (items, revisions, flags, validators,
-/// health) at ingest priority. Nothing of a source is stored before all of a batch is; a crash leaves whole batches.
-/// Lives on the desk's thread; fetching, parsing and screening run elsewhere.
+/// Pulls sources: fetch → parse → screen → one short transaction per source (items, revisions, flags,
+/// validators, health) at ingest priority; above 200 rows several, with the validators in the last. A crash
+/// leaves whole transactions, and the next pull finds what is missing. Lives on the desk's thread, whose
+/// event loop must run; fetching, parsing, screening and storing run elsewhere.
 class PullService : public QObject {
     Q_OBJECT
 
   public:
     PullService(Store& store, const WallClock& clock);
+    /// Cancels what runs and waits for its threads.
     ~PullService() override;
 
-    /// `ids` empty: the sources that are due, or all enabled ones when `all`. One pull at a time: a second call while one
-    /// runs gets StoreBusy. A failing source is in the summary and in its health, never an error of the pull.
+    /// `ids` empty: the sources that are due, or all enabled ones when `all`. One pull at a time: a second
+    /// call while one runs gets StoreBusy. A failing source is in the summary and in its health, never an
+    /// error of the pull. Errors: StoreBusy, Cancelled (what came before stays), NotFound (an id), and the
+    /// store's own.
     [[nodiscard]] QFuture<Result<PullSummary>> pull(const QList<SourceId>& ids, bool all);
     void cancel();
     [[nodiscard]] bool isRunning() const;
@@ -41,6 +46,9 @@ class PullService : public QObject {
   Q_SIGNALS:
     void progress(int done, int of, const QString& sourceName);
     void itemsStored(const QList<dutydesk::ItemId>& items);
+    /// All that one source's pull changed, its health included.
+    void stored(const dutydesk::Changes& changes);
+    /// At the end of every pull, a cancelled or failed one included.
     void finished(const dutydesk::PullSummary& summary);
 
   private:

@@ -4,7 +4,7 @@
 
 namespace dutydesk {
 
-/// The next version of the reply.
+/// The next version of the reply. The newest text again is no new version, and no error.
 struct WriteDraft {
     using Value = CaseChanged;
     static constexpr Action action = Action::WriteDraft;
@@ -16,6 +16,8 @@ struct WriteDraft {
     [[nodiscard]] Result<Value> run(CommandContext& context) const;
 };
 
+/// Hands the newest draft in for sign-off. Errors: MissingInput (a holding reply without a promised date), PastDate and
+/// InvalidInput (a promise that cannot be made). What the reply checks find else is for people to weigh.
 struct SubmitDraft {
     using Value = CaseChanged;
     static constexpr Action action = Action::SubmitDraft;
@@ -24,10 +26,11 @@ struct SubmitDraft {
     [[nodiscard]] Result<Value> run(CommandContext& context) const;
 };
 
-/// Signs exactly the text with this hash. Errors: WrongPassword, FourEyes, StaleSignOff.
+/// Signs exactly the text with this hash. Errors: WrongPassword, SignInDelayed, FourEyes, StaleSignOff.
 struct SignDraft {
     using Value = CaseChanged;
     static constexpr Action action = Action::SignOff;
+    static constexpr bool asksPassword = true;
     CaseId id = CaseId::None;
     QByteArray textHash; ///< of the draft that was shown; empty: the newest (the terminal shows it by --text-hash)
     QString password;    ///< asked again
