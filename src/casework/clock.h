@@ -24,15 +24,15 @@ struct LocalText {
 
 enum class StepKind {
     Start,      ///< at = the start event
-    Length,     ///< amount = milliseconds, hours or days of the clock
+    Length,     ///< amount = milliseconds, or days where `clock` is WorkingDays
     DayZero,    ///< day = the day of receipt
-    WorkingDay, ///< day = counted as number `amount`
-    MakeUpDay,  ///< as WorkingDay, a weekend day worked by notice
+    WorkingDay, ///< day = counted as number `amount`; 0: the working day that a clock of 0 days is due on
+    MakeUpDay,  ///< as WorkingDay, a weekend day worked by notice (working hours: only said, amount 0)
     Weekend,    ///< day, not counted
     Holiday,    ///< day, not counted
     OfficeTime, ///< day: `amount` milliseconds of office hours counted, from `at`
     Pause,      ///< `amount` milliseconds added
-    Limit,      ///< a promise moved to the latest day allowed
+    Limit,      ///< day = the latest a promise may name, `amount` working days away
     Due,        ///< at = the deadline
     Fallback,   ///< event = the start event that is not known; the start before it in the list stands in
 };
