@@ -19,29 +19,50 @@ struct PullOutcome {
     bool notModified = false;
     Validators validators = {}; ///< to be stored in the same transaction as items, never before
     QList<FoundItem> items = {};
-    int httpStatus = 0;      ///< 0: no answer
-    qint64 bytes = 0;        ///< decoded bytes received
+    int httpStatus = 0;                    ///< 0: no answer
+    qint64 bytes = 0;                      ///< decoded bytes received
     std::optional<Millis> retryAfter = {}; ///< what the server asked for
 };
 
-/// Limits and manners of the network. The defaults are the office's; tests shorten them.
+/// Limits and manners of the network. The defaults are the office's; tests shorten them. A limit of time that
+/// passes is TimedOut with detail "connect" (name, connection and TLS), "first byte", "stall" or "total".
 struct NetworkPolicy {
-    QStringList allowedNetworks = {};        ///< CIDR of guarded addresses that may be contacted (network allow)
-    Millis pause{1000};                      ///< between two requests to one public host
-    int connectionsPerHost = 1;              ///< public hosts; hosts on allowed networks: 8 and no pause
+    QStringList allowedNetworks = {}; ///< CIDR of guarded addresses that may be contacted (network allow)
+    Millis pause{1000};               ///< between two requests to one public host
+    int connectionsPerHost = 1;       ///< public hosts; hosts on allowed networks: 8 and no pause
     Millis connectTimeout{10'000};
     Millis firstByteTimeout{20'000};
-    Millis stallTimeout{15'000};             ///< under 64 bytes/s for so long
-    Millis totalTimeout{60'000};
-    qint64 maxBytes = 16LL * 1024 * 1024;    ///< decoded, per response
+    Millis stallTimeout{15'000};          ///< under 64 bytes/s for so long
+    Millis totalTimeout{60'000};          ///< with all its redirects, waiting for the host's turn not counted
+    qint64 maxBytes = 16LL * 1024 * 1024; ///< decoded, per response
     int maxRedirects = 8;
-    int maxArticlesPerList = 60;             ///< pages fetched for one list in one pull
+    int maxArticlesPerList = 60; ///< pages fetched for one list in one pull
     QString userAgent = QStringLiteral("DutyDesk/0.1");
+    QTimeZone zone{"Asia/Shanghai"}; ///< of dates on pages that name none
 };
 
 /// Fetches sources on a worker thread of its own with curl's multi interface and parses them on a small pool.
-/// Every connection passes the address guard (address_guard.h), redirects, robots.txt and article pages included.
-/// Thread-safe. Destroying it cancels what runs and waits for its thread.
+/// Every connection passes the address guard (address_guard.h), redirects, robots.txt and article pages
+/// included. Nothing is asked twice within one pull because it failed.
+///
+/// A host (scheme, name, port) is public, and gets the manners of the policy, until it is known to be the
+/// office's own: when its address is written out and on an allowed network, or once a connection to it went
+/// to one. Own hosts get 8 connections and no pause. A public host that answers 429 or 503 with Retry-After
+/// is not asked again, by any source, before that time (at most a day): those requests fail at once as
+/// HttpStatus with retryAfter and httpStatus 0.
+///
+/// List and page sources obey robots.txt (robots_cache.h). A list's pages are fetched after the feeds and
+/// lists of the same host; those that fail are in partial, and then validators stay empty so that the next
+/// pull sees the list again; after three pages in a row whose host fails, or when the host asks for a pause,
+/// the rest is left for the next pull. An article is known by its address in the list. A watched page is one
+/// item whose identity is the source's address.
+///
+/// An entry of allowedNetworks that cannot be read makes every outcome fail with it (InvalidInput): check
+/// what people type with AddressGuard::create first.
+///
+/// Intervals (pauses, time limits) are measured with the steady clock; the wall clock given dates robots.txt
+/// and reads Retry-After. Thread-safe. Destroying it cancels what runs and waits for its thread: well under a
+/// second whatever the servers do, plus the parsing of a page that has begun.
 class Puller {
   public:
     explicit Puller(NetworkPolicy policy, const WallClock& clock);
@@ -49,8 +70,9 @@ class Puller {
     Puller(const Puller&) = delete;
     Puller& operator=(const Puller&) = delete;
 
-    /// A result per request, as each is finished, in no order. Cancelling the future stops what has not come yet;
-    /// outcomes that were not delivered are as if never asked for. A failing source never delays the others.
+    /// A result per request, as each is finished, in no order. Cancelling the future stops what has not come
+    /// yet; outcomes that were not delivered are as if never asked for. A failing source never delays the
+    /// others.
     [[nodiscard]] QFuture<PullOutcome> pull(QList<PullRequest> requests);
 
   private:

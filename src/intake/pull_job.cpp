@@ -1,0 +1,205 @@
+#include "intake/pull_job.h"
+
+#include "intake/feed.h"
+
+#include <algorithm>
+
+namespace dutydesk {
+namespace {
+
+/// So many pages of one list in a row that cannot be reached, and the rest is not tried in this pull.
+constexpr int patience = 3;
+
+FetchedFrom from(const FetchResult& result) {
+    return {.url = QString::fromUtf8(result.url), .contentType = result.contentType};
+}
+
+/// The host, rather than the one page, is in trouble.
+bool isHostTrouble(const FetchResult& result) {
+    switch (result.error->code) {
+    case ErrorCode::NameNotResolved:
+    case ErrorCode::AddressRefused:
+    case ErrorCode::ConnectFailed:
+    case ErrorCode::TimedOut:
+    case ErrorCode::TlsFailed:
+    case ErrorCode::NetworkFailed: return true;
+    case ErrorCode::HttpStatus: return result.status >= 500;
+    default: return false;
+    }
+}
+
+/// The host asks to be left alone.
+bool isRebuke(const FetchResult& result) {
+    return result.error->code == ErrorCode::HttpStatus &&
+           (result.status == 429 || result.status == 503 || (result.status == 0 && result.retryAfter));
+}
+
+} // namespace
+
+PullJob::PullJob(PullJobId id, PullRequest request, PullTools& tools)
+    : m_id(id), m_request(std::move(request)), m_tools(tools) {
+    m_outcome.source = m_request.source;
+}
+
+void PullJob::start() {
+    const Wanted wanted = m_request.kind == SourceKind::Feed ? Wanted::Feed : Wanted::Page;
+    m_tools.fetcher.fetch(
+        m_id, {.url = m_request.url.toUtf8(), .wanted = wanted, .validators = m_request.validators},
+        [this](FetchResult result) { sourceCame(std::move(result)); });
+}
+
+void PullJob::sourceCame(FetchResult result) {
+    m_outcome.httpStatus = result.status;
+    m_outcome.bytes = result.bytes;
+    m_outcome.retryAfter = result.retryAfter;
+    if (result.error) {
+        finish(result.error);
+        return;
+    }
+    m_outcome.validators = result.validators;
+    m_outcome.notModified = result.notModified();
+    if (m_outcome.notModified) {
+        finish();
+        return;
+    }
+    switch (m_request.kind) {
+    case SourceKind::Feed: readFeed(std::move(result)); break;
+    case SourceKind::Page: readPage(std::move(result)); break;
+    case SourceKind::List: readList(std::move(result)); break;
+    }
+}
+
+void PullJob::readFeed(FetchResult result) {
+    const qint64 bytes = result.body.size();
+    m_tools.parse(m_id, bytes, [this, result = std::move(result)]() -> PullTools::Then {
+        auto feed = parseFeed(result.body, from(result));
+        auto items = feed ? itemsOf(*feed) : QList<FoundItem>();
+        auto error = feed ? std::nullopt : std::optional(feed.error());
+        return [this, items = std::move(items), error = std::move(error)] {
+            m_outcome.items = items;
+            finish(error);
+        };
+    });
+}
+
+void PullJob::readPage(FetchResult result) {
+    const qint64 bytes = result.body.size();
+    m_tools.parse(m_id, bytes,
+                  [this, result = std::move(result), zone = m_tools.policy.zone]() -> PullTools::Then {
+                      auto article = extractArticle(result.body, from(result), zone);
+                      return [this, article = std::move(article)] {
+                          if (!article) {
+                              finish(article.error());
+                              return;
+                          }
+                          m_outcome.items = {{.identity = m_request.url,
+                                              .url = m_request.url,
+                                              .title = article->title,
+                                              .text = article->text,
+                                              .published = article->published}};
+                          finish();
+                      };
+                  });
+}
+
+void PullJob::readList(FetchResult result) {
+    const qint64 bytes = result.body.size();
+    m_tools.parse(m_id, bytes,
+                  [this, result = std::move(result), selectors = m_request.selectors,
+                   zone = m_tools.policy.zone]() -> PullTools::Then {
+                      auto entries = parseListPage(result.body, from(result), selectors, zone);
+                      return [this, entries = std::move(entries)] { listRead(entries); };
+                  });
+}
+
+void PullJob::listRead(Result<QList<ListEntry>> entries) {
+    if (!entries) {
+        finish(entries.error());
+        return;
+    }
+    QSet<QString> seen = m_request.knownUrls;
+    for (ListEntry& entry : *entries) {
+        if (seen.contains(entry.url)) continue;
+        seen.insert(entry.url);
+        if (m_entries.size() < static_cast<size_t>(m_tools.policy.maxArticlesPerList))
+            m_entries.push_back(std::move(entry));
+        else
+            m_complete = false;
+    }
+    m_found.resize(m_entries.size());
+    m_fetching = m_entries.size();
+    for (size_t i = 0; i < m_entries.size(); ++i)
+        m_tools.fetcher.fetch(m_id,
+                              {.url = m_entries[i].url.toUtf8(), .wanted = Wanted::Page, .background = true},
+                              [this, i](FetchResult result) { articleCame(i, std::move(result)); });
+    finishListIfDone();
+}
+
+void PullJob::articleCame(size_t index, FetchResult result) {
+    --m_fetching;
+    m_outcome.bytes += result.bytes;
+    if (result.error) {
+        m_failedInARow = isHostTrouble(result) ? m_failedInARow + 1 : 0;
+        if (result.retryAfter) m_outcome.retryAfter = std::max(result.retryAfter, m_outcome.retryAfter);
+        articleFailed(*result.error);
+        if (m_fetching > 0 && (m_failedInARow >= patience || isRebuke(result))) leaveTheRest(*result.error);
+        finishListIfDone();
+        return;
+    }
+    m_failedInARow = 0;
+    ++m_parsing;
+    const qint64 bytes = result.body.size();
+    m_tools.parse(m_id, bytes,
+                  [this, index, result = std::move(result), zone = m_tools.policy.zone]() -> PullTools::Then {
+                      auto article = extractArticle(result.body, from(result), zone);
+                      return [this, index, article = std::move(article)] { articleRead(index, article); };
+                  });
+}
+
+void PullJob::articleRead(size_t index, Result<Article> article) {
+    --m_parsing;
+    const ListEntry& entry = m_entries[index];
+    if (!article) {
+        articleFailed(article.error());
+    } else if (article->text.trimmed().isEmpty()) {
+        articleFailed({.code = ErrorCode::PageEmpty, .what = entry.url});
+    } else {
+        // The address as listed, not where it led: it is what the next pull finds in the list again.
+        m_found[index] = {.identity = entry.url,
+                          .url = entry.url,
+                          .title = article->title.isEmpty() ? entry.title : article->title,
+                          .text = article->text,
+                          .published = article->published ? article->published : entry.published};
+    }
+    finishListIfDone();
+}
+
+void PullJob::articleFailed(Error error) {
+    m_complete = false;
+    m_outcome.partial.push_back(std::move(error));
+}
+
+void PullJob::leaveTheRest(const Error& reason) {
+    m_tools.fetcher.cancel(m_id);
+    articleFailed({.code = reason.code,
+                   .what = m_request.url,
+                   .detail = QStringLiteral("%1 more pages left for the next pull").arg(m_fetching)});
+    m_fetching = 0;
+}
+
+void PullJob::finishListIfDone() {
+    if (m_fetching > 0 || m_parsing > 0) return;
+    for (auto& item : m_found)
+        if (item) m_outcome.items.push_back(std::move(*item));
+    // Kept, they would turn the next pull into "not modified" and what was left would not be tried again.
+    if (!m_complete) m_outcome.validators = {};
+    finish();
+}
+
+void PullJob::finish(std::optional<Error> error) {
+    m_outcome.error = std::move(error);
+    if (m_outcome.error) m_outcome.validators = {};
+    m_tools.finished(m_id, std::move(m_outcome));
+}
+
+} // namespace dutydesk

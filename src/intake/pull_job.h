@@ -1,0 +1,59 @@
+#pragma once
+
+#include "intake/article.h"
+#include "intake/fetcher.h"
+#include "intake/list_page.h"
+#include "intake/puller.h"
+
+#include <functional>
+#include <vector>
+
+namespace dutydesk {
+
+/// What a job is given to work with. Everything happens on the worker's thread but the work handed to parse.
+struct PullTools {
+    using Then = std::function<void()>; ///< on the worker's thread, unless the job is gone by then
+    using Work = std::function<Then()>; ///< on the pool; must not touch the job
+    Fetcher& fetcher;
+    const NetworkPolicy& policy;
+    std::function<void(PullJobId, qint64 bytes, Work)> parse;
+    std::function<void(PullJobId, PullOutcome)> finished; ///< the job may be deleted later, not inside
+};
+
+/// One source's way from its address to its outcome. The bytes of each answer pass through sourceCame() and
+/// articleCame() on the worker's thread, which is where evidence can be kept.
+class PullJob {
+  public:
+    PullJob(PullJobId id, PullRequest request, PullTools& tools);
+    PullJob(const PullJob&) = delete;
+    PullJob& operator=(const PullJob&) = delete;
+
+    void start();
+
+  private:
+    void sourceCame(FetchResult result);
+    void readFeed(FetchResult result);
+    void readPage(FetchResult result);
+    void readList(FetchResult result);
+    void listRead(Result<QList<ListEntry>> entries);
+    void articleCame(size_t index, FetchResult result);
+    void articleRead(size_t index, Result<Article> article);
+    void articleFailed(Error error);
+    void leaveTheRest(const Error& reason);
+    void finishListIfDone();
+    void finish(std::optional<Error> error = std::nullopt);
+
+    PullJobId m_id;
+    PullRequest m_request;
+    PullTools& m_tools;
+    PullOutcome m_outcome;
+
+    std::vector<ListEntry> m_entries;              ///< whose pages are fetched
+    std::vector<std::optional<FoundItem>> m_found; ///< the same order
+    size_t m_fetching = 0;
+    size_t m_parsing = 0;
+    int m_failedInARow = 0;
+    bool m_complete = true; ///< nothing was left for the next pull
+};
+
+} // namespace dutydesk
