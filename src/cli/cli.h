@@ -9,7 +9,8 @@
 namespace dutydesk {
 
 /// Runs dutydeskctl: args without the program's name. Data go to `out`, words to `err`, both UTF-8.
-/// Returns 0 ok · 1 failed or refused · 2 wrong usage. Needs a QCoreApplication (QGuiApplication for PDF).
+/// Returns 0 ok · 1 failed or refused · 2 wrong usage. Needs a QGuiApplication (for the fonts of PDF;
+/// offscreen will do).
 int runCli(const QStringList& args, const WallClock& clock, std::FILE* out, std::FILE* err);
 
 } // namespace dutydesk

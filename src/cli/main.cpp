@@ -1,1 +1,14 @@
-int main() { return 0; }
+#include "cli/cli.h"
+#include "desk/language.h"
+
+#include <QGuiApplication>
+
+int main(int argc, char** argv) {
+    // Fonts for PDF come without a display.
+    qputenv("QT_QPA_PLATFORM", "offscreen");
+    QGuiApplication app(argc, argv);
+    QGuiApplication::setApplicationName(QStringLiteral("DutyDesk"));
+    dutydesk::installLanguage(dutydesk::preferredLanguage());
+    const dutydesk::SystemClock clock;
+    return dutydesk::runCli(QGuiApplication::arguments().sliced(1), clock, stdout, stderr);
+}

@@ -1,0 +1,128 @@
+#include "cli/case_json.h"
+
+#include "casework/codes.h"
+#include "casework/words.h"
+
+#include <QJsonArray>
+
+namespace dutydesk {
+
+namespace {
+
+QJsonValue timeOrNull(const std::optional<Instant>& at, const QTimeZone& zone) {
+    return at ? QJsonValue(toIso(*at, zone)) : QJsonValue();
+}
+
+template <class T, class F>
+QJsonArray arrayOf(const QList<T>& list, F object) {
+    QJsonArray array;
+    for (const T& value : list) array.append(object(value));
+    return array;
+}
+
+QJsonObject clockObject(const Clock& clock, const QTimeZone& zone) {
+    const QString loud = warning(clock.deadline);
+    return {{"id", number(clock.id)},
+            {"key", clock.key},
+            {"name", clock.name.text()},
+            {"source", clock.source.text()},
+            {"kind", code(clock.kind)},
+            {"state", code(clock.state)},
+            {"guide", clock.guide},
+            {"started", toIso(clock.started, zone)},
+            {"due", toIso(clock.deadline.due, zone)},
+            {"ended", timeOrNull(clock.ended, zone)},
+            {"pausedUntil", timeOrNull(clock.pausedUntil, zone)},
+            {"reason", clock.reason},
+            {"because",
+             arrayOf(clock.deadline.because, [&](const DerivationStep& s) { return sentence(s, zone); })},
+            {"warning", loud.isEmpty() ? QJsonValue() : QJsonValue(loud)}};
+}
+
+QJsonObject draftObject(const Draft& draft, const QTimeZone& zone) {
+    return {{"number", draft.number},
+            {"kind", code(draft.kind)},
+            {"text", draft.text},
+            {"hash", QString::fromLatin1(draft.textHash.toHex())},
+            {"promised",
+             draft.promised.isValid() ? QJsonValue(draft.promised.toString(Qt::ISODate)) : QJsonValue()},
+            {"by", number(draft.author)},
+            {"at", toIso(draft.at, zone)}};
+}
+
+QJsonObject entryObject(const CaseEntry& entry, const QTimeZone& zone) {
+    return {{"id", number(entry.id)}, {"kind", code(entry.kind)},   {"text", entry.text},
+            {"party", entry.party},   {"means", entry.means},       {"due", timeOrNull(entry.due, zone)},
+            {"by", number(entry.by)}, {"at", toIso(entry.at, zone)}};
+}
+
+} // namespace
+
+QJsonObject headObject(const Case& head) {
+    return {{"id", number(head.id)},
+            {"title", head.title},
+            {"tier", int(head.tier)},
+            {"state", code(head.state)},
+            {"category", head.category},
+            {"unit", head.unit},
+            {"helpingUnits", head.helpingUnits},
+            {"policy", head.policy},
+            {"policyVersion", head.policyVersion},
+            {"version", head.version}};
+}
+
+QJsonArray clockArray(const QList<Clock>& clocks, const QTimeZone& zone) {
+    return arrayOf(clocks, [&](const Clock& clock) { return clockObject(clock, zone); });
+}
+
+QJsonObject caseObject(const CaseFile& file, const QTimeZone& zone) {
+    QJsonObject object = headObject(file.head);
+    object.insert(QStringLiteral("assignee"), file.assigneeName);
+    object.insert(QStringLiteral("published"), timeOrNull(file.head.published, zone));
+    object.insert(QStringLiteral("found"), toIso(file.head.found, zone));
+    object.insert(QStringLiteral("opened"), toIso(file.head.opened, zone));
+    object.insert(QStringLiteral("closed"), timeOrNull(file.head.closed, zone));
+    object.insert(QStringLiteral("clocks"), clockArray(file.clocks, zone));
+    object.insert(QStringLiteral("items"), arrayOf(file.items, [&](const Item& item) {
+                      return QJsonObject{{"id", number(item.id)},
+                                         {"title", item.title},
+                                         {"url", item.url},
+                                         {"source", item.sourceName},
+                                         {"published", timeOrNull(item.published, zone)},
+                                         {"found", toIso(item.found, zone)}};
+                  }));
+    object.insert(QStringLiteral("facts"), arrayOf(file.facts, [&](const Fact& fact) {
+                      return QJsonObject{{"id", number(fact.id)},         {"claim", fact.claim},
+                                         {"verdict", code(fact.verdict)}, {"evidence", fact.evidence},
+                                         {"by", number(fact.by)},         {"at", toIso(fact.at, zone)}};
+                  }));
+    object.insert(QStringLiteral("drafts"),
+                  arrayOf(file.drafts, [&](const Draft& d) { return draftObject(d, zone); }));
+    object.insert(QStringLiteral("signOffs"), arrayOf(file.signOffs, [&](const SignOff& signOff) {
+                      return QJsonObject{{"approved", signOff.approved},
+                                         {"hash", QString::fromLatin1(signOff.textHash.toHex())},
+                                         {"reason", signOff.reason},
+                                         {"by", number(signOff.by)},
+                                         {"at", toIso(signOff.at, zone)}};
+                  }));
+    object.insert(QStringLiteral("publications"),
+                  arrayOf(file.publications, [&](const Publication& publication) {
+                      return QJsonObject{{"kind", code(publication.kind)},
+                                         {"address", publication.address},
+                                         {"text", publication.text},
+                                         {"at", toIso(publication.at, zone)}};
+                  }));
+    object.insert(QStringLiteral("entries"),
+                  arrayOf(file.entries, [&](const CaseEntry& e) { return entryObject(e, zone); }));
+    object.insert(QStringLiteral("links"), arrayOf(file.links, [](const CaseLink& link) {
+                      return QJsonObject{
+                          {"from", number(link.from)}, {"to", number(link.to)}, {"kind", code(link.kind)}};
+                  }));
+    return object;
+}
+
+QJsonObject changedObject(const CaseChanged& changed) {
+    return {{"id", number(changed.id)}, {"version", changed.version}};
+}
+
+} // namespace dutydesk

@@ -1,0 +1,324 @@
+#include "casework/codes.h"
+#include "cli/case_json.h"
+#include "cli/desk_session.h"
+#include "desk/commands/reply_commands.h"
+#include "store/office_table.h"
+
+#include <QCoreApplication>
+
+#include <utility>
+
+namespace dutydesk {
+
+namespace {
+
+QString tr(const char* text) { return QCoreApplication::translate("Cli", text); }
+
+Result<CaseId> caseOf(const Invocation& invocation) {
+    return invocation.number(0, QStringLiteral("ID")).map([](qint64 id) { return static_cast<CaseId>(id); });
+}
+
+/// Fills id and version, runs the command, prints the case's new version.
+template <Command C>
+Result<void> step(const Invocation& invocation, Result<C> command) {
+    if (!command) return fail(command);
+    const auto id = caseOf(invocation);
+    if (!id) return fail(id);
+    command->id = *id;
+    if (invocation.has(QStringLiteral("version"))) {
+        const auto version = toNumber(invocation.value(QStringLiteral("version")));
+        if (!version) return fail(version);
+        command->version = *version;
+    }
+    return runCommand(invocation, *std::move(command)).map([&](const CaseChanged& changed) {
+        invocation.print(changedObject(changed));
+    });
+}
+
+QString text(const Invocation& invocation, const char* option) {
+    return invocation.value(QLatin1StringView(option));
+}
+
+Result<std::optional<Instant>> whenOf(const Invocation& invocation) {
+    if (!invocation.has(QStringLiteral("when"))) return std::nullopt;
+    return toInstant(text(invocation, "when"), OfficeHours().zone).map([](Instant at) {
+        return std::optional(at);
+    });
+}
+
+/// --text, --file, or the words after the case's number.
+Result<QString> bodyOf(const Invocation& invocation) {
+    if (invocation.has(QStringLiteral("file")))
+        return readFile(text(invocation, "file")).map([](const QByteArray& bytes) {
+            return QString::fromUtf8(bytes).trimmed();
+        });
+    return invocation.needText(QStringLiteral("text"), 1);
+}
+
+Result<void> runTake(const Invocation& invocation) { return step<TakeCase>(invocation, TakeCase{}); }
+
+Result<void> runAssign(const Invocation& invocation) {
+    const auto name = invocation.needText(QStringLiteral("to"), 1);
+    if (!name) return fail(name);
+    const auto user =
+        readStore(invocation, [name = *name](Database& db) { return UserTable(db).byName(name); });
+    if (!user) return fail(user);
+    AssignCase command;
+    command.assignee = user->id;
+    return step<AssignCase>(invocation, command);
+}
+
+Result<void> runTier(const Invocation& invocation) {
+    const QString word =
+        invocation.has(QStringLiteral("tier")) ? text(invocation, "tier") : invocation.positional().value(1);
+    const auto tier = fromCode<Tier>(word);
+    if (!tier) return fail(ErrorCode::Usage, QStringLiteral("--tier"));
+    SetTier command;
+    command.tier = *tier;
+    command.reason = text(invocation, "reason");
+    return step<SetTier>(invocation, command);
+}
+
+Result<void> runNote(const Invocation& invocation) {
+    return step<WriteNote>(invocation, bodyOf(invocation).map([](const QString& body) {
+        WriteNote command;
+        command.text = body;
+        return command;
+    }));
+}
+
+Result<void> runFact(const Invocation& invocation) {
+    const auto verdict = invocation.has(QStringLiteral("verdict"))
+                             ? fromCode<Verdict>(text(invocation, "verdict"))
+                             : Result<Verdict>(Verdict::Unverified);
+    if (!verdict) return fail(verdict);
+    RecordFact command;
+    command.fact.verdict = *verdict;
+    command.fact.evidence = text(invocation, "evidence");
+    if (invocation.has(QStringLiteral("fact"))) {
+        const auto id = toNumber(text(invocation, "fact"));
+        if (!id) return fail(id);
+        command.fact.id = static_cast<FactId>(*id);
+        command.fact.claim = text(invocation, "claim");
+        return step<RecordFact>(invocation, command);
+    }
+    return step<RecordFact>(invocation,
+                            invocation.needText(QStringLiteral("claim"), 1).map([&](const QString& claim) {
+                                command.fact.claim = claim;
+                                return command;
+                            }));
+}
+
+Result<void> runCall(const Invocation& invocation) {
+    RecordCall command;
+    const auto party = invocation.need(QStringLiteral("party"));
+    if (!party) return fail(party);
+    const auto when = whenOf(invocation);
+    if (!when) return fail(when);
+    if (invocation.has(QStringLiteral("meets"))) {
+        const auto event = fromCode<CaseEvent>(text(invocation, "meets"));
+        if (!event) return fail(event);
+        command.meets = *event;
+    }
+    command.party = *party;
+    command.means = text(invocation, "means");
+    command.text = text(invocation, "text");
+    command.when = *when;
+    return step<RecordCall>(invocation, command);
+}
+
+Result<void> runDraft(const Invocation& invocation) {
+    const auto body = bodyOf(invocation);
+    if (!body) return fail(body);
+    WriteDraft command;
+    command.text = *body;
+    if (invocation.has(QStringLiteral("holding"))) command.kind = ReplyKind::Holding;
+    if (invocation.has(QStringLiteral("promise"))) {
+        command.kind = ReplyKind::Holding;
+        command.promised = QDate::fromString(text(invocation, "promise"), Qt::ISODate);
+        if (!command.promised.isValid())
+            return fail(ErrorCode::Usage, text(invocation, "promise"), QStringLiteral("2026-02-13"));
+    }
+    return step<WriteDraft>(invocation, command);
+}
+
+Result<void> runSubmit(const Invocation& invocation) { return step<SubmitDraft>(invocation, SubmitDraft{}); }
+
+Result<void> runSign(const Invocation& invocation) {
+    SignDraft command;
+    command.textHash = QByteArray::fromHex(text(invocation, "text-hash").toLatin1());
+    const auto name = invocation.need(QStringLiteral("as"));
+    if (!name) return fail(name);
+    const auto secret = password(invocation, 0, *name);
+    if (!secret) return fail(secret);
+    command.password = *secret;
+    return step<SignDraft>(invocation, command);
+}
+
+Result<void> runReturn(const Invocation& invocation) {
+    ReturnDraft command;
+    command.reason = text(invocation, "reason");
+    return step<ReturnDraft>(invocation, command);
+}
+
+Result<void> runPublish(const Invocation& invocation) {
+    const auto address = invocation.needText(QStringLiteral("address"), 1);
+    if (!address) return fail(address);
+    const auto when = whenOf(invocation);
+    if (!when) return fail(when);
+    PublishReply command;
+    command.address = *address;
+    command.when = *when;
+    return step<PublishReply>(invocation, command);
+}
+
+Result<void> runFollow(const Invocation& invocation) {
+    return step<FollowUp>(invocation, bodyOf(invocation).map([&](const QString& body) {
+        FollowUp command;
+        command.text = body;
+        command.calm = invocation.has(QStringLiteral("calm"));
+        command.retrospective = invocation.has(QStringLiteral("retrospective"));
+        return command;
+    }));
+}
+
+Result<void> runClose(const Invocation& invocation) {
+    CloseCase command;
+    command.reason = text(invocation, "reason");
+    return step<CloseCase>(invocation, command);
+}
+
+Result<void> runReopen(const Invocation& invocation) {
+    ReopenCase command;
+    command.reason = text(invocation, "reason");
+    return step<ReopenCase>(invocation, command);
+}
+
+Result<void> runArchive(const Invocation& invocation) { return step<ArchiveCase>(invocation, ArchiveCase{}); }
+
+Result<void> runLink(const Invocation& invocation) {
+    const auto other = invocation.number(1, QStringLiteral("OTHER"));
+    if (!other) return fail(other);
+    LinkCases command;
+    command.other = static_cast<CaseId>(*other);
+    command.undo = invocation.has(QStringLiteral("undo"));
+    if (invocation.has(QStringLiteral("kind"))) {
+        const auto kind = fromCode<LinkKind>(text(invocation, "kind"));
+        if (!kind) return fail(kind);
+        command.kind = *kind;
+    }
+    return step<LinkCases>(invocation, command);
+}
+
+Result<ClockId> clockOf(const Invocation& invocation) {
+    return invocation.need(QStringLiteral("clock")).and_then(toNumber).map([](qint64 id) {
+        return static_cast<ClockId>(id);
+    });
+}
+
+Result<void> runPause(const Invocation& invocation) {
+    const auto clock = clockOf(invocation);
+    if (!clock) return fail(clock);
+    const auto until = invocation.need(QStringLiteral("until")).and_then([](const QString& iso) {
+        return toInstant(iso, OfficeHours().zone);
+    });
+    if (!until) return fail(until);
+    PauseClock command;
+    command.clock = *clock;
+    command.until = *until;
+    command.reason = text(invocation, "reason");
+    return step<PauseClock>(invocation, command);
+}
+
+Result<void> runExplain(const Invocation& invocation) {
+    const auto clock = clockOf(invocation);
+    if (!clock) return fail(clock);
+    ExplainMissed command;
+    command.clock = *clock;
+    command.reason = text(invocation, "reason");
+    return step<ExplainMissed>(invocation, command);
+}
+
+} // namespace
+
+QList<Verb> caseStepVerbs() {
+    const OptionSpec body{QStringLiteral("text"), QStringLiteral("T"),
+                          tr("the text; or the words after the number")};
+    const OptionSpec file{QStringLiteral("file"), QStringLiteral("FILE"), tr("the text, from a file")};
+    const OptionSpec reason{QStringLiteral("reason"), QStringLiteral("R"), tr("the reason, which is kept")};
+    const OptionSpec when{QStringLiteral("when"), QStringLiteral("TIME"),
+                          tr("when it happened; by default now")};
+    const OptionSpec clock{QStringLiteral("clock"), QStringLiteral("ID"),
+                           tr("the clock, as case show numbers it")};
+    const auto verb = [](const char* name, const char* form, const QString& help,
+                         const QList<OptionSpec>& options, Result<void> (*run)(const Invocation&)) {
+        return Verb{QStringLiteral("case ") + QLatin1StringView(name), QLatin1StringView(form), help,
+                    caseOptions(options), run};
+    };
+    return {
+        verb("take", "ID --as USER", tr("Assigns the case to oneself."), {}, runTake),
+        verb("assign", "ID --to NAME --as USER", tr("Assigns the case."),
+             {{QStringLiteral("to"), QStringLiteral("NAME"), tr("to whom")}}, runAssign),
+        verb("tier", "ID --tier N [--reason R] --as USER",
+             tr("Sets the tier; running clocks move, frozen ones stay."),
+             {{QStringLiteral("tier"), QStringLiteral("N"), QStringLiteral("1 | 2 | 3")}, reason}, runTier),
+        verb("note", "ID --text T --as USER", tr("Writes a note."), {body, file}, runNote),
+        verb("fact", "ID --claim C --verdict V --evidence E --as USER",
+             tr("Records a fact, or another verdict on one."),
+             {{QStringLiteral("claim"), QStringLiteral("C"), tr("what is claimed")},
+              {QStringLiteral("verdict"), QStringLiteral("V"),
+               QStringLiteral("unverified | true | partly | false")},
+              {QStringLiteral("evidence"), QStringLiteral("E"), tr("what shows it")},
+              {QStringLiteral("fact"), QStringLiteral("ID"), tr("the fact to change")}},
+             runFact),
+        verb(
+            "call", "ID --party P [--means M --text T --meets EVENT --when TIME] --as USER",
+            tr("Records whom we told, how and when."),
+            {{QStringLiteral("party"), QStringLiteral("P"), tr("whom we told")},
+             {QStringLiteral("means"), QStringLiteral("M"), tr("phone, message, in person")},
+             body,
+             {QStringLiteral("meets"), QStringLiteral("EVENT"),
+              QStringLiteral("leaders_told | superiors_told | briefed | press_conference | result_reported")},
+             when},
+            runCall),
+        verb("draft", "ID --text T | --file F [--holding --promise DATE] --as USER",
+             tr("Writes the next version of the reply."),
+             {body,
+              file,
+              {QStringLiteral("holding"), {}, tr("a holding reply")},
+              {QStringLiteral("promise"), QStringLiteral("DATE"), tr("the date a holding reply promises")}},
+             runDraft),
+        verb("submit", "ID --as USER", tr("Submits the newest draft for sign-off."), {}, runSubmit),
+        verb("sign", "ID [--text-hash H] --as USER", tr("Signs exactly the submitted text; never one's own."),
+             {{QStringLiteral("text-hash"), QStringLiteral("H"),
+               tr("of the text that was read; by default the newest draft's")}},
+             runSign),
+        verb("return", "ID --reason R --as USER", tr("Returns the draft with a reason."), {reason},
+             runReturn),
+        verb("publish", "ID --address URL [--when TIME] --as USER",
+             tr("Records where a person published the signed text."),
+             {{QStringLiteral("address"), QStringLiteral("URL"), tr("the public address")}, when},
+             runPublish),
+        verb("follow", "ID --text T [--calm] [--retrospective] --as USER",
+             tr("Records what happened after the reply."),
+             {body,
+              file,
+              {QStringLiteral("calm"), {}, tr("the matter is calm now")},
+              {QStringLiteral("retrospective"), {}, tr("this is the retrospective report")}},
+             runFollow),
+        verb("close", "ID [--reason R] --as USER", tr("Closes the case."), {reason}, runClose),
+        verb("reopen", "ID --reason R --as USER", tr("Reopens the case."), {reason}, runReopen),
+        verb("archive", "ID --as USER", tr("Moves a closed case into the library."), {}, runArchive),
+        verb("link", "ID OTHER [--kind K] [--undo] --as USER", tr("Links two cases, or takes the link back."),
+             {{QStringLiteral("kind"), QStringLiteral("K"), QStringLiteral("same_matter | follows_from")},
+              {QStringLiteral("undo"), {}, tr("takes the link back")}},
+             runLink),
+        verb("pause", "ID --clock ID --until TIME --reason R --as USER", tr("Pauses a running clock."),
+             {clock, {QStringLiteral("until"), QStringLiteral("TIME"), tr("when it runs again")}, reason},
+             runPause),
+        verb("explain", "ID --clock ID --reason R --as USER", tr("Gives the reason for a missed deadline."),
+             {clock, reason}, runExplain),
+    };
+}
+
+} // namespace dutydesk

@@ -1,0 +1,157 @@
+#include "casework/codes.h"
+#include "casework/words.h"
+#include "cli/case_json.h"
+#include "cli/desk_session.h"
+#include "desk/commands/case_commands.h"
+#include "store/flag_table.h"
+
+#include <QCoreApplication>
+#include <QJsonArray>
+
+namespace dutydesk {
+
+namespace {
+
+QString tr(const char* text) { return QCoreApplication::translate("Cli", text); }
+
+Result<CaseQuery> queryOf(const Invocation& invocation) {
+    CaseQuery query;
+    for (const QString& word : invocation.value(QStringLiteral("state")).split(u',', Qt::SkipEmptyParts)) {
+        const auto state = fromCode<CaseState>(word);
+        if (!state) return fail(state);
+        query.states.append(*state);
+    }
+    if (invocation.has(QStringLiteral("tier"))) {
+        const auto tier = fromCode<Tier>(invocation.value(QStringLiteral("tier")));
+        if (!tier) return fail(tier);
+        query.tier = *tier;
+    }
+    if (invocation.has(QStringLiteral("due-before"))) {
+        const auto at = toInstant(invocation.value(QStringLiteral("due-before")), OfficeHours().zone);
+        if (!at) return fail(at);
+        query.dueBefore = *at;
+    }
+    query.all = invocation.has(QStringLiteral("all"));
+    return query;
+}
+
+QString lineOf(const CaseRow& row, Instant now) {
+    const QString due = row.clocks.isEmpty() ? QString() : remaining(now, row.clocks.first().deadline.due);
+    return QStringLiteral("%1\t%2 %3\t%4\t%5\t%6\t%7")
+        .arg(QString::number(number(row.head.id)), QString(shape(row.head.tier)), word(row.head.tier),
+             word(row.head.state), due, row.assigneeName, row.head.title);
+}
+
+Result<void> runCases(const Invocation& invocation) {
+    const auto query = queryOf(invocation);
+    if (!query) return fail(query);
+    const auto rows =
+        readStore(invocation, [query = *query](Database& db) { return CaseTable(db).list(query); });
+    if (!rows) return fail(rows);
+    if (!invocation.has(QStringLiteral("json"))) {
+        for (const CaseRow& row : *rows) invocation.print(lineOf(row, invocation.clock().now()));
+        return {};
+    }
+    QJsonArray array;
+    for (const CaseRow& row : *rows) {
+        QJsonObject object = headObject(row.head);
+        object.insert(QStringLiteral("assignee"), row.assigneeName);
+        object.insert(QStringLiteral("clocks"), clockArray(row.clocks, OfficeHours().zone));
+        array.append(object);
+    }
+    invocation.print(array);
+    return {};
+}
+
+/// --flag 3 --flag 4, or --flag 3 4.
+Result<QList<FlagId>> flagsOf(const Invocation& invocation) {
+    QList<FlagId> ids;
+    for (const QString& word : invocation.values(QStringLiteral("flag")) + invocation.positional()) {
+        const auto id = toNumber(word);
+        if (!id) return fail(id);
+        ids.append(static_cast<FlagId>(*id));
+    }
+    return ids;
+}
+
+Result<QList<ItemId>> itemsOf(Database& db, const QList<FlagId>& flags) {
+    QList<ItemId> items;
+    for (const FlagId id : flags) {
+        const auto flag = FlagTable(db).load(id);
+        if (!flag) return fail(flag);
+        if (!items.contains(flag->item)) items.append(flag->item);
+    }
+    return items;
+}
+
+Result<void> runOpen(const Invocation& invocation) {
+    const auto flags = flagsOf(invocation);
+    if (!flags) return fail(flags);
+    OpenCase command;
+    command.title = invocation.value(QStringLiteral("title"));
+    if (flags->isEmpty() && command.title.isEmpty())
+        return fail(ErrorCode::Usage, QStringLiteral("--flag | --title"));
+    if (invocation.has(QStringLiteral("tier"))) {
+        const auto tier = fromCode<Tier>(invocation.value(QStringLiteral("tier")));
+        if (!tier) return fail(tier);
+        command.tier = *tier;
+    }
+    command.category = invocation.value(QStringLiteral("category"));
+    command.unit = invocation.value(QStringLiteral("unit"));
+    command.policy = invocation.value(QStringLiteral("policy"));
+    auto desk = openDeskAsPerson(invocation);
+    if (!desk) return fail(desk);
+    const auto items = wait((*desk)->read([flags = *flags](Database& db) { return itemsOf(db, flags); }));
+    if (!items) return fail(items);
+    command.items = *items;
+    return wait((*desk)->run(std::move(command))).map([&](const CaseChanged& changed) {
+        invocation.print(changedObject(changed));
+    });
+}
+
+Result<void> runShow(const Invocation& invocation) {
+    const auto id = invocation.number(0, QStringLiteral("ID"));
+    if (!id) return fail(id);
+    return readStore(invocation,
+                     [id = static_cast<CaseId>(*id)](Database& db) { return CaseTable(db).load(id); })
+        .map([&](const CaseFile& file) {
+            const QJsonObject object = caseObject(file, OfficeHours().zone);
+            if (invocation.has(QStringLiteral("json")))
+                invocation.print(object);
+            else
+                invocation.print(QString::fromUtf8(QJsonDocument(object).toJson()).trimmed());
+        });
+}
+
+} // namespace
+
+QList<Verb> caseVerbs() {
+    return {
+        {QStringLiteral("cases"), QStringLiteral("[--state S --tier N --due-before TIME --all --json]"),
+         tr("Prints the open cases, nearest deadline first."),
+         storeOptions(
+             {{QStringLiteral("state"), QStringLiteral("S"), tr("only in these states, parted by commas")},
+              {QStringLiteral("tier"), QStringLiteral("N"), tr("only of this tier")},
+              {QStringLiteral("due-before"), QStringLiteral("TIME"), tr("only with a deadline before it")},
+              {QStringLiteral("all"), {}, tr("closed and archived ones too")},
+              {QStringLiteral("json"), {}, tr("as one JSON array")}}),
+         runCases},
+        {QStringLiteral("case open"), QStringLiteral("--flag ID… | --title T [--tier N …] --as USER"),
+         tr("Opens a case from flags or by hand."),
+         personOptions(
+             {{QStringLiteral("flag"), QStringLiteral("ID"),
+               tr("a flag whose item it is about; may be repeated")},
+              {QStringLiteral("title"), QStringLiteral("T"), tr("its title; by default the item's")},
+              {QStringLiteral("tier"), QStringLiteral("N"), tr("its tier; by default the gravest proposed")},
+              {QStringLiteral("category"), QStringLiteral("C"), tr("its category")},
+              {QStringLiteral("unit"), QStringLiteral("U"), tr("the unit responsible")},
+              {QStringLiteral("policy"), QStringLiteral("P"),
+               tr("the policy of its clocks; by default the office's")}}),
+         runOpen},
+        {QStringLiteral("case show"), QStringLiteral("ID [--json]"),
+         tr("Prints a case with everything it holds."),
+         storeOptions({{QStringLiteral("json"), {}, tr("as one line")}}), runShow},
+    };
+}
+
+} // namespace dutydesk

@@ -1,0 +1,82 @@
+#include "cli/cli.h"
+
+#include "cli/verbs.h"
+#include "desk/error_words.h"
+
+#include <QCoreApplication>
+
+namespace dutydesk {
+
+namespace {
+
+QString tr(const char* text) { return QCoreApplication::translate("Cli", text); }
+
+QList<Verb> allVerbs() {
+    return textVerbs() + screenVerbs() + deadlineVerbs() + officeVerbs() + sourceVerbs() + ruleVerbs() +
+           pullVerbs() + caseVerbs() + caseStepVerbs() + reportVerbs() + demoVerbs();
+}
+
+QString helpOf(const Verb& verb) {
+    QString text = QStringLiteral("dutydeskctl %1 %2\n    %3").arg(verb.name, verb.form, verb.help);
+    for (const OptionSpec& option : verb.options) {
+        const QString head = option.value.isEmpty() ? option.name : option.name + u' ' + option.value;
+        text += QStringLiteral("\n      --%1  %2").arg(head.leftJustified(22), option.help);
+    }
+    return text;
+}
+
+QString helpOfAll(const QList<Verb>& verbs) {
+    QString text =
+        tr("dutydeskctl: the duty desk from a terminal. Data on standard output, words on standard error; "
+           "exit 0 ok, 1 failed or refused, 2 wrong usage.");
+    for (const Verb& verb : verbs) text += QStringLiteral("\n  %1 %2").arg(verb.name, verb.form);
+    return text + u'\n' + tr("dutydeskctl VERB --help tells more of each.");
+}
+
+const Verb* findVerb(const QList<Verb>& verbs, QStringList& words) {
+    for (const int length : {2, 1}) {
+        if (words.size() < length) continue;
+        const QString name = words.first(length).join(u' ');
+        for (const Verb& verb : verbs) {
+            if (verb.name != name) continue;
+            words = words.sliced(length);
+            return &verb;
+        }
+    }
+    return nullptr;
+}
+
+} // namespace
+
+int runCli(const QStringList& args, const WallClock& clock, std::FILE* out, std::FILE* err) {
+    const QList<Verb> verbs = allVerbs();
+    Invocation invocation(clock, out, err);
+    QStringList words = args;
+    const bool asksHelp =
+        words.removeAll(QStringLiteral("--help")) + words.removeAll(QStringLiteral("-h")) > 0;
+    const Verb* verb = findVerb(verbs, words);
+    if (verb == nullptr) {
+        if (asksHelp) {
+            invocation.print(helpOfAll(verbs));
+            return 0;
+        }
+        if (!args.isEmpty())
+            invocation.say(
+                sentence({ErrorCode::Usage, args.first(2 < args.size() ? 2 : args.size()).join(u' ')}));
+        invocation.say(helpOfAll(verbs));
+        return 2;
+    }
+    if (asksHelp) {
+        invocation.print(helpOf(*verb));
+        return 0;
+    }
+    const Result<void> done =
+        invocation.read(words, verb->options).and_then([&] { return verb->run(invocation); });
+    if (done) return 0;
+    invocation.say(sentence(done.error()));
+    if (done.error().code != ErrorCode::Usage) return 1;
+    invocation.say(helpOf(*verb));
+    return 2;
+}
+
+} // namespace dutydesk

@@ -1,0 +1,79 @@
+#include "cli/invocation.h"
+
+#include <QFile>
+#include <QJsonArray>
+
+namespace dutydesk {
+
+namespace {
+
+void writeLine(std::FILE* to, const QByteArray& line) {
+    std::fwrite(line.constData(), 1, static_cast<std::size_t>(line.size()), to);
+    std::fputc('\n', to);
+    std::fflush(to);
+}
+
+} // namespace
+
+Result<void> Invocation::read(const QStringList& words, const QList<OptionSpec>& options) {
+    for (const OptionSpec& option : options)
+        m_parser.addOption(QCommandLineOption(option.name, option.help, option.value));
+    if (!m_parser.parse(QStringList{QStringLiteral("dutydeskctl")} + words))
+        return fail(ErrorCode::Usage, m_parser.unknownOptionNames().join(u' '), m_parser.errorText());
+    return {};
+}
+
+Result<QString> Invocation::need(const QString& option) const {
+    if (!has(option)) return fail(ErrorCode::Usage, QStringLiteral("--") + option);
+    return value(option);
+}
+
+Result<QString> Invocation::needText(const QString& option, qsizetype from) const {
+    if (has(option)) return value(option);
+    const QString rest = positional().mid(from).join(u' ');
+    if (rest.isEmpty()) return fail(ErrorCode::Usage, QStringLiteral("--") + option);
+    return rest;
+}
+
+Result<QString> Invocation::word(qsizetype index, const QString& name) const {
+    if (index >= positional().size()) return fail(ErrorCode::Usage, name);
+    return positional().at(index);
+}
+
+Result<qint64> Invocation::number(qsizetype index, const QString& name) const {
+    return word(index, name).and_then(toNumber);
+}
+
+void Invocation::print(const QString& line) const { writeLine(m_out, line.toUtf8()); }
+
+void Invocation::print(const QJsonObject& object) const {
+    writeLine(m_out, QJsonDocument(object).toJson(QJsonDocument::Compact));
+}
+
+void Invocation::print(const QJsonArray& array) const {
+    writeLine(m_out, QJsonDocument(array).toJson(QJsonDocument::Compact));
+}
+
+void Invocation::say(const QString& line) const { writeLine(m_err, line.toUtf8()); }
+
+Result<qint64> toNumber(const QString& word) {
+    bool ok = false;
+    const qint64 number = word.toLongLong(&ok);
+    if (!ok || number < 1) return fail(ErrorCode::Usage, word, QStringLiteral("a whole number from 1"));
+    return number;
+}
+
+Result<Instant> toInstant(const QString& iso, const QTimeZone& zone) {
+    QDateTime at = QDateTime::fromString(iso, Qt::ISODateWithMs);
+    if (!at.isValid()) return fail(ErrorCode::Usage, iso, QStringLiteral("2026-02-13T16:40+08:00"));
+    if (at.timeSpec() == Qt::LocalTime) at = QDateTime(at.date(), at.time(), zone);
+    return toInstant(at);
+}
+
+Result<QByteArray> readFile(const QString& path) {
+    QFile file(path);
+    if (!file.open(QIODevice::ReadOnly)) return fail(ErrorCode::FileUnreadable, path, file.errorString());
+    return file.readAll();
+}
+
+} // namespace dutydesk

@@ -1,0 +1,65 @@
+#pragma once
+
+#include "base/result.h"
+#include "base/time.h"
+
+#include <QCommandLineParser>
+#include <QJsonDocument>
+#include <QJsonObject>
+
+#include <cstdio>
+
+namespace dutydesk {
+
+/// One option of a verb. `value` is the name of its value in the help; empty: a switch.
+struct OptionSpec {
+    QString name;
+    QString value = {};
+    QString help = {};
+};
+
+/// One run of one verb: its words read, and where its output goes.
+class Invocation {
+  public:
+    Invocation(const WallClock& clock, std::FILE* out, std::FILE* err)
+        : m_clock(clock), m_out(out), m_err(err) {}
+
+    /// Errors: Usage (an unknown option, a missing value).
+    [[nodiscard]] Result<void> read(const QStringList& words, const QList<OptionSpec>& options);
+
+    [[nodiscard]] bool has(const QString& option) const { return m_parser.isSet(option); }
+    [[nodiscard]] QString value(const QString& option) const { return m_parser.value(option); }
+    [[nodiscard]] QStringList values(const QString& option) const { return m_parser.values(option); }
+    [[nodiscard]] QStringList positional() const { return m_parser.positionalArguments(); }
+
+    /// The value of an option that must be there. Errors: Usage.
+    [[nodiscard]] Result<QString> need(const QString& option) const;
+    /// The option's value, or else the words from `from` on joined. Errors: Usage.
+    [[nodiscard]] Result<QString> needText(const QString& option, qsizetype from) const;
+    /// The positional word at `index`. Errors: Usage with `name`.
+    [[nodiscard]] Result<QString> word(qsizetype index, const QString& name) const;
+    /// The same as a row's number, 1 or more.
+    [[nodiscard]] Result<qint64> number(qsizetype index, const QString& name) const;
+
+    void print(const QString& line) const;
+    void print(const QJsonObject& object) const; ///< one compact line
+    void print(const QJsonArray& array) const;
+    void say(const QString& line) const; ///< words, on standard error
+
+    [[nodiscard]] const WallClock& clock() const { return m_clock; }
+
+  private:
+    const WallClock& m_clock;
+    std::FILE* m_out;
+    std::FILE* m_err;
+    QCommandLineParser m_parser;
+};
+
+/// Whole numbers given as words. Errors: Usage, what = the word.
+[[nodiscard]] Result<qint64> toNumber(const QString& word);
+/// A time in ISO 8601; without an offset it is the office's. Errors: Usage.
+[[nodiscard]] Result<Instant> toInstant(const QString& iso, const QTimeZone& zone);
+/// Errors: FileUnreadable.
+[[nodiscard]] Result<QByteArray> readFile(const QString& path);
+
+} // namespace dutydesk

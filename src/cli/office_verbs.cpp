@@ -1,0 +1,126 @@
+#include "casework/codes.h"
+#include "cli/desk_session.h"
+#include "desk/commands/office_commands.h"
+#include "store/office_table.h"
+
+#include <QCoreApplication>
+#include <QJsonArray>
+
+namespace dutydesk {
+
+namespace {
+
+QString tr(const char* text) { return QCoreApplication::translate("Cli", text); }
+
+Result<void> runInit(const Invocation& invocation) {
+    const auto office = invocation.need(QStringLiteral("office"));
+    if (!office) return fail(office);
+    const auto user = invocation.need(QStringLiteral("user"));
+    if (!user) return fail(user);
+    const auto secret = password(invocation, 0, *user);
+    if (!secret) return fail(secret);
+    Office made{*office};
+    made.contact = invocation.value(QStringLiteral("contact"));
+    if (invocation.has(QStringLiteral("policy"))) made.policy = invocation.value(QStringLiteral("policy"));
+    const QString path = storePath(invocation);
+    return Desk::init(path, made, *user, *secret, invocation.clock()).map([&] {
+        invocation.say(tr("The store of %1 is made: %2. %3 is its supervisor.").arg(*office, path, *user));
+    });
+}
+
+Result<void> runUserAdd(const Invocation& invocation) {
+    const auto name = invocation.word(0, QStringLiteral("NAME"));
+    if (!name) return fail(name);
+    const auto role =
+        invocation.need(QStringLiteral("role")).and_then([](const QString& r) { return fromCode<Role>(r); });
+    if (!role) return fail(role);
+    auto desk = openDeskAsPerson(invocation);
+    if (!desk) return fail(desk);
+    Result<QString> secret;
+    if (invocation.has(QStringLiteral("new-password-file")))
+        secret =
+            readFile(invocation.value(QStringLiteral("new-password-file"))).map([](const QByteArray& bytes) {
+                return QString::fromUtf8(bytes).section(u'\n', 0, 0).trimmed();
+            });
+    else
+        secret = password(invocation, 1, *name);
+    if (!secret) return fail(secret);
+    return wait((*desk)->run(AddUser{*name, *role, *secret})).map([&](UserId id) {
+        invocation.print(QJsonObject{{"id", number(id)}, {"name", *name}});
+    });
+}
+
+Result<void> runUserList(const Invocation& invocation) {
+    return readStore(invocation, [](Database& db) { return UserTable(db).list(); })
+        .map([&](const QList<User>& users) {
+            QJsonArray array;
+            for (const User& user : users)
+                array.append(QJsonObject{{"id", number(user.id)},
+                                         {"name", user.name},
+                                         {"role", code(user.role)},
+                                         {"disabled", user.disabled}});
+            invocation.print(array);
+        });
+}
+
+Result<void> runUserDisable(const Invocation& invocation) {
+    const auto name = invocation.word(0, QStringLiteral("NAME"));
+    if (!name) return fail(name);
+    auto desk = openDeskAsPerson(invocation);
+    if (!desk) return fail(desk);
+    const auto user =
+        wait((*desk)->read([name = *name](Database& db) { return UserTable(db).byName(name); }));
+    if (!user) return fail(user);
+    return wait((*desk)->run(DisableUser{user->id, !invocation.has(QStringLiteral("undo"))}))
+        .map([](Nothing) {});
+}
+
+Result<void> allow(const Invocation& invocation, bool allowed) {
+    const auto cidr = invocation.word(0, QStringLiteral("CIDR"));
+    if (!cidr) return fail(cidr);
+    return runCommand(invocation, AllowNetwork{*cidr, allowed}).map([](Nothing) {});
+}
+
+Result<void> runNetworkAllow(const Invocation& invocation) { return allow(invocation, true); }
+Result<void> runNetworkRefuse(const Invocation& invocation) { return allow(invocation, false); }
+
+Result<void> runNetworkList(const Invocation& invocation) {
+    return readStore(invocation, [](Database& db) { return OfficeTable(db).networks(); })
+        .map([&](const QStringList& list) { invocation.print(QJsonArray::fromStringList(list)); });
+}
+
+} // namespace
+
+QList<Verb> officeVerbs() {
+    return {
+        {QStringLiteral("init"), QStringLiteral("--office NAME --user NAME"),
+         tr("Makes a store; the first user is a supervisor."),
+         storeOptions({{QStringLiteral("office"), QStringLiteral("NAME"), tr("the office's name")},
+                       {QStringLiteral("user"), QStringLiteral("NAME"), tr("the first supervisor")},
+                       {QStringLiteral("contact"), QStringLiteral("LINE"),
+                        tr("how to reach the office; told to the sites it reads")},
+                       {QStringLiteral("policy"), QStringLiteral("P"), tr("the policy of its clocks")},
+                       {QStringLiteral("password-file"), QStringLiteral("FILE"),
+                        tr("the password on its first line; without it you are asked")}}),
+         runInit},
+        {QStringLiteral("user add"), QStringLiteral("NAME --role analyst|supervisor|clerk --as USER"),
+         tr("Adds a user."),
+         personOptions(
+             {{QStringLiteral("role"), QStringLiteral("R"), QStringLiteral("analyst | supervisor | clerk")},
+              {QStringLiteral("new-password-file"), QStringLiteral("FILE"),
+               tr("the new user's password; else the second line of --password-file, else you are asked")}}),
+         runUserAdd},
+        {QStringLiteral("user list"), QString(), tr("Prints the users."), storeOptions(), runUserList},
+        {QStringLiteral("user disable"), QStringLiteral("NAME --as USER [--undo]"),
+         tr("Lets a user sign in no more."),
+         personOptions({{QStringLiteral("undo"), {}, tr("lets them again")}}), runUserDisable},
+        {QStringLiteral("network allow"), QStringLiteral("CIDR --as USER"),
+         tr("Addresses inside the office that may be contacted."), personOptions(), runNetworkAllow},
+        {QStringLiteral("network refuse"), QStringLiteral("CIDR --as USER"), tr("Takes an allowance back."),
+         personOptions(), runNetworkRefuse},
+        {QStringLiteral("network list"), QString(), tr("Prints the allowed networks."), storeOptions(),
+         runNetworkList},
+    };
+}
+
+} // namespace dutydesk

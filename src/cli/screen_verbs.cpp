@@ -1,0 +1,152 @@
+#include "cli/verbs.h"
+#include "screening/screen.h"
+#include "screening/segment.h"
+
+#include <QCoreApplication>
+#include <QJsonArray>
+
+namespace dutydesk {
+
+namespace {
+
+QString tr(const char* text) { return QCoreApplication::translate("Cli", text); }
+
+/// The lines of a UTF-8 file, without their ends; a last empty one is none.
+Result<QStringList> linesOf(const QString& path) {
+    return readFile(path).map([](const QByteArray& bytes) {
+        QStringList lines = QString::fromUtf8(bytes).split(u'\n');
+        for (QString& line : lines)
+            if (line.endsWith(u'\r')) line.chop(1);
+        if (!lines.isEmpty() && lines.last().isEmpty()) lines.removeLast();
+        return lines;
+    });
+}
+
+QLatin1StringView nameOf(HitKind kind) {
+    switch (kind) {
+    case HitKind::Exact: return QLatin1StringView("exact");
+    case HitKind::Nested: return QLatin1StringView("nested");
+    case HitKind::Crossing: break;
+    }
+    return QLatin1StringView("crossing");
+}
+
+/// Turns ascending UTF-16 offsets into code points in one pass.
+class CodePoints {
+  public:
+    explicit CodePoints(QStringView text) : m_text(text) {}
+    qint64 at(qsizetype offset) {
+        if (offset < m_offset) m_offset = m_points = 0;
+        for (; m_offset < offset; ++m_offset)
+            if (!m_text[m_offset].isLowSurrogate()) ++m_points;
+        return m_points;
+    }
+
+  private:
+    QStringView m_text;
+    qsizetype m_offset = 0;
+    qint64 m_points = 0;
+};
+
+QJsonObject hitObject(const Hit& hit, CodePoints& points) {
+    const qint64 start = points.at(hit.start);
+    return {{"start", start},           {"end", points.at(hit.end)},    {"keyword", hit.keyword},
+            {"kind", nameOf(hit.kind)}, {"confidence", hit.confidence}, {"shown", hit.shown}};
+}
+
+Result<void> screenKeywords(const Invocation& invocation, const QStringList& lines) {
+    return linesOf(invocation.value(QStringLiteral("keywords"))).map([&](QStringList keywords) {
+        keywords.removeAll(QString());
+        const Screen screen = Screen::forKeywords(keywords);
+        for (qsizetype i = 0; i < lines.size(); ++i) {
+            CodePoints points(lines[i]);
+            for (const Hit& hit : screen.find(lines[i])) {
+                QJsonObject line = hitObject(hit, points);
+                line.insert(QStringLiteral("line"), i + 1);
+                invocation.print(line);
+            }
+        }
+    });
+}
+
+struct RuleLine {
+    QString name;
+    QString query;
+    int tier = 3;
+};
+
+/// [{"name", "query", "tier"}, …], or an object that holds it as "rules".
+Result<QList<RuleLine>> rulesOf(const QString& path) {
+    const auto bytes = readFile(path);
+    if (!bytes) return fail(bytes);
+    QJsonParseError wrong;
+    const QJsonDocument json = QJsonDocument::fromJson(*bytes, &wrong);
+    if (json.isNull()) return fail(ErrorCode::InvalidInput, path, wrong.errorString());
+    QList<RuleLine> rules;
+    const QJsonArray array = json.isArray() ? json.array() : json.object().value(u"rules").toArray();
+    for (const QJsonValue& rule : array)
+        rules.append({rule[u"name"].toString(), rule[u"query"].toString(), rule[u"tier"].toInt(3)});
+    return rules;
+}
+
+Result<void> screenRules(const Invocation& invocation, const QStringList& lines) {
+    const auto rules = rulesOf(invocation.value(QStringLiteral("rules")));
+    if (!rules) return fail(rules);
+    QList<ScreenRule> queries;
+    for (const RuleLine& rule : *rules) queries.append({static_cast<RuleId>(queries.size() + 1), rule.query});
+    return Screen::compile(queries).map([&](const Screen& screen) {
+        for (qsizetype i = 0; i < lines.size(); ++i) {
+            for (const RuleMatch& match : screen.screen({}, lines[i])) {
+                CodePoints points(lines[i]);
+                QJsonArray hits;
+                for (const Hit& hit : match.hits) hits.append(hitObject(hit, points));
+                const RuleLine& rule = (*rules)[number(match.rule) - 1];
+                invocation.print(QJsonObject{{"line", i + 1},
+                                             {"rule", rule.name},
+                                             {"tier", rule.tier},
+                                             {"because", match.because},
+                                             {"confidence", match.confidence},
+                                             {"hits", hits}});
+            }
+        }
+    });
+}
+
+Result<void> runScreen(const Invocation& invocation) {
+    const auto lines = invocation.need(QStringLiteral("lines")).and_then(linesOf);
+    if (!lines) return fail(lines);
+    if (invocation.has(QStringLiteral("keywords"))) return screenKeywords(invocation, *lines);
+    if (invocation.has(QStringLiteral("rules"))) return screenRules(invocation, *lines);
+    return fail(ErrorCode::Usage, QStringLiteral("--keywords | --rules"));
+}
+
+Result<void> runSegment(const Invocation& invocation) {
+    return invocation.word(0, QStringLiteral("FILE")).and_then(linesOf).map([&](const QStringList& lines) {
+        for (const QString& line : lines) {
+            QStringList words;
+            for (const QStringView word : segment(line)) words.append(word.toString());
+            invocation.print(words.join(u' '));
+        }
+    });
+}
+
+} // namespace
+
+QList<Verb> screenVerbs() {
+    return {
+        {QStringLiteral("segment"),
+         QStringLiteral("FILE"),
+         tr("Prints each line of the file as words parted by spaces."),
+         {},
+         runSegment},
+        {QStringLiteral("screen"),
+         QStringLiteral("--keywords FILE | --rules RULES.json --lines FILE"),
+         tr("Prints a line per hit of a keyword, or per flag of a rule."),
+         {{QStringLiteral("keywords"), QStringLiteral("FILE"), tr("a keyword a line")},
+          {QStringLiteral("rules"), QStringLiteral("FILE"), tr("rules as JSON: name, query, tier")},
+          {QStringLiteral("lines"), QStringLiteral("FILE"), tr("a text a line")}},
+         runScreen},
+    };
+}
+
+} // namespace dutydesk

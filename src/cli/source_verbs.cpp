@@ -1,0 +1,153 @@
+#include "cli/desk_session.h"
+#include "desk/commands/office_commands.h"
+#include "desk/error_words.h"
+#include "intake/puller.h"
+#include "store/office_table.h"
+#include "store/source_table.h"
+
+#include <QCoreApplication>
+#include <QJsonArray>
+
+namespace dutydesk {
+
+namespace {
+
+QString tr(const char* text) { return QCoreApplication::translate("Cli", text); }
+
+QString nameOf(SourceKind kind) {
+    switch (kind) {
+    case SourceKind::Feed: return QStringLiteral("feed");
+    case SourceKind::List: return QStringLiteral("list");
+    case SourceKind::Page: break;
+    }
+    return QStringLiteral("page");
+}
+
+Result<SourceKind> kindOf(const QString& name) {
+    for (const SourceKind kind : {SourceKind::Feed, SourceKind::List, SourceKind::Page})
+        if (nameOf(kind) == name) return kind;
+    return fail(ErrorCode::Usage, name, QStringLiteral("feed | list | page"));
+}
+
+QJsonValue timeOrNull(const std::optional<Instant>& at) {
+    return at ? QJsonValue(toIsoUtc(*at)) : QJsonValue();
+}
+
+Result<Source> sourceOf(const Invocation& invocation) {
+    Source source;
+    const auto url = invocation.need(QStringLiteral("url"));
+    if (!url) return fail(url);
+    const auto name = invocation.need(QStringLiteral("name"));
+    if (!name) return fail(name);
+    const auto kind = invocation.need(QStringLiteral("kind")).and_then(kindOf);
+    if (!kind) return fail(kind);
+    source.url = *url;
+    source.name = *name;
+    source.kind = *kind;
+    source.selectors = {invocation.value(QStringLiteral("entry")), invocation.value(QStringLiteral("title")),
+                        invocation.value(QStringLiteral("link")), invocation.value(QStringLiteral("date"))};
+    if (invocation.has(QStringLiteral("interval"))) {
+        const auto minutes = toNumber(invocation.value(QStringLiteral("interval")));
+        if (!minutes) return fail(minutes);
+        source.interval = std::chrono::minutes(*minutes);
+    }
+    return source;
+}
+
+Result<void> runAdd(const Invocation& invocation) {
+    const auto source = sourceOf(invocation);
+    if (!source) return fail(source);
+    return runCommand(invocation, AddSource{*source}).map([&](SourceId id) {
+        invocation.print(QJsonObject{{"id", number(id)}, {"name", source->name}});
+    });
+}
+
+QJsonObject sourceObject(const Source& source) {
+    const SourceHealth& health = source.health;
+    return {{"id", number(source.id)},
+            {"name", source.name},
+            {"url", source.url},
+            {"kind", nameOf(source.kind)},
+            {"enabled", source.enabled},
+            {"intervalMinutes", static_cast<qint64>(source.interval / std::chrono::minutes(1))},
+            {"items", health.items},
+            {"lastAttempt", timeOrNull(health.lastAttempt)},
+            {"lastSuccess", timeOrNull(health.lastSuccess)},
+            {"lastNewItem", timeOrNull(health.lastNewItem)},
+            {"nextDue", timeOrNull(health.nextDue)},
+            {"error", health.error ? QJsonValue(sentence(*health.error)) : QJsonValue()},
+            {"errorSince", timeOrNull(health.errorSince)}};
+}
+
+Result<void> runList(const Invocation& invocation) {
+    return readStore(invocation, [](Database& db) { return SourceTable(db).list(); })
+        .map([&](const QList<Source>& sources) {
+            QJsonArray array;
+            for (const Source& source : sources) array.append(sourceObject(source));
+            invocation.print(array);
+        });
+}
+
+struct TestInput {
+    Source source;
+    QStringList networks;
+    Office office;
+};
+
+/// Fetches the source now and prints what came back; stores nothing.
+Result<void> runTest(const Invocation& invocation) {
+    const auto id = invocation.number(0, QStringLiteral("ID"));
+    if (!id) return fail(id);
+    const auto input =
+        readStore(invocation, [id = static_cast<SourceId>(*id)](Database& db) -> Result<TestInput> {
+            const auto source = SourceTable(db).load(id);
+            if (!source) return fail(source);
+            const auto networks = OfficeTable(db).networks();
+            if (!networks) return fail(networks);
+            const auto office = OfficeTable(db).office();
+            if (!office) return fail(office);
+            return TestInput{*source, *networks, *office};
+        });
+    if (!input) return fail(input);
+    NetworkPolicy policy;
+    policy.allowedNetworks = input->networks;
+    policy.zone = input->office.hours.zone;
+    Puller puller(policy, invocation.clock());
+    QFuture<PullOutcome> pulled = puller.pull(
+        {PullRequest{input->source.id, input->source.kind, input->source.url, input->source.selectors}});
+    pulled.waitForFinished();
+    if (pulled.resultCount() == 0) return fail(ErrorCode::Cancelled);
+    const PullOutcome outcome = pulled.result();
+    for (const Error& error : outcome.partial) invocation.say(sentence(error));
+    if (outcome.error) return tl::unexpected(*outcome.error);
+    for (const FoundItem& item : outcome.items)
+        invocation.print(QJsonObject{{"title", item.title},
+                                     {"url", item.url},
+                                     {"published", timeOrNull(item.published)},
+                                     {"characters", item.text.size()}});
+    return {};
+}
+
+} // namespace
+
+QList<Verb> sourceVerbs() {
+    return {
+        {QStringLiteral("source add"),
+         QStringLiteral("--url U --kind feed|list|page --name N [selectors] --as USER"), tr("Adds a source."),
+         personOptions({{QStringLiteral("url"), QStringLiteral("U"), tr("its address, http or https")},
+                        {QStringLiteral("kind"), QStringLiteral("K"), QStringLiteral("feed | list | page")},
+                        {QStringLiteral("name"), QStringLiteral("N"), tr("what it is called here")},
+                        {QStringLiteral("entry"), QStringLiteral("CSS"), tr("one element per entry")},
+                        {QStringLiteral("title"), QStringLiteral("CSS"), tr("the title inside an entry")},
+                        {QStringLiteral("link"), QStringLiteral("CSS"), tr("the link inside an entry")},
+                        {QStringLiteral("date"), QStringLiteral("CSS"), tr("the date inside an entry")},
+                        {QStringLiteral("interval"), QStringLiteral("MIN"), tr("minutes between pulls")}}),
+         runAdd},
+        {QStringLiteral("source list"), QString(), tr("Prints the sources with their health."),
+         storeOptions(), runList},
+        {QStringLiteral("source test"), QStringLiteral("ID"),
+         tr("Fetches a source now and prints what came back; stores nothing."), storeOptions(), runTest},
+    };
+}
+
+} // namespace dutydesk

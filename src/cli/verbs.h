@@ -1,0 +1,29 @@
+#pragma once
+
+#include "cli/invocation.h"
+
+namespace dutydesk {
+
+/// One form of the command line: `name` is one word or two ("case open").
+struct Verb {
+    QString name;
+    QString form; ///< what follows the name, for the help
+    QString help;
+    QList<OptionSpec> options;
+    Result<void> (*run)(const Invocation& invocation);
+};
+
+// One list per file; cli.cpp joins them.
+[[nodiscard]] QList<Verb> textVerbs();   ///< parse-feed, extract, list, robots
+[[nodiscard]] QList<Verb> screenVerbs(); ///< segment, screen
+[[nodiscard]] QList<Verb> deadlineVerbs();
+[[nodiscard]] QList<Verb> officeVerbs(); ///< init, user, network
+[[nodiscard]] QList<Verb> sourceVerbs();
+[[nodiscard]] QList<Verb> ruleVerbs();
+[[nodiscard]] QList<Verb> pullVerbs(); ///< pull, flags, flag
+[[nodiscard]] QList<Verb> caseVerbs(); ///< cases, case open, case show
+[[nodiscard]] QList<Verb> caseStepVerbs();
+[[nodiscard]] QList<Verb> reportVerbs(); ///< search, summary, verify, stats
+[[nodiscard]] QList<Verb> demoVerbs();
+
+} // namespace dutydesk
