@@ -15,8 +15,8 @@ struct ScreenRule {
     QString query;
 };
 
-/// All rules of the office compiled to be run over texts. Immutable: any number of threads may call screen() at once,
-/// and copies share one index.
+/// All rules of the office compiled to be run over texts. Immutable: any number of threads may call screen()
+/// at once, and copies share one index.
 class Screen {
   public:
     /// Errors: QuerySyntax or QueryEmpty of the first query that does not parse, what = its id.

@@ -1,0 +1,54 @@
+#pragma once
+
+#include "screening/hit.h"
+
+#include <QList>
+#include <QStringView>
+
+#include <vector>
+
+namespace dutydesk {
+
+/// A keyword's number and one of its hits.
+struct KeywordHit {
+    int keyword = 0;
+    Hit hit;
+};
+
+/// A stretch of an item's text, counted in words too, with the least confidence of what it is made of.
+struct Stretch {
+    Field field = Field::Text;
+    qsizetype start = 0; ///< UTF-16, as published
+    qsizetype end = 0;
+    double confidence = 1;
+};
+
+/// What was found in one item, ready to be asked by rules. Only shown hits answer. For one thread.
+class ItemHits {
+  public:
+    /// hits: title before text, each in the order of the text. The views must outlive this.
+    ItemHits(QStringView title, QStringView text, QList<KeywordHit> hits, qsizetype keywordCount);
+
+    [[nodiscard]] const QList<KeywordHit>& all() const { return m_hits; }
+    /// The confidence of a keyword's best hit; 0 if it has none.
+    [[nodiscard]] double best(int keyword, bool titleOnly) const {
+        return keyword < 0 ? 0 : (titleOnly ? m_bestInTitle : m_best)[keyword];
+    }
+    /// Its hits as stretches, in order.
+    [[nodiscard]] std::vector<Stretch> stretches(int keyword, bool titleOnly) const;
+    /// How many words on b begins after a ends, 1 for the next word, 0 if they overlap; -1 if they are in
+    /// different fields or b comes first. A punctuation mark is no word.
+    [[nodiscard]] int wordsBetween(const Stretch& a, const Stretch& b) const;
+
+  private:
+    [[nodiscard]] const std::vector<qsizetype>& wordStarts(Field field) const;
+
+    QStringView m_title;
+    QStringView m_text;
+    QList<KeywordHit> m_hits;
+    std::vector<double> m_best;
+    std::vector<double> m_bestInTitle;
+    mutable std::vector<qsizetype> m_wordStarts[2]; ///< cut when first asked for
+};
+
+} // namespace dutydesk

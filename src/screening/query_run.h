@@ -1,0 +1,24 @@
+#pragma once
+
+#include "screening/item_hits.h"
+#include "screening/query_tree.h"
+
+#include <QList>
+#include <QString>
+
+namespace dutydesk {
+
+/// Why a query is true of an item.
+struct Explanation {
+    QString because;                              ///< the part that was true, readable as a query
+    QueryNode::Kind kind = QueryNode::Kind::Word; ///< what joins it at the top
+    double confidence = 1;         ///< the least of what was needed, the best where there was a choice
+    QList<const QueryNode*> words; ///< the words that made it true
+};
+
+[[nodiscard]] bool isTrue(const QueryNode& query, const ItemHits& hits);
+
+/// For a query that is true of the item.
+[[nodiscard]] Explanation explain(const QueryNode& query, const ItemHits& hits);
+
+} // namespace dutydesk

@@ -1,0 +1,154 @@
+#include "screening/screen.h"
+
+#include "screening/fold.h"
+#include "screening/judge.h"
+#include "screening/keyword_index.h"
+#include "screening/query_run.h"
+#include "screening/query_tree.h"
+
+#include <QSet>
+
+#include <algorithm>
+#include <tuple>
+
+namespace dutydesk {
+namespace {
+
+/// Runs of white space as one space, as in keywords: a phrase is also found across a line break.
+void collapseSpaces(Folded& folded) {
+    qsizetype out = 0;
+    for (qsizetype i = 0; i < folded.text.size(); ++i) {
+        const bool space = folded.text[i].isSpace();
+        if (space && out > 0 && folded.text[out - 1] == u' ') continue;
+        folded.text[out] = space ? QChar(u' ') : folded.text[i];
+        folded.offsets[out++] = folded.offsets[i];
+    }
+    folded.offsets[out] = folded.offsets.last();
+    folded.text.truncate(out);
+    folded.offsets.resize(out + 1);
+}
+
+} // namespace
+
+struct Screen::Index {
+    struct Rule {
+        RuleId id = RuleId::None;
+        QueryNode query;
+    };
+    KeywordIndex keywords;
+    std::vector<Rule> rules;
+    QList<QList<int>> rulesOf; ///< by keyword: the rules that mention it, each once
+
+    void addRule(RuleId id, QueryNode query) {
+        const int number = static_cast<int>(rules.size());
+        addKeywords(query, number);
+        rules.push_back({id, std::move(query)});
+    }
+
+    void addKeywords(QueryNode& node, int rule) {
+        if (node.kind == QueryNode::Kind::Word) {
+            node.keyword = keywords.add(node.text);
+            rulesOf.resize(keywords.size());
+            if (node.keyword >= 0 &&
+                (rulesOf[node.keyword].isEmpty() || rulesOf[node.keyword].last() != rule))
+                rulesOf[node.keyword].append(rule);
+        }
+        for (QueryNode& child : node.children) addKeywords(child, rule);
+    }
+
+    void findIn(Field field, QStringView text, QList<KeywordHit>& hits) const {
+        Folded folded = fold(text);
+        if (keywords.hasSpaces()) collapseSpaces(folded);
+        const QList<Place> places = keywords.find(folded.text);
+        const QList<Verdict> verdicts = judge(folded.text, places);
+        for (qsizetype i = 0; i < places.size(); ++i) {
+            const auto [start, end] = originalRange(folded, places[i].start, places[i].end);
+            const double confidence = verdicts[i].confidence;
+            hits.append({places[i].keyword, Hit{field, start, end, keywords.written(places[i].keyword),
+                                                verdicts[i].kind, confidence, confidence >= shownFrom}});
+        }
+    }
+
+    /// The rules that mention a keyword seen, in their order. No other can be true: none is true of nothing.
+    [[nodiscard]] std::vector<int> candidates(const QList<KeywordHit>& hits) const {
+        std::vector<int> numbers;
+        int before = -1;
+        for (const KeywordHit& found : hits) {
+            if (!found.hit.shown || found.keyword == before) continue;
+            before = found.keyword;
+            numbers.insert(numbers.end(), rulesOf[before].begin(), rulesOf[before].end());
+        }
+        std::sort(numbers.begin(), numbers.end());
+        numbers.erase(std::unique(numbers.begin(), numbers.end()), numbers.end());
+        return numbers;
+    }
+};
+
+namespace {
+
+/// The hits of the words that made a query true, the unlikely ones too, with the words as this rule writes
+/// them.
+QList<Hit> hitsOf(const Explanation& why, const ItemHits& hits) {
+    QList<Hit> chosen;
+    for (const auto& [keyword, hit] : hits.all()) {
+        const auto word = std::find_if(why.words.begin(), why.words.end(), [&](const QueryNode* node) {
+            return node->keyword == keyword && (!node->titleOnly || hit.field == Field::Title);
+        });
+        if (word == why.words.end()) continue;
+        chosen.append(hit);
+        chosen.last().keyword = (*word)->text;
+    }
+    return chosen;
+}
+
+} // namespace
+
+Result<Screen> Screen::compile(const QList<ScreenRule>& rules) {
+    auto index = std::make_shared<Index>();
+    for (const ScreenRule& rule : rules) {
+        auto query = parseQuery(rule.query);
+        if (!query) {
+            Error error = query.error();
+            error.what = QString::number(number(rule.id));
+            return tl::unexpected(error);
+        }
+        index->addRule(rule.id, *std::move(query));
+    }
+    index->keywords.build();
+    return Screen(std::move(index));
+}
+
+Screen Screen::forKeywords(const QStringList& keywords) {
+    auto index = std::make_shared<Index>();
+    for (qsizetype i = 0; i < keywords.size(); ++i)
+        index->addRule(RuleId(i + 1), QueryNode{.text = keywords[i]});
+    index->keywords.build();
+    return Screen(std::move(index));
+}
+
+QList<RuleMatch> Screen::screen(QStringView title, QStringView text) const {
+    QList<KeywordHit> found;
+    m_index->findIn(Field::Title, title, found);
+    m_index->findIn(Field::Text, text, found);
+    const std::vector<int> candidates = m_index->candidates(found);
+    const ItemHits hits(title, text, std::move(found), m_index->keywords.size());
+    QList<RuleMatch> matches;
+    for (const int number : candidates) {
+        const auto& [id, query] = m_index->rules[number];
+        if (!isTrue(query, hits)) continue;
+        const Explanation why = explain(query, hits);
+        matches.append({id, hitsOf(why, hits), why.because, why.confidence});
+    }
+    return matches;
+}
+
+QList<Hit> Screen::find(QStringView text) const {
+    QList<KeywordHit> found;
+    m_index->findIn(Field::Text, text, found);
+    QList<Hit> hits;
+    hits.reserve(found.size());
+    for (KeywordHit& one : found) hits.append(std::move(one.hit));
+    return hits;
+}
+
+} // namespace dutydesk
