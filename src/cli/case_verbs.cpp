@@ -101,10 +101,10 @@ Result<void> runOpen(const Invocation& invocation) {
     command.policy = invocation.value(QStringLiteral("policy"));
     auto desk = openDeskAsPerson(invocation);
     if (!desk) return fail(desk);
-    const auto items = wait((*desk)->read([flags = *flags](Database& db) { return itemsOf(db, flags); }));
+    const auto items = waitFor((*desk)->read([flags = *flags](Database& db) { return itemsOf(db, flags); }));
     if (!items) return fail(items);
     command.items = *items;
-    return wait((*desk)->run(std::move(command))).map([&](const CaseChanged& changed) {
+    return waitFor((*desk)->run(std::move(command))).map([&](const CaseChanged& changed) {
         invocation.print(changedObject(changed));
     });
 }

@@ -42,12 +42,12 @@ class Walk {
     template <Command C>
     [[nodiscard]] Result<void> run(C command) {
         command.id = m_case;
-        return wait(m_desk.run(std::move(command))).map([](const CaseChanged&) {});
+        return waitFor(m_desk.run(std::move(command))).map([](const CaseChanged&) {});
     }
     /// Runs what must be refused and prints the refusal; succeeding is the failure.
     template <Command C>
     [[nodiscard]] Result<void> mustRefuse(C command, ErrorCode expected) {
-        const auto done = wait(m_desk.run(std::move(command)));
+        const auto done = waitFor(m_desk.run(std::move(command)));
         if (done || done.error().code != expected)
             return fail(ErrorCode::Internal, QStringLiteral("demo"),
                         done ? QStringLiteral("not refused") : done.error().detail);
@@ -63,22 +63,22 @@ class Walk {
 
 Result<void> Walk::signIn(const char16_t* name) {
     const QString person = QString::fromUtf16(name);
-    return wait(m_desk.signIn(person, QString::fromUtf16(DemoUsers::password))).map([&](const User& user) {
+    return waitFor(m_desk.signIn(person, QString::fromUtf16(DemoUsers::password))).map([&](const User& user) {
         say(tr("%1 (%2) signs in.").arg(user.name, word(user.role)));
     });
 }
 
 Result<QList<InboxRow>> Walk::inbox() {
-    return wait(m_desk.read([](Database& db) { return FlagTable(db).inbox({}); }));
+    return waitFor(m_desk.read([](Database& db) { return FlagTable(db).inbox({}); }));
 }
 
 Result<CaseFile> Walk::file(CaseId id) {
-    return wait(m_desk.read([id](Database& db) { return CaseTable(db).load(id); }));
+    return waitFor(m_desk.read([id](Database& db) { return CaseTable(db).load(id); }));
 }
 
 Result<void> Walk::pull() {
     return signIn(DemoUsers::analyst)
-        .and_then([&] { return wait(m_desk.pull({}, true)); })
+        .and_then([&] { return waitFor(m_desk.pull({}, true)); })
         .map([&](const PullSummary& pulled) {
             say(tr("The sources are pulled: %1 sources, %2 new items, %3 revised, %4 flags, %5 sources "
                    "failed.")
@@ -105,7 +105,7 @@ Result<void> Walk::openGravest() {
     }
     OpenCase open;
     open.items = {row.item.id};
-    const auto opened = wait(m_desk.run(std::move(open)));
+    const auto opened = waitFor(m_desk.run(std::move(open)));
     if (!opened) return fail(opened);
     m_case = opened->id;
     if (const auto done = run(TakeCase{}); !done) return done;
@@ -165,7 +165,7 @@ Result<void> Walk::refuseFourEyes() {
     if (rows->isEmpty()) return fail(ErrorCode::NotFound, QStringLiteral("flag"));
     OpenCase open;
     open.items = {rows->first().item.id};
-    const auto opened = wait(m_desk.run(std::move(open)));
+    const auto opened = waitFor(m_desk.run(std::move(open)));
     if (!opened) return fail(opened);
     const CaseId first = std::exchange(m_case, opened->id);
     WriteDraft draft;
@@ -211,12 +211,12 @@ Result<void> Walk::printPaper(const QString& folder) {
           std::pair(PaperFormat::Pdf, "pdf")}) {
         const QString path = QDir(folder).filePath(
             QStringLiteral("summary-%1.%2").arg(day.toString(Qt::ISODate), QLatin1StringView(ending)));
-        const auto written = wait(m_desk.exportPaper(day, format, path));
+        const auto written = waitFor(m_desk.exportPaper(day, format, path));
         if (!written) return fail(written);
         add(*written);
         pdf = *written;
     }
-    const auto verified = wait(m_desk.read([](Database& db) { return verifyStore(db); }));
+    const auto verified = waitFor(m_desk.read([](Database& db) { return verifyStore(db); }));
     if (!verified) return fail(verified);
     if (verified->broken) return tl::unexpected(*verified->broken);
     say(tr("The audit chain holds: %1 entries.").arg(verified->head.count));

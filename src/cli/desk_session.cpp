@@ -92,7 +92,7 @@ Result<std::unique_ptr<Desk>> openDeskAsPerson(const Invocation& invocation) {
     if (!desk) return desk;
     const auto secret = password(invocation, 0, *name);
     if (!secret) return fail(secret);
-    if (const auto user = wait((*desk)->signIn(*name, *secret)); !user) return fail(user);
+    if (const auto user = waitFor((*desk)->signIn(*name, *secret)); !user) return fail(user);
     return desk;
 }
 

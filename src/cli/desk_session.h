@@ -2,23 +2,9 @@
 
 #include "cli/verbs.h"
 #include "desk/desk.h"
-
-#include <QEventLoop>
-#include <QFutureWatcher>
+#include "desk/wait.h"
 
 namespace dutydesk {
-
-/// Waits for a desk's future while its events run. Errors: Cancelled when it brought nothing.
-template <class T>
-[[nodiscard]] Result<T> wait(QFuture<Result<T>> future) {
-    QFutureWatcher<Result<T>> watcher;
-    QEventLoop loop;
-    QObject::connect(&watcher, &QFutureWatcherBase::finished, &loop, &QEventLoop::quit);
-    watcher.setFuture(future);
-    if (!future.isFinished()) loop.exec();
-    if (future.resultCount() == 0) return fail(ErrorCode::Cancelled);
-    return future.result();
-}
 
 /// The options of every verb that works on a store.
 [[nodiscard]] QList<OptionSpec> storeOptions(QList<OptionSpec> more = {});
@@ -43,7 +29,7 @@ template <Command C>
 [[nodiscard]] Result<typename C::Value> runCommand(const Invocation& invocation, C command) {
     auto desk = openDeskAsPerson(invocation);
     if (!desk) return fail(desk);
-    return wait((*desk)->run(std::move(command)));
+    return waitFor((*desk)->run(std::move(command)));
 }
 
 /// Opens the desk and reads: `work(Database&) -> Result<T>`.
@@ -51,7 +37,7 @@ template <class F>
 [[nodiscard]] auto readStore(const Invocation& invocation, F work) -> std::invoke_result_t<F, Database&> {
     auto desk = openDesk(invocation);
     if (!desk) return fail(desk);
-    return wait((*desk)->read(std::move(work)));
+    return waitFor((*desk)->read(std::move(work)));
 }
 
 } // namespace dutydesk

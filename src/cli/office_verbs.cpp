@@ -45,7 +45,7 @@ Result<void> runUserAdd(const Invocation& invocation) {
     else
         secret = password(invocation, 1, *name);
     if (!secret) return fail(secret);
-    return wait((*desk)->run(AddUser{*name, *role, *secret})).map([&](UserId id) {
+    return waitFor((*desk)->run(AddUser{*name, *role, *secret})).map([&](UserId id) {
         invocation.print(QJsonObject{{"id", number(id)}, {"name", *name}});
     });
 }
@@ -69,9 +69,9 @@ Result<void> runUserDisable(const Invocation& invocation) {
     auto desk = openDeskAsPerson(invocation);
     if (!desk) return fail(desk);
     const auto user =
-        wait((*desk)->read([name = *name](Database& db) { return UserTable(db).byName(name); }));
+        waitFor((*desk)->read([name = *name](Database& db) { return UserTable(db).byName(name); }));
     if (!user) return fail(user);
-    return wait((*desk)->run(DisableUser{user->id, !invocation.has(QStringLiteral("undo"))}))
+    return waitFor((*desk)->run(DisableUser{user->id, !invocation.has(QStringLiteral("undo"))}))
         .map([](Nothing) {});
 }
 

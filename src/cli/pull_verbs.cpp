@@ -33,7 +33,7 @@ Result<void> runPull(const Invocation& invocation) {
                      [&](int done, int of, const QString& name) {
                          invocation.say(QStringLiteral("%1/%2 %3").arg(done).arg(of).arg(name));
                      });
-    const auto pulled = wait((*desk)->pull(*ids, invocation.has(QStringLiteral("all"))));
+    const auto pulled = waitFor((*desk)->pull(*ids, invocation.has(QStringLiteral("all"))));
     return pulled.map([&](const PullSummary& summary) {
         invocation.print(QJsonObject{{"sources", summary.sources},
                                      {"new", summary.newItems},
@@ -112,12 +112,12 @@ Result<void> runDismiss(const Invocation& invocation) {
     if (!id) return fail(id);
     auto desk = openDeskAsPerson(invocation);
     if (!desk) return fail(desk);
-    const auto flag =
-        wait((*desk)->read([id = static_cast<FlagId>(*id)](Database& db) { return FlagTable(db).load(id); }));
+    const auto flag = waitFor(
+        (*desk)->read([id = static_cast<FlagId>(*id)](Database& db) { return FlagTable(db).load(id); }));
     if (!flag) return fail(flag);
     if (invocation.has(QStringLiteral("undo")))
-        return wait((*desk)->run(UndoReview{flag->item})).map([](Nothing) {});
-    return wait((*desk)->run(DismissItem{flag->item, invocation.value(QStringLiteral("reason"))}))
+        return waitFor((*desk)->run(UndoReview{flag->item})).map([](Nothing) {});
+    return waitFor((*desk)->run(DismissItem{flag->item, invocation.value(QStringLiteral("reason"))}))
         .map([](Nothing) {});
 }
 

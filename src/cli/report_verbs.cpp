@@ -48,7 +48,7 @@ Result<void> runSummary(const Invocation& invocation) {
     if (!desk) return fail(desk);
     const auto day = dayOf(invocation, (*desk)->office().hours.zone);
     if (!day) return fail(day);
-    return wait((*desk)->exportPaper(*day, *format, *path)).map([&](const QString& written) {
+    return waitFor((*desk)->exportPaper(*day, *format, *path)).map([&](const QString& written) {
         invocation.print(written);
     });
 }
