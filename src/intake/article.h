@@ -14,6 +14,7 @@ struct Article {
 
 /// Extracts the article of a page in any encoding. Times without a zone are taken as zone's.
 /// Errors: PageEmpty when there is no text.
-[[nodiscard]] Result<Article> extractArticle(const QByteArray& html, const FetchedFrom& from, const QTimeZone& zone);
+[[nodiscard]] Result<Article> extractArticle(const QByteArray& html, const FetchedFrom& from,
+                                             const QTimeZone& zone);
 
 } // namespace dutydesk

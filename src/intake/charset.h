@@ -13,8 +13,8 @@ struct Decoded {
 
 enum class Markup { Html, Xml };
 
-/// Bytes to text: BOM > declaration (`<meta>`, XML) > HTTP charset > detection; labels aliased as the WHATWG Encoding
-/// Standard says, but bytes that are valid UTF-8 with non-ASCII characters beat a wrong label.
+/// Bytes to text: BOM > declaration (`<meta>`, XML) > HTTP charset > detection; labels aliased as the WHATWG
+/// Encoding Standard says, but bytes that are valid UTF-8 with non-ASCII characters beat a wrong label.
 [[nodiscard]] Decoded decode(const QByteArray& bytes, const QString& contentType, Markup markup);
 
 } // namespace dutydesk

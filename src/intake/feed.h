@@ -37,8 +37,8 @@ struct FetchedFrom {
 /// Errors: NotAFeed (detail: what it looks like), FeedBroken.
 [[nodiscard]] Result<Feed> parseFeed(const QByteArray& bytes, const FetchedFrom& from);
 
-/// The entries as items: identity by guid, else link, else hash of title and date; a guid repeated inside the feed
-/// falls back to guid + link.
+/// The entries as items: identity by guid, else link, else hash of title and date; a guid repeated inside the
+/// feed falls back to guid + link.
 [[nodiscard]] QList<FoundItem> itemsOf(const Feed& feed);
 
 } // namespace dutydesk

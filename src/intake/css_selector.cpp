@@ -1,0 +1,145 @@
+#include "intake/css_selector.h"
+
+#include "intake/css_parser.h"
+
+#include <algorithm>
+
+namespace dutydesk {
+
+namespace {
+
+using Simple = CssSelector::Simple;
+using Compound = CssSelector::Compound;
+using Complex = CssSelector::Complex;
+
+bool isSpace(char c) { return c == ' ' || c == '\t' || c == '\n' || c == '\r' || c == '\f'; }
+
+bool hasWord(const QByteArray& text, const QByteArray& word) {
+    if (word.isEmpty()) return false;
+    for (qsizetype at = text.indexOf(word); at >= 0; at = text.indexOf(word, at + 1)) {
+        const qsizetype end = at + word.size();
+        if ((at == 0 || isSpace(text[at - 1])) && (end == text.size() || isSpace(text[end]))) return true;
+    }
+    return false;
+}
+
+const GumboNode* parentElement(const GumboNode* node) {
+    return node->parent && isElement(node->parent) ? node->parent : nullptr;
+}
+
+const GumboNode* siblingBefore(const GumboNode* node) {
+    if (!node->parent) return nullptr;
+    for (size_t i = node->index_within_parent; i-- > 0;) {
+        const GumboNode* sibling = childAt(node->parent, static_cast<unsigned>(i));
+        if (isElement(sibling)) return sibling;
+    }
+    return nullptr;
+}
+
+int positionAmongElements(const GumboNode* node) {
+    int position = 1;
+    for (size_t i = 0; node->parent && i < node->index_within_parent; ++i) {
+        position += isElement(childAt(node->parent, static_cast<unsigned>(i)));
+    }
+    return position;
+}
+
+bool isLastChild(const GumboNode* node) {
+    if (!node->parent) return true;
+    const unsigned count = childrenOf(node->parent).length;
+    for (auto i = static_cast<unsigned>(node->index_within_parent) + 1; i < count; ++i) {
+        if (isElement(childAt(node->parent, i))) return false;
+    }
+    return true;
+}
+
+/// Matches from the last compound to the first. Each combinator is decided by the nearest fitting element,
+/// but for descendant and ~, which try the next one up where the rest does not fit.
+bool matchesFrom(const Complex& complex, size_t index, const GumboNode* element) {
+    if (!complex[index].matches(element)) return false;
+    if (index == 0) return true;
+    switch (complex[index].combinator) {
+    case '>': {
+        const GumboNode* parent = parentElement(element);
+        return parent && matchesFrom(complex, index - 1, parent);
+    }
+    case '+': {
+        const GumboNode* before = siblingBefore(element);
+        return before && matchesFrom(complex, index - 1, before);
+    }
+    case '~':
+        for (const GumboNode* s = siblingBefore(element); s; s = siblingBefore(s)) {
+            if (matchesFrom(complex, index - 1, s)) return true;
+        }
+        return false;
+    default:
+        for (const GumboNode* p = parentElement(element); p; p = parentElement(p)) {
+            if (matchesFrom(complex, index - 1, p)) return true;
+        }
+        return false;
+    }
+}
+
+} // namespace
+
+bool Simple::matches(const GumboNode* element) const {
+    if (kind == Kind::Type) return name == "*" || tagName(element) == name;
+    if (kind == Kind::NthChild) {
+        const int from = positionAmongElements(element) - offset;
+        return step == 0 ? from == 0 : from % step == 0 && from / step >= 0;
+    }
+    if (kind == Kind::LastChild) return isLastChild(element);
+    if (kind == Kind::Not) {
+        return std::none_of(inner.begin(), inner.end(),
+                            [element](const Simple& s) { return s.matches(element); });
+    }
+    const char* raw = rawAttribute(element, name.constData());
+    if (!raw) return false;
+    const QByteArray actual(raw);
+    switch (kind) {
+    case Kind::Has: return true;
+    case Kind::Class:
+    case Kind::Word: return hasWord(actual, value);
+    case Kind::Id:
+    case Kind::Equals: return actual == value;
+    case Kind::Prefix: return !value.isEmpty() && actual.startsWith(value);
+    case Kind::Suffix: return !value.isEmpty() && actual.endsWith(value);
+    case Kind::Part: return !value.isEmpty() && actual.contains(value);
+    case Kind::Dash: return actual == value || actual.startsWith(value + '-');
+    default: return false;
+    }
+}
+
+bool Compound::matches(const GumboNode* element) const {
+    return std::all_of(parts.begin(), parts.end(), [element](const Simple& s) { return s.matches(element); });
+}
+
+Result<CssSelector> CssSelector::parse(const QString& selector) {
+    auto alternatives = parseCss(selector);
+    if (!alternatives) return fail(alternatives);
+    CssSelector parsed;
+    parsed.m_alternatives = std::move(*alternatives);
+    return parsed;
+}
+
+bool CssSelector::matches(const GumboNode* element) const {
+    return std::any_of(m_alternatives.begin(), m_alternatives.end(),
+                       [element](const Complex& c) { return matchesFrom(c, c.size() - 1, element); });
+}
+
+QList<const GumboNode*> CssSelector::all(const GumboNode* top) const {
+    QList<const GumboNode*> found;
+    for (const GumboNode* node = nextNode(top, top); node; node = nextNode(node, top)) {
+        if (isElement(node) && matches(node)) found.append(node);
+    }
+    return found;
+}
+
+const GumboNode* CssSelector::first(const GumboNode* top) const {
+    for (const GumboNode* node = nextNode(top, top); node; node = nextNode(node, top)) {
+        if (isElement(node) && matches(node)) return node;
+    }
+    return nullptr;
+}
+
+} // namespace dutydesk

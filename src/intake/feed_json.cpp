@@ -1,0 +1,66 @@
+#include "intake/feed_json.h"
+
+#include "intake/date_parse.h"
+#include "intake/feed_content.h"
+#include "intake/html_text.h"
+#include "intake/relative_address.h"
+
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QJsonObject>
+
+namespace dutydesk {
+
+namespace {
+
+/// Identifiers ought to be strings; numbers are met with.
+QString idOf(const QJsonValue& value) {
+    return value.isDouble() ? value.toVariant().toString() : value.toString();
+}
+
+QString oneLine(const QJsonValue& value) {
+    QString text = value.toString();
+    mendControls(text);
+    return text.simplified();
+}
+
+FeedEntry entryOf(const QJsonObject& item, const QString& base) {
+    FeedEntry entry;
+    entry.id = idOf(item[u"id"]);
+    const QString url = item[u"url"].toString();
+    entry.url = harmlessAddress(resolveAddress(base, url.isEmpty() ? item[u"external_url"].toString() : url));
+    entry.title = oneLine(item[u"title"]);
+    if (const QString html = item[u"content_html"].toString(); !html.isEmpty()) {
+        entry.html = withAbsoluteLinks(html, base);
+        entry.text = htmlToText(html);
+    }
+    if (entry.text.isEmpty()) entry.text = plainLines(item[u"content_text"].toString());
+    if (entry.text.isEmpty()) entry.text = plainLines(item[u"summary"].toString());
+    entry.published = parseDate(item[u"date_published"].toString(), QTimeZone::utc());
+    entry.updated = parseDate(item[u"date_modified"].toString(), QTimeZone::utc());
+    return entry;
+}
+
+} // namespace
+
+Result<Feed> readJsonFeed(const QString& text, const QString& url) {
+    QJsonParseError error;
+    const QJsonDocument document = QJsonDocument::fromJson(text.toUtf8(), &error);
+    const QJsonObject root = document.object();
+    const QString version = root[u"version"].toString();
+    if (error.error != QJsonParseError::NoError ||
+        (!version.contains(u"jsonfeed.org") && !root[u"items"].isArray())) {
+        return fail(ErrorCode::NotAFeed, url, QStringLiteral("JSON"));
+    }
+    Feed feed;
+    if (version.contains(u"jsonfeed.org"))
+        feed.format = version.endsWith(u"1.1") ? u"json11"_qs : u"json10"_qs;
+    feed.title = oneLine(root[u"title"]);
+    feed.url = harmlessAddress(resolveAddress(url, root[u"home_page_url"].toString()));
+    for (const QJsonValue& item : root[u"items"].toArray()) {
+        if (item.isObject()) feed.entries.append(entryOf(item.toObject(), url));
+    }
+    return feed;
+}
+
+} // namespace dutydesk
