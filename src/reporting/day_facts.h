@@ -38,8 +38,8 @@ struct DaySource {
     QString name;
     QString url;
     Error error;
-    QString errorWords =
-        {}; ///< the error as a sentence; filled by desk/, which alone has the words before rendering
+    /// The error as a sentence. Filled by desk/ before rendering: nothing below it has the words.
+    QString errorWords = {};
     std::optional<Instant> since = {};
     std::optional<Instant> lastSuccess = {};
 };

@@ -1,0 +1,76 @@
+#pragma once
+
+#include "reporting/page_geometry.h"
+#include "reporting/plain_glyphs.h"
+
+#include <QPainter>
+#include <QPdfWriter>
+#include <QTextLayout>
+
+#include <memory>
+
+namespace dutydesk {
+
+/// Lengths of the page in device units: 20 to the point, so that rounding to whole units is not seen.
+inline constexpr int unitsPerPoint = 20;
+[[nodiscard]] constexpr double fromPoints(double points) { return points * unitsPerPoint; }
+[[nodiscard]] constexpr double fromMm(double mm) { return mm * page_geometry::pointsPerMm * unitsPerPoint; }
+
+/// How a text is set.
+struct TextStyle {
+    QFont font;
+    double pitch = 0;  ///< from line to line, in units
+    double indent = 0; ///< of the first line, in units
+    Qt::Alignment alignment = Qt::AlignLeft;
+    int keepLines = 0; ///< lines of what follows that must be on the same page
+};
+
+class PageWriter;
+
+/// A text broken into lines of a width. Words too long for a line break anywhere.
+class BrokenText {
+  public:
+    BrokenText(const QString& text, const TextStyle& style, double width, QPaintDevice* device);
+    [[nodiscard]] int lines() const { return m_layout->lineCount(); }
+    /// Draws a line with the upper edge of its pitch at `at`.
+    void drawLine(PageWriter& pages, int line, QPointF at) const;
+
+  private:
+    std::unique_ptr<QTextLayout> m_layout;
+    double m_pitch;
+};
+
+/// Fills pages from the top down and numbers them.
+class PageWriter {
+  public:
+    explicit PageWriter(QPdfWriter& device);
+
+    [[nodiscard]] QPainter& painter() { return m_painter; }
+    [[nodiscard]] const PlainGlyphs& plainGlyphs(const QFont& font);
+    [[nodiscard]] QPaintDevice* device() const { return m_device; }
+    [[nodiscard]] double y() const { return m_y; } ///< from the text area's upper edge
+    [[nodiscard]] double room() const { return height() - m_y; }
+    [[nodiscard]] static double width() { return fromMm(page_geometry::textWidthMm); }
+    [[nodiscard]] static double height() { return fromMm(page_geometry::textHeightMm); }
+
+    void text(const QString& text, const TextStyle& style);
+    void skip(double units); ///< white between blocks; none at the head of a page
+    void advance(double units) { m_y += units; }
+    void rule(const QColor& colour, double thickness);
+    /// Goes to a new page unless so much is left on this one.
+    void need(double units);
+    void newPage();
+    /// Numbers the last page and ends the document.
+    void finish();
+
+  private:
+    void numberPage();
+
+    QPdfWriter* m_device;
+    QPainter m_painter;
+    QHash<QString, PlainGlyphs> m_plain; ///< by the font's key
+    double m_y = 0;
+    int m_page = 1;
+};
+
+} // namespace dutydesk

@@ -1,0 +1,18 @@
+#pragma once
+
+#include <QFont>
+
+namespace dutydesk {
+
+/// The typefaces of GB/T 9704-2012 with what stands in for them where they are not installed.
+enum class Face {
+    FangSong,     ///< 仿宋: body
+    XiaoBiaoSong, ///< 小标宋: title
+    SimHei,       ///< 黑体: headings of level 1
+    KaiTi,        ///< 楷体: headings of level 2
+};
+
+/// The first installed family of that face, at `points`.
+[[nodiscard]] QFont paperFont(Face face, double points);
+
+} // namespace dutydesk

@@ -1,0 +1,120 @@
+#include "reporting/page_table.h"
+#include "reporting/paper_fonts.h"
+#include "reporting/pdf_text_map.h"
+#include "reporting/writers.h"
+
+#include <QBuffer>
+#include <QGuiApplication>
+
+namespace dutydesk {
+
+namespace {
+
+using namespace page_geometry;
+
+/// Body type, drawn together a little so that 28 characters fill a line as the standard's grid asks.
+QFont bodyFont(Face face) {
+    QFont font = paperFont(face, bodyPoints);
+    font.setLetterSpacing(QFont::PercentageSpacing, 100 * characterPitchPoints / bodyPoints);
+    return font;
+}
+
+class Printer {
+  public:
+    explicit Printer(PageWriter& pages) : m_pages(pages) {}
+
+    void head(const Document& document) {
+        m_pages.text(document.title, {paperFont(Face::XiaoBiaoSong, titlePoints),
+                                      fromPoints(titlePoints * 1.6), 0, Qt::AlignHCenter});
+        const TextStyle under{paperFont(Face::FangSong, underPoints), fromPoints(underPoints * 1.7), 0,
+                              Qt::AlignHCenter};
+        for (const QString& line : document.underTitle) m_pages.text(line, under);
+        m_pages.skip(fromPoints(3));
+        m_pages.rule(QColor(0xc0, 0, 0), fromPoints(1.5));
+        m_pages.skip(fromPoints(8));
+    }
+    /// A heading is not left at the foot of a page without the beginning of what it heads.
+    void follows(const Block* next) {
+        const auto* heading = next ? std::get_if<Heading>(next) : nullptr;
+        m_keepLines = !heading ? 2 : heading->level == 2 ? 6 : 4;
+    }
+    void operator()(const Heading& heading) {
+        const Face face = heading.level == 1   ? Face::SimHei
+                          : heading.level == 2 ? Face::KaiTi
+                                               : Face::FangSong;
+        TextStyle style{bodyFont(face), linePitch, indent};
+        style.keepLines = m_keepLines;
+        if (heading.level > 2) style.font.setWeight(QFont::Bold);
+        m_pages.text(heading.text, style);
+    }
+    void operator()(const Paragraph& paragraph) {
+        m_pages.text(paragraph.text, {bodyFont(Face::FangSong), linePitch, paragraph.indent ? indent : 0});
+    }
+    void operator()(const Table& table) { writeTable(m_pages, table); }
+    void foot(const QString& text) {
+        if (text.isEmpty()) return;
+        const TextStyle style{paperFont(Face::FangSong, captionPoints), fromPoints(captionPoints * 1.6)};
+        m_pages.skip(fromPoints(10));
+        m_pages.need(fromPoints(1) + style.pitch * double(text.count(QLatin1Char('\n')) + 2));
+        m_pages.rule(Qt::black, fromPoints(1));
+        m_pages.text(text, style);
+        m_pages.rule(Qt::black, fromPoints(1));
+    }
+
+  private:
+    static constexpr double underPoints = 14;
+    static constexpr double linePitch = fromPoints(linePitchPoints);
+    static constexpr double indent = fromPoints(2 * characterPitchPoints);
+    PageWriter& m_pages;
+    int m_keepLines = 0;
+};
+
+/// Everything the document says, in no order.
+QString everyText(const Document& document) {
+    struct Collector {
+        QString all;
+        void operator()(const Heading& heading) { all += heading.text; }
+        void operator()(const Paragraph& paragraph) { all += paragraph.text; }
+        void operator()(const Table& table) {
+            all += table.caption + table.header.join(QString());
+            for (const QStringList& row : table.rows) all += row.join(QString());
+        }
+    } collector{document.title + document.underTitle.join(QString()) + document.foot +
+                QStringLiteral("0123456789")};
+    for (const Block& block : document.blocks) std::visit(collector, block);
+    return collector.all;
+}
+
+} // namespace
+
+Result<QByteArray> writePdf(const Document& document) {
+    if (!qobject_cast<QGuiApplication*>(QCoreApplication::instance()))
+        return fail(ErrorCode::Internal, QStringLiteral("PDF"), QStringLiteral("no QGuiApplication"));
+    QBuffer buffer;
+    buffer.open(QIODevice::WriteOnly);
+    {
+        QPdfWriter device(&buffer);
+        device.setResolution(72 * unitsPerPoint);
+        device.setPageSize(QPageSize(QPageSize::A4));
+        device.setPageMargins(QMarginsF(leftMm, topMm, rightMm, bottomMm), QPageLayout::Millimeter);
+        device.setTitle(document.title);
+        device.setCreator(QStringLiteral("DutyDesk"));
+        PageWriter pages(device);
+        Printer printer(pages);
+        printer.head(document);
+        for (qsizetype i = 0; i < document.blocks.size(); ++i) {
+            printer.follows(i + 1 < document.blocks.size() ? &document.blocks.at(i + 1) : nullptr);
+            std::visit(printer, document.blocks.at(i));
+        }
+        printer.foot(document.foot);
+        pages.finish();
+    }
+    QList<QFont> fonts;
+    for (const Face face : {Face::FangSong, Face::XiaoBiaoSong, Face::SimHei, Face::KaiTi})
+        fonts << paperFont(face, bodyPoints);
+    QByteArray pdf = buffer.data();
+    restoreText(pdf, everyText(document), fonts);
+    return pdf;
+}
+
+} // namespace dutydesk

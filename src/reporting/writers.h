@@ -1,0 +1,17 @@
+#pragma once
+
+#include "base/result.h"
+#include "reporting/document.h"
+
+#include <QByteArray>
+
+namespace dutydesk {
+
+// One writer per format.
+
+[[nodiscard]] QByteArray writeCsv(const Document& document);
+[[nodiscard]] QByteArray writeHtml(const Document& document);
+/// Errors: Internal where no QGuiApplication runs.
+[[nodiscard]] Result<QByteArray> writePdf(const Document& document);
+
+} // namespace dutydesk
