@@ -34,7 +34,8 @@ class AuditLog {
     [[nodiscard]] Result<void> append(const AuditEntry& entry);
     [[nodiscard]] Result<AuditHead> head() const;
     /// Newest first. subjectKind empty: of everything.
-    [[nodiscard]] Result<QList<AuditEntry>> list(const QString& subjectKind, qint64 subjectId, int limit = 500) const;
+    [[nodiscard]] Result<QList<AuditEntry>> list(const QString& subjectKind, qint64 subjectId,
+                                                 int limit = 500) const;
 
   private:
     Database& m_db;
@@ -49,7 +50,8 @@ struct Verification {
 [[nodiscard]] Result<Verification> verifyStore(Database& db);
 
 struct Stats {
-    qint64 sources = 0, items = 0, revisions = 0, flags = 0, cases = 0, auditEntries = 0;
+    qint64 sources = 0, items = 0, flags = 0, cases = 0, auditEntries = 0;
+    qint64 revisions = 0; ///< of all items, the first one of each included
     QByteArray auditHead;
 };
 [[nodiscard]] Result<Stats> storeStats(Database& db);

@@ -38,7 +38,8 @@ struct CaseQuery {
     int limit = 500;
 };
 
-/// Cases and what they hold. Every change of a part must go with save() of its case, which moves the version on.
+/// Cases and what they hold. Every change of a part must go with save() of its case, which moves the version
+/// on.
 class CaseTable {
   public:
     explicit CaseTable(Database& db) : m_db(db) {}
@@ -48,21 +49,28 @@ class CaseTable {
     [[nodiscard]] Result<qint64> save(const Case& head);
     [[nodiscard]] Result<Case> head(CaseId id) const;
     [[nodiscard]] Result<CaseFile> load(CaseId id) const;
-    /// By nearest running deadline, then tier, then newest.
+    /// The items of a case, the newest revision's text, in the order they came to it.
+    [[nodiscard]] Result<QList<Item>> items(CaseId id) const;
+    /// By nearest running deadline (guides apart), then tier, then newest; with closed or archived ones asked
+    /// for, by id, newest first.
     [[nodiscard]] Result<QList<CaseRow>> list(const CaseQuery& query) const;
 
     [[nodiscard]] Result<QList<Clock>> clocks(CaseId id) const;
     /// Inserts those without an id, updates the others. Errors: Conflict if a frozen clock would change.
     [[nodiscard]] Result<void> saveClocks(CaseId id, const QList<Clock>& clocks);
-    /// Cases with a running clock that is due before `at` or a pause that ended before it.
+    /// Cases with a running clock that is due before `at` (guides are never missed, so not they) or a pause
+    /// that ended.
     [[nodiscard]] Result<QList<CaseId>> casesToTick(Instant at) const;
 
     [[nodiscard]] Result<void> attachItem(CaseId id, ItemId item, UserId by, Instant at);
     [[nodiscard]] Result<void> detachItem(CaseId id, ItemId item);
     [[nodiscard]] Result<FactId> saveFact(const Fact& fact); ///< inserts without an id, else updates
+    /// Gives it the next number of the case and the hash of its text; draft.number and draft.textHash are not
+    /// read.
     [[nodiscard]] Result<DraftId> insertDraft(const Draft& draft);
     /// Everyone who wrote a draft of that round, for the four eyes; the database refuses them too.
     [[nodiscard]] Result<QList<UserId>> draftAuthors(CaseId id, int round) const;
+    /// Errors: FourEyes (what = the name), StaleSignOff (the hash is not that of the draft).
     [[nodiscard]] Result<void> insertSignOff(const SignOff& signOff);
     [[nodiscard]] Result<void> insertPublication(const Publication& publication);
     [[nodiscard]] Result<EntryId> saveEntry(const CaseEntry& entry);

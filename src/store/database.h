@@ -3,17 +3,44 @@
 #include "base/result.h"
 #include "base/time.h"
 
-#include <QSqlQuery>
 #include <QString>
 #include <QVariant>
 
-#include <functional>
 #include <memory>
+#include <optional>
+#include <type_traits>
+
+class QSqlQuery;
 
 namespace dutydesk {
 
-/// One connection to the store, used only by the thread that opened it. SQL is written here in store/ alone, with bound
-/// values only.
+struct Migration;
+class Database;
+
+/// The rows of one statement, read forwards. Goes back to the connection's kept statements when destroyed,
+/// which must be before the transaction ends and before the Database does.
+class Rows {
+  public:
+    Rows(Rows&& other) noexcept;
+    Rows& operator=(Rows&&) = delete;
+    ~Rows();
+
+    [[nodiscard]] bool next(); ///< false: no more, or failed()
+    [[nodiscard]] std::optional<Error> failed() const;
+    [[nodiscard]] QVariant value(int column) const;
+    [[nodiscard]] int changed() const; ///< rows that an INSERT, UPDATE or DELETE touched
+
+  private:
+    friend class Database;
+    Rows(Database& db, QString sql, std::unique_ptr<QSqlQuery> query);
+
+    Database* m_db;
+    QString m_sql;
+    std::unique_ptr<QSqlQuery> m_query;
+};
+
+/// One connection to the store, used only by the thread that opened it. SQL is written here in store/ alone,
+/// with bound values only.
 class Database {
   public:
     enum class Mode {
@@ -22,33 +49,65 @@ class Database {
         ReadOnly,
     };
     /// SQLite: WAL, synchronous=FULL, foreign_keys=ON, busy_timeout. Checks integrity after a crash.
-    /// Errors: StoreMissing, StoreUnreadable, StoreNewer, StoreBusy, AlreadyExists, DiskFull; what = the path.
+    /// Errors: StoreMissing, StoreUnreadable, StoreNewer, StoreBusy, AlreadyExists, DiskFull; what = the
+    /// path.
     [[nodiscard]] static Result<std::unique_ptr<Database>> open(const QString& path, Mode mode);
+    /// The same with other migrations than the built-in ones (tests of migrating).
+    [[nodiscard]] static Result<std::unique_ptr<Database>> open(const QString& path, Mode mode,
+                                                                const QList<Migration>& migrations);
     ~Database();
     Database(const Database&) = delete;
     Database& operator=(const Database&) = delete;
 
     /// Runs one statement with its values bound in order. Statements are prepared once and kept.
-    /// Errors: StoreFailed, StoreBusy, DiskFull, Conflict (a UNIQUE or CHECK constraint; detail = SQLite's words).
-    [[nodiscard]] Result<QSqlQuery> run(const QString& sql, const QVariantList& values = {});
+    /// Errors: StoreFailed, StoreBusy, DiskFull, Conflict (a UNIQUE or CHECK constraint; detail = SQLite's
+    /// words).
+    [[nodiscard]] Result<Rows> run(const QString& sql, const QVariantList& values = {});
 
     /// Runs `work` in one transaction: committed if it returns a value, rolled back if it returns an error.
+    /// Inside another transaction it is a savepoint of that one.
     template <class F>
     [[nodiscard]] auto transaction(F work) -> std::invoke_result_t<F> {
         if (auto begun = begin(); !begun) return fail(begun);
-        auto done = work();
-        if (!done) {
-            rollback();
+        try {
+            auto done = work();
+            if (!done) {
+                rollback();
+                return done;
+            }
+            if (auto committed = commit(); !committed) return fail(committed);
             return done;
+        } catch (...) {
+            rollback();
+            throw;
         }
-        if (auto committed = commit(); !committed) return fail(committed);
-        return done;
+    }
+
+    /// Runs `work`, which only reads, on one state of the store, whatever others write meanwhile. Inside a
+    /// transaction it is that transaction's.
+    template <class F>
+    [[nodiscard]] auto snapshot(F work) -> std::invoke_result_t<F> {
+        if (auto begun = beginSnapshot(); !begun) return fail(begun);
+        try {
+            auto done = work();
+            endSnapshot();
+            return done;
+        } catch (...) {
+            endSnapshot();
+            throw;
+        }
     }
 
     [[nodiscard]] QString path() const;
 
   private:
-    Database() = default;
+    friend class Rows;
+    friend class Store;
+
+    Database();
+    [[nodiscard]] Result<void> start(Mode mode, const QList<Migration>& migrations);
+    [[nodiscard]] Result<void> beginSnapshot();
+    void endSnapshot();
     [[nodiscard]] Result<void> begin();
     [[nodiscard]] Result<void> commit();
     void rollback();

@@ -14,10 +14,18 @@ struct InboxRow {
     Instant at{};               ///< of its newest flag
 };
 
+/// Where a page of the inbox ended.
+struct InboxPlace {
+    Tier tier = Tier::Ordinary;
+    Instant at{};
+    ItemId item = ItemId::None;
+};
+
 struct InboxQuery {
     FlagState state = FlagState::New;
     std::optional<Tier> tier = {};
-    std::optional<Instant> before = {}; ///< keyset paging: flags older than this
+    std::optional<Instant> before = {};   ///< flags older than this
+    std::optional<InboxPlace> after = {}; ///< keyset paging: the last row of the page before
     int limit = 200;
 };
 
@@ -25,8 +33,8 @@ class FlagTable {
   public:
     explicit FlagTable(Database& db) : m_db(db) {}
 
-    /// Adds the flag unless that rule already flagged that revision; returns whether it was added. An older revision's
-    /// flag of the same rule that is still New is replaced by it.
+    /// Adds the flag unless that rule already flagged that revision; returns whether it was added. An older
+    /// revision's flag of the same rule that is still New is replaced by it.
     [[nodiscard]] Result<bool> add(const Flag& flag);
     [[nodiscard]] Result<Flag> load(FlagId id) const;
     [[nodiscard]] Result<QList<Flag>> ofItem(ItemId item) const;
@@ -34,7 +42,7 @@ class FlagTable {
     /// Gravest first, then newest.
     [[nodiscard]] Result<QList<InboxRow>> inbox(const InboxQuery& query) const;
     [[nodiscard]] Result<int> count(FlagState state) const; ///< items, not flags
-    /// Writes state, reason, case, reviewer. Errors: Conflict if its version moved on.
+    /// Writes state, tier, reason, case, reviewer. Errors: Conflict if its version moved on.
     [[nodiscard]] Result<void> update(const Flag& flag);
 
   private:

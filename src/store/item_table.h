@@ -29,9 +29,10 @@ class ItemTable {
   public:
     explicit ItemTable(Database& db) : m_db(db) {}
 
-    /// Stores what was found, deduplicated by (source, identity): a changed title or text becomes a revision, both kept.
-    /// Indexes it for searching. A by-hand item has source None and a fresh identity.
-    [[nodiscard]] Result<PutItem> put(SourceId source, const FoundItem& item, Instant found, const QString& channel = {});
+    /// Stores what was found, deduplicated by (source, identity): a changed title or text becomes a revision,
+    /// both kept. Indexes it for searching. A by-hand item has source None and a fresh identity.
+    [[nodiscard]] Result<PutItem> put(SourceId source, const FoundItem& item, Instant found,
+                                      const QString& channel = {});
     [[nodiscard]] Result<Item> load(ItemId id, int revision = 0 /* the newest */) const;
     [[nodiscard]] Result<QList<Item>> revisions(ItemId id) const;
     /// Addresses already stored for a list source.
@@ -43,7 +44,8 @@ class ItemTable {
     Database& m_db;
 };
 
-/// Items and cases that hold every word of the query, newest first. One, two or more characters find every occurrence.
+/// Items and cases that hold every word of the query, newest first. One, two or more characters find every
+/// occurrence.
 [[nodiscard]] Result<QList<FoundText>> searchStore(Database& db, const QString& query, int limit = 100);
 
 } // namespace dutydesk

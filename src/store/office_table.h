@@ -40,13 +40,15 @@ class UserTable {
     Database& m_db;
 };
 
-/// Checks a name and password, and keeps count of failures: after three in a row each further try must wait, growing
-/// from 2 s to 5 min. Takes the same time for a name that does not exist. Rehashes where the parameters rose.
-/// Errors (in the value, since failures are stored too): WrongPassword, UserDisabled, SignInDelayed (what = seconds).
+/// Checks a name and password, and keeps count of failures: after three in a row each further try must wait,
+/// growing from 2 s to 5 min. Takes the same time for a name that does not exist. Rehashes where the
+/// parameters rose. Errors (in the value, since failures are stored too): WrongPassword, UserDisabled,
+/// SignInDelayed (what = seconds).
 struct SignInResult {
     std::optional<User> user = {};
     Error error = {};
 };
-[[nodiscard]] Result<SignInResult> checkPassword(Database& db, const QString& name, const QString& password, Instant now);
+[[nodiscard]] Result<SignInResult> checkPassword(Database& db, const QString& name, const QString& password,
+                                                 Instant now);
 
 } // namespace dutydesk

@@ -39,10 +39,10 @@ struct SourceHealth {
     std::optional<Instant> lastAttempt = {};
     std::optional<Instant> lastSuccess = {};
     std::optional<Instant> lastNewItem = {};
-    std::optional<Error> error = {};      ///< of the last attempt
+    std::optional<Error> error = {}; ///< of the last attempt
     std::optional<Instant> errorSince = {};
-    int failures = 0;                     ///< in a row
-    std::optional<Instant> nextDue = {};  ///< none: as soon as possible
+    int failures = 0;                    ///< in a row
+    std::optional<Instant> nextDue = {}; ///< none: as soon as possible
     qint64 items = 0;
 };
 
@@ -59,7 +59,8 @@ struct Source {
     qint64 version = 0;
 };
 
-/// One thing published, or typed in by hand. The text is that of the newest revision unless another was asked for.
+/// One thing published, or typed in by hand. The text is that of the newest revision unless another was asked
+/// for.
 struct Item {
     ItemId id = ItemId::None;
     SourceId source = SourceId::None; ///< None: by hand

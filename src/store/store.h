@@ -5,6 +5,8 @@
 #include <QFuture>
 #include <QPromise>
 
+#include <functional>
+
 namespace dutydesk {
 
 enum class Priority {
@@ -12,12 +14,13 @@ enum class Priority {
     Ingest, ///< short transactions of a pull (at most 200 rows)
 };
 
-/// The store with its threads: one writer, one reader with a snapshot of its own. Thread-safe. Nobody waits on it:
-/// every call returns a future, to be continued with .then(context, …) on the caller's thread. A job that throws or a
-/// store that is closing makes the future canceled. Destroying it finishes what is queued.
+/// The store with its threads: one writer, one reader with a snapshot of its own. Thread-safe. Nobody waits
+/// on it: every call returns a future, to be continued with .then(context, …) on the caller's thread. A job
+/// that throws or a store that is closing makes the future canceled. Destroying it finishes what is queued.
 class Store {
   public:
-    /// Opens (and migrates) an existing store; made by Database::open(Mode::Create) before. Errors: see Database::open.
+    /// Opens (and migrates) an existing store; made by Database::open(Mode::Create) before. Errors: see
+    /// Database::open.
     [[nodiscard]] static Result<std::unique_ptr<Store>> open(const QString& path);
     ~Store();
     Store(const Store&) = delete;
@@ -27,9 +30,9 @@ class Store {
     template <class F>
     [[nodiscard]] auto write(Priority priority, F work) {
         using R = std::invoke_result_t<F, Database&>;
-        return enqueue<R>(
-            [work = std::move(work)](Database& db) mutable { return db.transaction([&] { return work(db); }); },
-            priority, Lane::Writer);
+        return enqueue<R>([work = std::move(work)](
+                              Database& db) mutable { return db.transaction([&] { return work(db); }); },
+                          priority, Lane::Writer);
     }
     /// Runs `work(Database&) -> Result<T>` on the reader thread.
     template <class F>

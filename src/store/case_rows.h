@@ -1,0 +1,28 @@
+#pragma once
+
+#include "casework/case.h"
+#include "store/columns.h"
+
+namespace dutydesk {
+
+// The rows of a case and its parts as values: columns in the order in which the readers take them.
+
+[[nodiscard]] QString caseColumns(); ///< of "cases c"
+[[nodiscard]] Case readCase(Columns& c);
+[[nodiscard]] QString clockColumns(); ///< of "clocks"
+[[nodiscard]] Clock readClock(Columns& c);
+// Of one case, oldest first.
+[[nodiscard]] Result<QList<Fact>> factsOf(Database& db, CaseId id);
+[[nodiscard]] Result<QList<Draft>> draftsOf(Database& db, CaseId id);
+[[nodiscard]] Result<QList<SignOff>> signOffsOf(Database& db, CaseId id);
+[[nodiscard]] Result<QList<Publication>> publicationsOf(Database& db, CaseId id);
+[[nodiscard]] Result<QList<CaseEntry>> entriesOf(Database& db, CaseId id);
+[[nodiscard]] Result<QList<CaseLink>> linksOf(Database& db, CaseId id);
+
+/// Running and paused ones, the nearest deadline first.
+[[nodiscard]] Result<QList<Clock>> tickingClocksOf(Database& db, CaseId id);
+
+[[nodiscard]] bool isOpen(CaseState state);
+[[nodiscard]] QString caseText(CaseId id); ///< "case 12", for errors
+
+} // namespace dutydesk

@@ -1,0 +1,116 @@
+#include "store/case_table.h"
+
+#include "store/case_index.h"
+#include "store/case_rows.h"
+#include "store/clock_json.h"
+#include "store/item_rows.h"
+#include "store/read.h"
+
+namespace dutydesk {
+
+namespace {
+
+QVariantList values(const Case& head) {
+    return {head.title,
+            toSql(head.tier),
+            toSql(head.state),
+            head.category,
+            head.unit,
+            head.helpingUnits,
+            toSql(head.assignee),
+            head.policy,
+            head.policyVersion,
+            toSql(head.published),
+            toSql(head.found),
+            toSql(head.opened),
+            toSql(head.openedBy),
+            toSql(head.calm),
+            toSql(head.closed),
+            happenedToJson(head.events),
+            isOpen(head.state) ? 1 : 0};
+}
+
+} // namespace
+
+Result<CaseId> CaseTable::insert(const Case& head) {
+    return m_db.transaction([&]() -> Result<CaseId> {
+        const auto id = insertRow<CaseId>(
+            m_db,
+            QStringLiteral(
+                "INSERT INTO cases (title, tier, state, category, unit, helping_units, assignee, policy, "
+                "policy_version, published, found, opened, opened_by, calm, closed, events, is_open) "
+                "VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?) RETURNING id"),
+            values(head));
+        if (!id) return id;
+        const auto text = searchedCase(m_db, number(*id));
+        if (!text) return fail(text);
+        if (auto entered = enterInIndex(m_db, IndexOf::Cases, number(*id), *text); !entered)
+            return fail(entered);
+        return id;
+    });
+}
+
+Result<qint64> CaseTable::save(const Case& head) {
+    return reindexing(m_db, number(head.id), [&]() -> Result<qint64> {
+        const auto changed = change(
+            m_db,
+            QStringLiteral(
+                "UPDATE cases SET title = ?, tier = ?, state = ?, category = ?, unit = ?, helping_units = ?, "
+                "assignee = ?, policy = ?, policy_version = ?, published = ?, found = ?, opened = ?, "
+                "opened_by = ?, calm = ?, closed = ?, events = ?, is_open = ?, version = version + 1 "
+                "WHERE id = ? AND version = ?"),
+            values(head) + QVariantList{number(head.id), head.version});
+        if (!changed) return fail(changed);
+        if (*changed == 0)
+            return tl::unexpected(
+                whyNotUpdated(m_db, QStringLiteral("cases"), number(head.id), caseText(head.id)));
+        return head.version + 1;
+    });
+}
+
+Result<Case> CaseTable::head(CaseId id) const {
+    return readOne(m_db, QStringLiteral("SELECT %1 FROM cases c WHERE c.id = ?").arg(caseColumns()),
+                   {number(id)}, caseText(id), readCase);
+}
+
+Result<QList<Item>> CaseTable::items(CaseId id) const {
+    return readAll(
+        m_db,
+        QStringLiteral("SELECT %1 JOIN case_items ci ON ci.item_id = i.id "
+                       "WHERE ci.case_id = ? AND b.revision = i.revision ORDER BY ci.at, ci.item_id")
+            .arg(itemColumns()),
+        {number(id)}, readItem);
+}
+
+Result<CaseFile> CaseTable::load(CaseId id) const {
+    auto loaded = readOne(m_db,
+                          QStringLiteral("SELECT %1, coalesce(u.name, '') FROM cases c LEFT JOIN users u "
+                                         "ON u.id = c.assignee WHERE c.id = ?")
+                              .arg(caseColumns()),
+                          {number(id)}, caseText(id), [](Columns& c) {
+                              CaseFile file;
+                              file.head = readCase(c);
+                              file.assigneeName = c.text();
+                              return file;
+                          });
+    if (!loaded) return loaded;
+    std::optional<Error> error;
+    const auto take = [&error](auto& into, auto part) {
+        if (part)
+            into = std::move(*part);
+        else if (!error)
+            error = part.error();
+    };
+    take(loaded->clocks, clocks(id));
+    take(loaded->items, items(id));
+    take(loaded->facts, factsOf(m_db, id));
+    take(loaded->drafts, draftsOf(m_db, id));
+    take(loaded->signOffs, signOffsOf(m_db, id));
+    take(loaded->publications, publicationsOf(m_db, id));
+    take(loaded->entries, entriesOf(m_db, id));
+    take(loaded->links, linksOf(m_db, id));
+    if (error) return tl::unexpected(*error);
+    return loaded;
+}
+
+} // namespace dutydesk

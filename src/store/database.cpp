@@ -1,0 +1,226 @@
+#include "store/database.h"
+
+#include "store/migrations.h"
+#include "store/read.h"
+#include "store/search_index.h"
+#include "store/sqlite_engine.h"
+
+#include <QDir>
+#include <QFile>
+#include <QFileInfo>
+#include <QSqlDatabase>
+#include <QSqlError>
+#include <QSqlQuery>
+
+#include <atomic>
+#include <unordered_map>
+#include <vector>
+
+namespace dutydesk {
+
+struct Database::Private {
+    QString path;
+    QString connection;
+    QSqlDatabase db;
+    std::unique_ptr<SqliteOpenMark> mark;
+    std::unordered_map<QString, std::vector<std::unique_ptr<QSqlQuery>>>
+        idle;      ///< prepared, nobody reads from them
+    int depth = 0; ///< of transactions
+    bool writable = false;
+};
+
+namespace {
+
+/// What can be said of a path before SQLite looks at it.
+Result<void> checkFile(const QString& path, Database::Mode mode) {
+    const QFileInfo file(path);
+    if (file.isDir()) return fail(ErrorCode::StoreUnreadable, path, QStringLiteral("is a folder"));
+    if (!file.exists()) {
+        if (mode != Database::Mode::Create) return fail(ErrorCode::StoreMissing, path);
+        return {};
+    }
+    if (!file.isReadable())
+        return fail(ErrorCode::StoreUnreadable, path, QStringLiteral("no permission to read it"));
+    if (mode != Database::Mode::ReadOnly && !file.isWritable())
+        return fail(ErrorCode::StoreUnreadable, path, QStringLiteral("no permission to write to it"));
+    return {};
+}
+
+/// An empty file that only its owner can read: it holds what people told the office.
+Result<void> createFile(const QString& path) {
+    const QString folder = QFileInfo(path).absolutePath();
+    if (!QDir().mkpath(folder)) return fail(ErrorCode::FileUnwritable, folder);
+    QFile file(path);
+    if (!file.open(QIODevice::ReadWrite)) return fail(ErrorCode::FileUnwritable, path, file.errorString());
+    file.setPermissions(QFile::ReadOwner | QFile::WriteOwner);
+    return {};
+}
+
+Result<void> checkIdentity(const SqliteIdentity& identity, const QString& path, Database::Mode mode,
+                           int newest) {
+    if (mode == Database::Mode::Create) {
+        if (identity.application == sqliteApplication) return fail(ErrorCode::AlreadyExists, path);
+        if (identity.empty && identity.application == 0) return {};
+        return fail(ErrorCode::StoreUnreadable, path, QStringLiteral("another program's database is there"));
+    }
+    if (identity.application != sqliteApplication)
+        return fail(ErrorCode::StoreUnreadable, path,
+                    identity.empty ? QStringLiteral("empty") : QStringLiteral("another program's database"));
+    if (identity.schema > newest) return fail(ErrorCode::StoreNewer, path, QString::number(identity.schema));
+    if (identity.schema < newest && mode == Database::Mode::ReadOnly)
+        return fail(ErrorCode::StoreUnreadable, path,
+                    QStringLiteral("schema %1 must first be opened for writing").arg(identity.schema));
+    return {};
+}
+
+} // namespace
+
+Database::Database() : m(std::make_unique<Private>()) {}
+
+Result<std::unique_ptr<Database>> Database::open(const QString& path, Mode mode) {
+    return open(path, mode, builtInMigrations());
+}
+
+Result<std::unique_ptr<Database>> Database::open(const QString& path, Mode mode,
+                                                 const QList<Migration>& migrations) {
+    static std::atomic<int> connections{0};
+    if (auto possible = checkFile(path, mode); !possible) return fail(possible);
+    if (mode == Mode::Create)
+        if (auto created = createFile(path); !created) return fail(created);
+
+    std::unique_ptr<Database> database(new Database);
+    database->m->path = path;
+    database->m->writable = mode != Mode::ReadOnly;
+    database->m->connection = QStringLiteral("dutydesk-%1").arg(++connections);
+    database->m->db = QSqlDatabase::addDatabase(QStringLiteral("QSQLITE"), database->m->connection);
+    if (auto started = database->start(mode, migrations); !started) return fail(started);
+    return database;
+}
+
+Result<void> Database::start(Mode mode, const QList<Migration>& migrations) {
+    const bool readOnly = mode == Mode::ReadOnly;
+    if (!readOnly) m->mark = std::make_unique<SqliteOpenMark>(m->path);
+    if (auto connected = connectSqlite(m->db, m->path, readOnly); !connected) return connected;
+    const auto identity = sqliteIdentity(*this);
+    if (!identity) return fail(identity);
+    const int newest = migrations.last().number;
+    if (auto ours = checkIdentity(*identity, m->path, mode, newest); !ours) return ours;
+    if (auto set = setSqlitePragmas(*this, readOnly); !set) return set;
+    if (readOnly) return {};
+
+    if (m->mark->lastCloseUnclean()) {
+        const auto broken = sqliteCheck(*this, true);
+        if (!broken) return fail(broken);
+        if (!broken->isEmpty()) return fail(ErrorCode::StoreUnreadable, m->path, *broken);
+    }
+    if (identity->schema < newest) {
+        if (identity->schema > 0) {
+            const QString copy = QStringLiteral("%1.schema-%2.backup").arg(m->path).arg(identity->schema);
+            if (auto copied = copySqlite(*this, copy); !copied) return copied;
+        }
+        if (auto migrated = migrate(*this, identity->schema, migrations); !migrated) return migrated;
+        m->idle.clear(); // statements of the migration are not needed again
+    }
+    if (auto indexed = refreshSearchIndex(*this); !indexed) return indexed;
+    m->mark->share();
+    return {};
+}
+
+Database::~Database() {
+    if (m->writable && m->db.isOpen()) {
+        // Keeps the planner's figures good; bounded, so that closing is never slow.
+        (void)execute(*this, QStringLiteral("PRAGMA analysis_limit = 400"));
+        (void)execute(*this, QStringLiteral("PRAGMA optimize"));
+    }
+    m->idle.clear();
+    m->db.close();
+    m->db = QSqlDatabase();
+    QSqlDatabase::removeDatabase(m->connection);
+}
+
+QString Database::path() const { return m->path; }
+
+Result<Rows> Database::run(const QString& sql, const QVariantList& values) {
+    std::unique_ptr<QSqlQuery> query;
+    if (auto& idle = m->idle[sql]; !idle.empty()) {
+        query = std::move(idle.back());
+        idle.pop_back();
+    } else {
+        query = std::make_unique<QSqlQuery>(m->db);
+        query->setForwardOnly(true);
+        if (!query->prepare(sql)) return tl::unexpected(sqliteError(query->lastError(), m->path));
+    }
+    for (qsizetype i = 0; i < values.size(); ++i) {
+        const QVariant& value = values[i];
+        // QtSql would make a null QString a NULL; here a text is never NULL.
+        const bool nullText = value.typeId() == QMetaType::QString && value.toString().isNull();
+        query->bindValue(static_cast<int>(i), nullText ? QVariant(QStringLiteral("")) : value);
+    }
+    if (!query->exec()) return tl::unexpected(sqliteError(query->lastError(), m->path));
+    return Rows(*this, sql, std::move(query));
+}
+
+Rows::Rows(Database& db, QString sql, std::unique_ptr<QSqlQuery> query)
+    : m_db(&db), m_sql(std::move(sql)), m_query(std::move(query)) {}
+Rows::Rows(Rows&& other) noexcept = default;
+
+Rows::~Rows() {
+    if (!m_query) return;
+    m_query->finish();
+    m_db->m->idle[m_sql].push_back(std::move(m_query));
+}
+
+bool Rows::next() { return m_query->next(); }
+QVariant Rows::value(int column) const { return m_query->value(column); }
+int Rows::changed() const { return m_query->numRowsAffected(); }
+
+std::optional<Error> Rows::failed() const {
+    if (!m_query->lastError().isValid()) return std::nullopt;
+    return sqliteError(m_query->lastError(), m_db->path());
+}
+
+Result<void> Database::beginSnapshot() {
+    if (m->depth == 0)
+        if (auto begun = execute(*this, QStringLiteral("BEGIN")); !begun) return begun;
+    ++m->depth;
+    return {};
+}
+
+void Database::endSnapshot() {
+    if (--m->depth == 0) (void)execute(*this, QStringLiteral("ROLLBACK"));
+}
+
+Result<void> Database::begin() {
+    const QString sql = m->depth == 0 ? QStringLiteral("BEGIN IMMEDIATE")
+                                      : QStringLiteral("SAVEPOINT nested_%1").arg(m->depth);
+    if (auto begun = execute(*this, sql); !begun) return begun;
+    ++m->depth;
+    return {};
+}
+
+Result<void> Database::commit() {
+    const int inner = m->depth - 1;
+    const QString sql =
+        inner == 0 ? QStringLiteral("COMMIT") : QStringLiteral("RELEASE nested_%1").arg(inner);
+    if (auto committed = execute(*this, sql); !committed) {
+        rollback();
+        return committed;
+    }
+    m->depth = inner;
+    return {};
+}
+
+void Database::rollback() {
+    const int inner = --m->depth;
+    Q_ASSERT(inner >= 0);
+    // A full disk or a failed write may have ended the transaction already; then there is nothing to take
+    // back.
+    if (inner == 0) {
+        (void)execute(*this, QStringLiteral("ROLLBACK"));
+    } else {
+        (void)execute(*this, QStringLiteral("ROLLBACK TO nested_%1").arg(inner));
+        (void)execute(*this, QStringLiteral("RELEASE nested_%1").arg(inner));
+    }
+}
+
+} // namespace dutydesk

@@ -1,0 +1,112 @@
+#include "store/day_cases.h"
+
+#include "store/case_rows.h"
+#include "store/case_table.h"
+#include "store/read.h"
+
+namespace dutydesk {
+
+namespace {
+
+constexpr qsizetype summaryLength = 120;
+
+QString shortened(const QString& text) {
+    const QString line = text.simplified();
+    if (line.size() <= summaryLength) return line;
+    qsizetype end = summaryLength;
+    if (line[end].isLowSurrogate()) --end; // never half a character
+    return line.left(end) + QStringLiteral("…");
+}
+
+struct Signature {
+    QString name;
+    Instant at{};
+};
+
+Result<std::optional<Signature>> newestApproval(Database& db, CaseId id) {
+    return readFirst(db,
+                     QStringLiteral("SELECT u.name, s.at FROM sign_offs s JOIN users u ON u.id = s.by_id "
+                                    "WHERE s.case_id = ? AND s.approved = 1 ORDER BY s.id DESC LIMIT 1"),
+                     {number(id)}, [](Columns& c) {
+                         const QString name = c.text();
+                         return Signature{name, c.instant()};
+                     });
+}
+
+Result<void> fillItems(Database& db, DayCase& told) {
+    const auto items = CaseTable(db).items(told.head.id);
+    if (!items) return fail(items);
+    for (const Item& item : *items)
+        told.places.append((item.sourceName + QLatin1Char(' ') + item.url).trimmed());
+    if (!items->isEmpty()) told.summary = shortened(items->first().text);
+    return {};
+}
+
+Result<void> fillReply(Database& db, DayCase& told) {
+    const CaseId id = told.head.id;
+    const auto draft = readNumber(
+        db, QStringLiteral("SELECT coalesce(max(number), 0) FROM drafts WHERE case_id = ?"), {number(id)});
+    if (!draft) return fail(draft);
+    told.draftNumber = static_cast<int>(*draft);
+    const auto approval = newestApproval(db, id);
+    if (!approval) return fail(approval);
+    if (*approval) {
+        told.signer = (*approval)->name;
+        told.signedAt = (*approval)->at;
+    }
+    const auto publications = publicationsOf(db, id);
+    if (!publications) return fail(publications);
+    if (!publications->isEmpty()) {
+        told.repliedAt = publications->last().at;
+        told.replyAddress = publications->last().address;
+        told.replyText = publications->last().text;
+    }
+    return {};
+}
+
+Result<void> fill(Database& db, DayCase& told) {
+    const auto clocks = CaseTable(db).clocks(told.head.id);
+    if (!clocks) return fail(clocks);
+    told.clocks = *clocks;
+    const auto facts = factsOf(db, told.head.id);
+    if (!facts) return fail(facts);
+    told.facts = *facts;
+    if (auto filled = fillItems(db, told); !filled) return filled;
+    return fillReply(db, told);
+}
+
+Result<QList<DayCase>> dayCases(Database& db, const QString& rest, const QVariantList& values) {
+    auto cases = readAll(db,
+                         QStringLiteral("SELECT %1, coalesce(u.name, '') FROM cases c LEFT JOIN users u "
+                                        "ON u.id = c.assignee %2")
+                             .arg(caseColumns(), rest),
+                         values, [](Columns& c) {
+                             DayCase told;
+                             told.head = readCase(c);
+                             told.assignee = c.text();
+                             return told;
+                         });
+    if (!cases) return cases;
+    for (DayCase& told : *cases)
+        if (auto filled = fill(db, told); !filled) return fail(filled);
+    return cases;
+}
+
+} // namespace
+
+Result<QList<DayCase>> casesOpenDuring(Database& db, const DayBounds& day) {
+    return dayCases(
+        db,
+        QStringLiteral("WHERE c.id IN (SELECT id FROM cases WHERE is_open = 1 AND opened < ? "
+                       "UNION SELECT id FROM cases WHERE is_open = 0 AND closed >= ? AND opened < ?) "
+                       "ORDER BY c.tier, c.opened, c.id"),
+        {toSql(day.end), toSql(day.start), toSql(day.end)});
+}
+
+Result<QList<DayCase>> casesDueBefore(Database& db, Instant end) {
+    return dayCases(
+        db, QStringLiteral("WHERE c.is_open = 1 AND c.next_due < ? ORDER BY c.next_due, c.tier, c.id"),
+        {toSql(end)});
+}
+
+} // namespace dutydesk

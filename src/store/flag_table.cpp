@@ -1,0 +1,114 @@
+#include "store/flag_table.h"
+
+#include "store/flag_rows.h"
+#include "store/item_rows.h"
+#include "store/read.h"
+
+namespace dutydesk {
+
+namespace {
+
+/// Brings the item's rows of the inbox up to its flags.
+Result<void> refreshInbox(Database& db, ItemId item) {
+    auto removed = execute(db, QStringLiteral("DELETE FROM inbox WHERE item_id = ?"), {number(item)});
+    if (!removed) return removed;
+    return execute(db,
+                   QStringLiteral("INSERT INTO inbox (item_id, state, tier, confidence, at) "
+                                  "SELECT item_id, state, min(tier), max(confidence), max(at) FROM flags "
+                                  "WHERE item_id = ? GROUP BY item_id, state"),
+                   {number(item)});
+}
+
+/// The same rule's flag on an older revision that nobody has looked at yet becomes this one.
+Result<bool> replaceOlder(Database& db, const Flag& flag) {
+    if (flag.rule == RuleId::None) return false;
+    const auto older = readFirst(
+        db,
+        QStringLiteral("SELECT id FROM flags WHERE item_id = ? AND rule_id = ? "
+                       "AND revision < ? AND state = 'new' ORDER BY revision DESC LIMIT 1"),
+        {number(flag.item), number(flag.rule), flag.revision}, [](Columns& c) { return c.integer(); });
+    if (!older) return fail(older);
+    if (!*older) return false;
+    auto replaced = execute(db,
+                            QStringLiteral("UPDATE flags SET revision = ?, tier = ?, hits = ?, because = ?, "
+                                           "confidence = ?, at = ?, version = version + 1 WHERE id = ?"),
+                            {flag.revision, toSql(flag.tier), hitsToJson(flag.hits), flag.because,
+                             flag.confidence, toSql(flag.at), **older});
+    if (!replaced) return fail(replaced);
+    return true;
+}
+
+Result<bool> insertFlag(Database& db, const Flag& flag) {
+    const auto inserted = readFirst(
+        db,
+        QStringLiteral(
+            "INSERT INTO flags (item_id, revision, rule_id, tier, state, reason, case_id, hits, because, "
+            "confidence, at, reviewed_by, reviewed_at) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?) "
+            "ON CONFLICT (item_id, revision, rule_id) DO NOTHING RETURNING id"),
+        {number(flag.item), flag.revision, toSql(flag.rule), toSql(flag.tier), toSql(flag.state), flag.reason,
+         toSql(flag.caseId), hitsToJson(flag.hits), flag.because, flag.confidence, toSql(flag.at),
+         toSql(flag.reviewedBy), toSql(flag.reviewedAt)},
+        [](Columns& c) { return c.integer(); });
+    if (!inserted) return fail(inserted);
+    return inserted->has_value();
+}
+
+} // namespace
+
+Result<bool> FlagTable::add(const Flag& flag) {
+    return m_db.transaction([&]() -> Result<bool> {
+        const auto same = readFirst(m_db,
+                                    QStringLiteral("SELECT id FROM flags WHERE item_id = ? AND revision = ? "
+                                                   "AND rule_id = ?"),
+                                    {number(flag.item), flag.revision, number(flag.rule)},
+                                    [](Columns& c) { return c.integer(); });
+        if (!same) return fail(same);
+        if (*same) return false;
+        auto added = replaceOlder(m_db, flag);
+        if (added && !*added) added = insertFlag(m_db, flag);
+        if (!added || !*added) return added;
+        if (auto refreshed = refreshInbox(m_db, flag.item); !refreshed) return fail(refreshed);
+        return true;
+    });
+}
+
+Result<Flag> FlagTable::load(FlagId id) const {
+    return readOne(m_db, QStringLiteral("SELECT %1 WHERE f.id = ?").arg(flagColumns()), {number(id)},
+                   QStringLiteral("flag %1").arg(number(id)), readFlag);
+}
+
+Result<QList<Flag>> FlagTable::ofItem(ItemId item) const {
+    return readAll(m_db, QStringLiteral("SELECT %1 WHERE f.item_id = ? ORDER BY f.id").arg(flagColumns()),
+                   {number(item)}, readFlag);
+}
+
+Result<QList<Flag>> FlagTable::since(Instant at) const {
+    return readAll(m_db, QStringLiteral("SELECT %1 WHERE f.at >= ? ORDER BY f.at, f.id").arg(flagColumns()),
+                   {toSql(at)}, readFlag);
+}
+
+Result<int> FlagTable::count(FlagState state) const {
+    const auto items =
+        readNumber(m_db, QStringLiteral("SELECT count(*) FROM inbox WHERE state = ?"), {toSql(state)});
+    if (!items) return fail(items);
+    return static_cast<int>(*items);
+}
+
+Result<void> FlagTable::update(const Flag& flag) {
+    return m_db.transaction([&]() -> Result<void> {
+        const auto changed =
+            change(m_db,
+                   QStringLiteral("UPDATE flags SET state = ?, tier = ?, reason = ?, case_id = ?, "
+                                  "reviewed_by = ?, reviewed_at = ?, version = version + 1 "
+                                  "WHERE id = ? AND version = ?"),
+                   {toSql(flag.state), toSql(flag.tier), flag.reason, toSql(flag.caseId),
+                    toSql(flag.reviewedBy), toSql(flag.reviewedAt), number(flag.id), flag.version});
+        if (!changed) return fail(changed);
+        if (*changed == 0)
+            return tl::unexpected(whyNotUpdated(m_db, QStringLiteral("flags"), number(flag.id),
+                                                QStringLiteral("flag %1").arg(number(flag.id))));
+        return refreshInbox(m_db, flag.item);
+    });
+}
+
+} // namespace dutydesk

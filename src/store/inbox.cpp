@@ -1,0 +1,63 @@
+#include "store/flag_rows.h"
+#include "store/flag_table.h"
+#include "store/item_rows.h"
+#include "store/read.h"
+
+namespace dutydesk {
+
+namespace {
+
+/// A page of the inbox in its order; the index inbox_order is in the same order.
+std::pair<QString, QVariantList> inboxSql(const InboxQuery& query) {
+    QString sql = QStringLiteral("SELECT item_id, tier, confidence, at FROM inbox WHERE state = ?");
+    QVariantList values{toSql(query.state)};
+    if (query.tier) {
+        sql += QStringLiteral(" AND tier = ?");
+        values.append(toSql(*query.tier));
+    }
+    if (query.before) {
+        sql += QStringLiteral(" AND at < ?");
+        values.append(toSql(*query.before));
+    }
+    if (query.after) {
+        const QVariant tier = toSql(query.after->tier);
+        const QVariant at = toSql(query.after->at);
+        sql += QStringLiteral(" AND tier >= ? AND (tier > ? OR at < ? OR (at = ? AND item_id < ?))");
+        values << tier << tier << at << at << number(query.after->item);
+    }
+    sql += QStringLiteral(" ORDER BY tier, at DESC, item_id DESC LIMIT ?");
+    values.append(query.limit);
+    return {sql, values};
+}
+
+} // namespace
+
+Result<QList<InboxRow>> FlagTable::inbox(const InboxQuery& query) const {
+    const auto [sql, values] = inboxSql(query);
+    auto rows = readAll(m_db, sql, values, [](Columns& c) {
+        InboxRow row;
+        row.item.id = c.id<ItemId>();
+        row.tier = tierOf(c.small());
+        row.confidence = c.real();
+        row.at = c.instant();
+        return row;
+    });
+    if (!rows) return rows;
+    const QString itemSql =
+        QStringLiteral("SELECT %1 WHERE i.id = ? AND b.revision = i.revision").arg(itemColumns());
+    const QString flagSql =
+        QStringLiteral("SELECT %1 WHERE f.item_id = ? AND f.state = ? ORDER BY f.tier, f.id")
+            .arg(flagColumns());
+    for (InboxRow& row : *rows) {
+        const qint64 id = number(row.item.id);
+        auto item = readOne(m_db, itemSql, {id}, QStringLiteral("item %1").arg(id), readItem);
+        if (!item) return fail(item);
+        row.item = *item;
+        auto flags = readAll(m_db, flagSql, {id, toSql(query.state)}, readFlag);
+        if (!flags) return fail(flags);
+        row.flags = *flags;
+    }
+    return rows;
+}
+
+} // namespace dutydesk

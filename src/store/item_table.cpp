@@ -1,0 +1,144 @@
+#include "store/item_table.h"
+
+#include "store/hash.h"
+#include "store/item_rows.h"
+#include "store/read.h"
+#include "store/search_index.h"
+#include "store/web_key.h"
+
+#include <QUuid>
+
+namespace dutydesk {
+
+namespace {
+
+QString contentHash(const FoundItem& item) {
+    QByteArray bytes;
+    appendField(bytes, item.title.toUtf8());
+    appendField(bytes, item.text.toUtf8());
+    return QString::fromLatin1(blake2b256(bytes).toHex());
+}
+
+struct Stored {
+    ItemId id = ItemId::None;
+    int revision = 1;
+    QString hash;
+};
+
+Result<std::optional<Stored>> stored(Database& db, SourceId source, const QString& identity) {
+    return readFirst(
+        db, QStringLiteral("SELECT id, revision, text_hash FROM items WHERE source_id = ? AND identity = ?"),
+        {number(source), identity}, [](Columns& c) {
+            Stored item;
+            item.id = c.id<ItemId>();
+            item.revision = c.small();
+            item.hash = c.text();
+            return item;
+        });
+}
+
+Result<void> insertBody(Database& db, const Stored& at, const FoundItem& item, Instant found) {
+    auto inserted =
+        execute(db,
+                QStringLiteral("INSERT INTO item_bodies (item_id, revision, title, text, text_hash, found) "
+                               "VALUES (?, ?, ?, ?, ?, ?)"),
+                {number(at.id), at.revision, item.title, item.text, at.hash, toSql(found)});
+    if (!inserted) return inserted;
+    return enterInIndex(db, IndexOf::Items, number(at.id), searchedText(item.title, item.text));
+}
+
+Result<PutItem> insertItem(Database& db, SourceId source, const FoundItem& item, Instant found,
+                           const QString& channel, const QString& hash) {
+    const QString identity =
+        source == SourceId::None ? QUuid::createUuid().toString(QUuid::WithoutBraces) : item.identity;
+    const auto id =
+        insertRow<ItemId>(db,
+                          QStringLiteral("INSERT INTO items (source_id, channel, identity, url, url_key, "
+                                         "title, published, updated, found, "
+                                         "text_hash) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?) RETURNING id"),
+                          {toSql(source), channel, identity, item.url, webKey(item.url), item.title,
+                           toSql(item.published), toSql(item.updated), toSql(found), hash});
+    if (!id) return fail(id);
+    if (auto body = insertBody(db, {*id, 1, hash}, item, found); !body) return fail(body);
+    if (source != SourceId::None) {
+        auto counted = execute(db, QStringLiteral("UPDATE sources SET items = items + 1 WHERE id = ?"),
+                               {number(source)});
+        if (!counted) return fail(counted);
+    }
+    return PutItem{*id, 1, Put::New};
+}
+
+Result<PutItem> revise(Database& db, const Stored& old, const FoundItem& item, Instant found,
+                       const QString& hash) {
+    const auto oldText = readOne(
+        db, QStringLiteral("SELECT title, text FROM item_bodies WHERE item_id = ? AND revision = ?"),
+        {number(old.id), old.revision}, QStringLiteral("item %1").arg(number(old.id)), [](Columns& c) {
+            const QString title = c.text();
+            return searchedText(title, c.text());
+        });
+    if (!oldText) return fail(oldText);
+    if (auto taken = takeFromIndex(db, IndexOf::Items, number(old.id), *oldText); !taken) return fail(taken);
+
+    const Stored revised{old.id, old.revision + 1, hash};
+    auto updated =
+        execute(db,
+                QStringLiteral("UPDATE items SET title = ?, url = ?, url_key = ?, updated = ?, revision = ?, "
+                               "text_hash = ? WHERE id = ?"),
+                {item.title, item.url, webKey(item.url), toSql(item.updated), revised.revision, hash,
+                 number(old.id)});
+    if (!updated) return fail(updated);
+    if (auto body = insertBody(db, revised, item, found); !body) return fail(body);
+    return PutItem{revised.id, revised.revision, Put::Revised};
+}
+
+} // namespace
+
+Result<PutItem> ItemTable::put(SourceId source, const FoundItem& item, Instant found,
+                               const QString& channel) {
+    return m_db.transaction([&]() -> Result<PutItem> {
+        const QString hash = contentHash(item);
+        if (source == SourceId::None) return insertItem(m_db, source, item, found, channel, hash);
+        const auto old = stored(m_db, source, item.identity);
+        if (!old) return fail(old);
+        if (!*old) return insertItem(m_db, source, item, found, channel, hash);
+        if ((*old)->hash == hash) return PutItem{(*old)->id, (*old)->revision, Put::Unchanged};
+        return revise(m_db, **old, item, found, hash);
+    });
+}
+
+Result<Item> ItemTable::load(ItemId id, int revision) const {
+    const QString sql =
+        revision == 0
+            ? QStringLiteral("SELECT %1 WHERE i.id = ? AND b.revision = i.revision").arg(itemColumns())
+            : QStringLiteral("SELECT %1 WHERE i.id = ? AND b.revision = ?")
+                  .arg(itemColumns(FoundWhen::Revision));
+    QVariantList values{number(id)};
+    if (revision != 0) values.append(revision);
+    return readOne(m_db, sql, values, QStringLiteral("item %1").arg(number(id)), readItem);
+}
+
+Result<QList<Item>> ItemTable::revisions(ItemId id) const {
+    return readAll(
+        m_db,
+        QStringLiteral("SELECT %1 WHERE i.id = ? ORDER BY b.revision").arg(itemColumns(FoundWhen::Revision)),
+        {number(id)}, readItem);
+}
+
+Result<QSet<QString>> ItemTable::knownUrls(SourceId source) const {
+    auto rows = m_db.run(QStringLiteral("SELECT url FROM items WHERE source_id = ?"), {number(source)});
+    if (!rows) return fail(rows);
+    QSet<QString> urls;
+    while (rows->next()) urls.insert(rows->value(0).toString());
+    if (auto failed = rows->failed()) return tl::unexpected(*failed);
+    return urls;
+}
+
+Result<QList<Item>> ItemTable::page(ItemId after, int limit) const {
+    return readAll(
+        m_db,
+        QStringLiteral("SELECT %1 WHERE i.id > ? AND b.revision = i.revision ORDER BY i.id LIMIT ?")
+            .arg(itemColumns()),
+        {number(after), limit}, readItem);
+}
+
+} // namespace dutydesk

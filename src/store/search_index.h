@@ -1,0 +1,27 @@
+#pragma once
+
+#include "store/database.h"
+
+#include <functional>
+
+namespace dutydesk {
+
+// The engine's text index (SQLite: FTS5). A text is entered and taken out as a whole; taking out must be
+// given the very text that was entered.
+
+enum class IndexOf { Items, Cases };
+
+[[nodiscard]] Result<void> enterInIndex(Database& db, IndexOf what, qint64 id, const QString& text);
+[[nodiscard]] Result<void> takeFromIndex(Database& db, IndexOf what, qint64 id, const QString& text);
+/// Calls `found` with the ids that hold all terms (parted by spaces), the greatest first, until it returns
+/// false or an error. What holds the terms need not hold the query: confirm it.
+[[nodiscard]] Result<void> lookInIndex(Database& db, IndexOf what, const QString& terms,
+                                       const std::function<Result<bool>(qint64 id)>& found);
+/// Makes the index anew if the terms of a text are made in another way than when it was filled.
+[[nodiscard]] Result<void> refreshSearchIndex(Database& db);
+
+/// All that is searched of an item's newest revision, and of a case: title, units, facts, drafts and entries.
+[[nodiscard]] QString searchedText(const QString& title, const QString& text);
+[[nodiscard]] Result<QString> searchedCase(Database& db, qint64 id);
+
+} // namespace dutydesk

@@ -1,0 +1,154 @@
+#include "store/source_table.h"
+
+#include "store/error_codes.h"
+#include "store/read.h"
+
+namespace dutydesk {
+
+namespace {
+
+const QString sourceColumns = QStringLiteral(
+    "id, name, url, kind, entry_selector, title_selector, link_selector, date_selector, interval_ms, "
+    "enabled, etag, last_modified, last_attempt, last_success, last_new_item, error_code, error_what, "
+    "error_detail, error_since, failures, next_due, items, version");
+
+QString kindCode(SourceKind kind) {
+    switch (kind) {
+    case SourceKind::Feed: return QStringLiteral("feed");
+    case SourceKind::List: return QStringLiteral("list");
+    case SourceKind::Page: return QStringLiteral("page");
+    }
+    return {};
+}
+
+SourceKind kindOf(const QString& code) {
+    if (code == QLatin1String("list")) return SourceKind::List;
+    if (code == QLatin1String("page")) return SourceKind::Page;
+    return SourceKind::Feed;
+}
+
+SourceHealth readHealth(Columns& c) {
+    SourceHealth health;
+    health.lastAttempt = c.maybeInstant();
+    health.lastSuccess = c.maybeInstant();
+    health.lastNewItem = c.maybeInstant();
+    const QString code = c.text();
+    const QString what = c.text();
+    const QString detail = c.text();
+    if (!code.isEmpty()) health.error = Error{errorCodeOf(code), what, detail};
+    health.errorSince = c.maybeInstant();
+    health.failures = c.small();
+    if (const qint64 due = c.integer(); due != 0) health.nextDue = fromMillis(due);
+    health.items = c.integer();
+    return health;
+}
+
+Source readSource(Columns& c) {
+    Source source;
+    source.id = c.id<SourceId>();
+    source.name = c.text();
+    source.url = c.text();
+    source.kind = kindOf(c.text());
+    source.selectors.entry = c.text();
+    source.selectors.title = c.text();
+    source.selectors.link = c.text();
+    source.selectors.date = c.text();
+    source.interval = Millis(c.integer());
+    source.enabled = c.flag();
+    source.validators.etag = c.text();
+    source.validators.lastModified = c.text();
+    source.health = readHealth(c);
+    source.version = c.integer();
+    return source;
+}
+
+QVariantList editedValues(const Source& source) {
+    return {source.name,
+            source.url,
+            kindCode(source.kind),
+            source.selectors.entry,
+            source.selectors.title,
+            source.selectors.link,
+            source.selectors.date,
+            static_cast<qint64>(source.interval.count()),
+            source.enabled ? 1 : 0};
+}
+
+QString idText(SourceId id) { return QStringLiteral("source %1").arg(number(id)); }
+
+} // namespace
+
+Result<SourceId> SourceTable::insert(const Source& source) {
+    auto inserted = insertRow<SourceId>(
+        m_db,
+        QStringLiteral(
+            "INSERT INTO sources (name, url, kind, entry_selector, title_selector, link_selector, "
+            "date_selector, interval_ms, enabled) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?) RETURNING id"),
+        editedValues(source));
+    if (!inserted && inserted.error().detail.contains(QLatin1String("sources.url")))
+        return fail(ErrorCode::AlreadyExists, source.url);
+    return inserted;
+}
+
+Result<Source> SourceTable::load(SourceId id) const {
+    return readOne(m_db, QStringLiteral("SELECT %1 FROM sources WHERE id = ?").arg(sourceColumns),
+                   {number(id)}, idText(id), readSource);
+}
+
+Result<QList<Source>> SourceTable::list() const {
+    return readAll(
+        m_db,
+        QStringLiteral("SELECT %1 FROM sources ORDER BY CASE WHEN failures > 0 THEN 0 ELSE 1 END, name, id")
+            .arg(sourceColumns),
+        {}, readSource);
+}
+
+Result<QList<Source>> SourceTable::due(Instant now) const {
+    return readAll(
+        m_db,
+        QStringLiteral("SELECT %1 FROM sources WHERE enabled = 1 AND next_due <= ? ORDER BY next_due")
+            .arg(sourceColumns),
+        {toSql(now)}, readSource);
+}
+
+Result<void> SourceTable::update(const Source& source) {
+    // Another address or kind: what the old server said about the old one no longer holds.
+    const auto changed =
+        change(m_db,
+               QStringLiteral(
+                   "UPDATE sources SET etag = CASE WHEN url = ? AND kind = ? THEN etag ELSE '' END, "
+                   "last_modified = CASE WHEN url = ? AND kind = ? THEN last_modified ELSE '' END, "
+                   "name = ?, url = ?, kind = ?, entry_selector = ?, title_selector = ?, link_selector = ?, "
+                   "date_selector = ?, interval_ms = ?, enabled = ?, version = version + 1 "
+                   "WHERE id = ? AND version = ?"),
+               QVariantList{source.url, kindCode(source.kind), source.url, kindCode(source.kind)} +
+                   editedValues(source) + QVariantList{number(source.id), source.version});
+    if (!changed && changed.error().detail.contains(QLatin1String("sources.url")))
+        return fail(ErrorCode::AlreadyExists, source.url);
+    if (!changed) return fail(changed);
+    if (*changed == 0)
+        return tl::unexpected(
+            whyNotUpdated(m_db, QStringLiteral("sources"), number(source.id), idText(source.id)));
+    return {};
+}
+
+Result<void> SourceTable::saveHealth(const Source& source) {
+    const SourceHealth& health = source.health;
+    const Error error = health.error.value_or(Error{});
+    const auto changed =
+        change(m_db,
+               QStringLiteral(
+                   "UPDATE sources SET etag = ?, last_modified = ?, last_attempt = ?, last_success = ?, "
+                   "last_new_item = ?, error_code = ?, error_what = ?, error_detail = ?, error_since = ?, "
+                   "failures = ?, next_due = ? WHERE id = ?"),
+               {source.validators.etag, source.validators.lastModified, toSql(health.lastAttempt),
+                toSql(health.lastSuccess), toSql(health.lastNewItem),
+                health.error ? QVariant(errorName(error.code)) : QVariant(), error.what, error.detail,
+                toSql(health.errorSince), health.failures, health.nextDue ? toMillis(*health.nextDue) : 0,
+                number(source.id)});
+    if (!changed) return fail(changed);
+    if (*changed == 0) return fail(ErrorCode::NotFound, idText(source.id));
+    return {};
+}
+
+} // namespace dutydesk

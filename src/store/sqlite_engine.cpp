@@ -1,0 +1,147 @@
+#include "store/sqlite_engine.h"
+
+#include "store/read.h"
+
+#include <QFile>
+#include <QFileInfo>
+#include <QSqlDatabase>
+#include <QSqlError>
+
+#include <fcntl.h>
+#include <sqlite3.h>
+#include <sys/file.h>
+#include <unistd.h>
+
+namespace dutydesk {
+
+Error sqliteError(const QSqlError& error, const QString& path) {
+    const QString words = error.databaseText().isEmpty() ? error.driverText() : error.databaseText();
+    switch (error.nativeErrorCode().toInt() & 0xff) { // the low byte of an extended code is the code
+    case SQLITE_FULL: return {ErrorCode::DiskFull, path, words};
+    case SQLITE_BUSY:
+    case SQLITE_LOCKED: return {ErrorCode::StoreBusy, path, words};
+    case SQLITE_CONSTRAINT: return {ErrorCode::Conflict, path, words};
+    case SQLITE_NOTADB:
+    case SQLITE_CORRUPT:
+    case SQLITE_CANTOPEN:
+    case SQLITE_READONLY:
+    case SQLITE_PERM:
+    case SQLITE_AUTH: return {ErrorCode::StoreUnreadable, path, words};
+    default: return {ErrorCode::StoreFailed, path, words};
+    }
+}
+
+QStringList sqliteStatements(const QString& sql) {
+    QStringList statements;
+    QString statement;
+    for (const QString& line : sql.split(QLatin1Char('\n'))) {
+        statement += line + QLatin1Char('\n');
+        if (!line.trimmed().endsWith(QLatin1Char(';')) || !sqlite3_complete(statement.toUtf8().constData()))
+            continue;
+        statements.append(
+            statement.trimmed().replace(QStringLiteral("@id@"), QStringLiteral("INTEGER PRIMARY KEY")));
+        statement.clear();
+    }
+    Q_ASSERT(statement.trimmed().isEmpty());
+    return statements;
+}
+
+Result<void> connectSqlite(QSqlDatabase& db, const QString& path, bool readOnly) {
+    db.setDatabaseName(path);
+    db.setConnectOptions(readOnly ? QStringLiteral("QSQLITE_OPEN_READONLY;QSQLITE_BUSY_TIMEOUT=5000")
+                                  : QStringLiteral("QSQLITE_BUSY_TIMEOUT=5000"));
+    if (db.open()) return {};
+    Error error = sqliteError(db.lastError(), path);
+    if (error.code == ErrorCode::StoreFailed) error.code = ErrorCode::StoreUnreadable;
+    return tl::unexpected(error);
+}
+
+Result<void> setSqlitePragmas(Database& db, bool readOnly) {
+    QStringList pragmas{QStringLiteral("foreign_keys = ON"), QStringLiteral("temp_store = MEMORY"),
+                        QStringLiteral("cache_size = -16000"), QStringLiteral("trusted_schema = OFF")};
+    if (readOnly)
+        pragmas += QStringLiteral("query_only = ON");
+    else
+        pragmas += {QStringLiteral("journal_mode = WAL"), QStringLiteral("synchronous = FULL")};
+    for (const QString& pragma : pragmas)
+        if (auto set = execute(db, QStringLiteral("PRAGMA ") + pragma); !set) return fail(set);
+    return {};
+}
+
+Result<SqliteIdentity> sqliteIdentity(Database& db) {
+    SqliteIdentity identity;
+    const auto application = readNumber(db, QStringLiteral("PRAGMA application_id"));
+    if (!application) return fail(application);
+    const auto schema = readNumber(db, QStringLiteral("PRAGMA user_version"));
+    if (!schema) return fail(schema);
+    const auto tables = readNumber(db, QStringLiteral("SELECT count(*) FROM sqlite_master"));
+    if (!tables) return fail(tables);
+    return SqliteIdentity{*application, static_cast<int>(*schema), *tables == 0};
+}
+
+Result<void> setSqliteIdentity(Database& db, int schema) {
+    // Pragmas take no bound values; both are numbers.
+    if (auto set = execute(db, QStringLiteral("PRAGMA application_id = %1").arg(sqliteApplication)); !set)
+        return set;
+    return execute(db, QStringLiteral("PRAGMA user_version = %1").arg(schema));
+}
+
+Result<QString> sqliteCheck(Database& db, bool quick) {
+    const auto found = readFirst(
+        db, quick ? QStringLiteral("PRAGMA quick_check(1)") : QStringLiteral("PRAGMA integrity_check(1)"), {},
+        [](Columns& c) { return c.text(); });
+    if (!found) return fail(found);
+    const QString words = found->value_or(QString());
+    return words == QLatin1String("ok") ? QString() : words;
+}
+
+Result<QString> sqliteForeignKeyCheck(Database& db) {
+    const auto found = readFirst(db, QStringLiteral("PRAGMA foreign_key_check"), {}, [](Columns& c) {
+        const QString table = c.text();
+        const qint64 row = c.integer();
+        return QStringLiteral("%1 %2 points to a row of %3 that is not there")
+            .arg(table)
+            .arg(row)
+            .arg(c.text());
+    });
+    if (!found) return fail(found);
+    return found->value_or(QString());
+}
+
+Result<void> copySqlite(Database& db, const QString& to) {
+    const QString part = to + QStringLiteral(".part");
+    QFile::remove(part);
+    if (auto copied = execute(db, QStringLiteral("VACUUM INTO ?"), {part}); !copied) {
+        QFile::remove(part);
+        return copied;
+    }
+    QFile file(part); // another file than the store: closing it frees none of SQLite's locks
+    const bool synced = file.open(QIODevice::ReadWrite) && ::fsync(file.handle()) == 0;
+    file.setPermissions(QFile::ReadOwner | QFile::WriteOwner);
+    file.close();
+    if (!synced || ::rename(QFile::encodeName(part).constData(), QFile::encodeName(to).constData()) != 0)
+        return fail(ErrorCode::FileUnwritable, to, QString::fromLocal8Bit(strerror(errno)));
+    return {};
+}
+
+SqliteOpenMark::SqliteOpenMark(const QString& path) {
+    const QFileInfo log(path + QStringLiteral("-wal"));
+    const bool logLeft = log.exists() && log.size() > 0;
+    m_file = ::open(QFile::encodeName(path + QStringLiteral("-open")).constData(),
+                    O_RDWR | O_CREAT | O_CLOEXEC, 0600);
+    // Where it cannot be made or locked, a log that was left counts as a crash: one check too many does no
+    // harm.
+    const bool alone = m_file < 0 || ::flock(m_file, LOCK_EX | LOCK_NB) == 0 || errno != EWOULDBLOCK;
+    m_unclean = alone && logLeft;
+    if (!alone) share();
+}
+
+SqliteOpenMark::~SqliteOpenMark() {
+    if (m_file >= 0) ::close(m_file);
+}
+
+void SqliteOpenMark::share() {
+    if (m_file >= 0) (void)::flock(m_file, LOCK_SH | LOCK_NB);
+}
+
+} // namespace dutydesk

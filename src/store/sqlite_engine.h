@@ -1,0 +1,61 @@
+#pragma once
+
+#include "store/database.h"
+
+#include <QStringList>
+
+class QSqlDatabase;
+class QSqlError;
+
+namespace dutydesk {
+
+// What only SQLite has: opening and its pragmas, error codes, integrity checks, copies. The search index is
+// in sqlite_search.cpp, the triggers in resources/sql/sqlite.
+
+/// What a file says it is.
+struct SqliteIdentity {
+    qint64 application = 0; ///< 0: nobody's yet
+    int schema = 0;
+    bool empty = false; ///< without any table
+};
+inline constexpr qint64 sqliteApplication = 0x44444B31; // "DDK1"
+
+[[nodiscard]] Error sqliteError(const QSqlError& error, const QString& path);
+/// A file's statements, with the engine's words put in for the placeholders.
+[[nodiscard]] QStringList sqliteStatements(const QString& sql);
+
+/// Opens the file's connection. Does not create it.
+[[nodiscard]] Result<void> connectSqlite(QSqlDatabase& db, const QString& path, bool readOnly);
+[[nodiscard]] Result<void> setSqlitePragmas(Database& db, bool readOnly);
+[[nodiscard]] Result<SqliteIdentity> sqliteIdentity(Database& db);
+[[nodiscard]] Result<void> setSqliteIdentity(Database& db, int schema);
+
+/// The first thing that SQLite finds wrong, or nothing. Quick: structure only; full: also that indexes fit
+/// their rows.
+[[nodiscard]] Result<QString> sqliteCheck(Database& db, bool quick);
+/// The first table with a row that points nowhere, or nothing.
+[[nodiscard]] Result<QString> sqliteForeignKeyCheck(Database& db);
+
+/// A whole copy of the store in another file, synced and renamed into place. Not inside a transaction.
+[[nodiscard]] Result<void> copySqlite(Database& db, const QString& to);
+
+/// Keeps an eye on who has the store open, so that a log left by a crash can be told from one in use. A file
+/// beside the store, locked while open; the system frees it when the program dies.
+class SqliteOpenMark {
+  public:
+    explicit SqliteOpenMark(const QString& path);
+    ~SqliteOpenMark();
+    SqliteOpenMark(const SqliteOpenMark&) = delete;
+    SqliteOpenMark& operator=(const SqliteOpenMark&) = delete;
+
+    /// Nobody else has the store open, and the last who had did not close it.
+    [[nodiscard]] bool lastCloseUnclean() const { return m_unclean; }
+    /// Lets others in, after the check.
+    void share();
+
+  private:
+    int m_file = -1;
+    bool m_unclean = false;
+};
+
+} // namespace dutydesk

@@ -1,0 +1,108 @@
+#include "screening/search_terms.h"
+#include "store/hash.h"
+#include "store/read.h"
+#include "store/search_index.h"
+
+namespace dutydesk {
+
+namespace {
+
+QString table(IndexOf what) {
+    return what == IndexOf::Items ? QStringLiteral("item_terms") : QStringLiteral("case_terms");
+}
+
+/// Changes when indexTerms() makes other terms than before: scripts, widths, cases, digits and their
+/// mixtures.
+QString fingerprint() {
+    const QString sample =
+        QStringLiteral("食堂腹痛 學校后勤 ＡＢＣ１２３ Ｑｕｅｕｅ naïve Straße 3号楼 12345热线 "
+                       "臺灣 𠮷野家 ｶﾅ カナ 한글 Москва e-mail 2026-02-13 第1次");
+    return QString::fromLatin1(blake2b256(indexTerms(sample).toUtf8()).toHex());
+}
+
+Result<void> enterItems(Database& db) {
+    constexpr int pageSize = 500;
+    for (qint64 after = 0;;) {
+        const auto page =
+            readAll(db,
+                    QStringLiteral("SELECT i.id, b.title, b.text FROM items i JOIN item_bodies b "
+                                   "ON b.item_id = i.id AND b.revision = i.revision "
+                                   "WHERE i.id > ? ORDER BY i.id LIMIT ?"),
+                    {after, pageSize}, [](Columns& c) {
+                        const qint64 id = c.integer();
+                        const QString title = c.text();
+                        return std::pair(id, searchedText(title, c.text()));
+                    });
+        if (!page) return fail(page);
+        for (const auto& [id, text] : *page) {
+            if (auto entered = enterInIndex(db, IndexOf::Items, id, text); !entered) return entered;
+            after = id;
+        }
+        if (page->size() < pageSize) return {};
+    }
+}
+
+Result<void> enterCases(Database& db) {
+    const auto ids = readAll(db, QStringLiteral("SELECT id FROM cases ORDER BY id"), {},
+                             [](Columns& c) { return c.integer(); });
+    if (!ids) return fail(ids);
+    for (const qint64 id : *ids) {
+        const auto text = searchedCase(db, id);
+        if (!text) return fail(text);
+        if (auto entered = enterInIndex(db, IndexOf::Cases, id, *text); !entered) return entered;
+    }
+    return {};
+}
+
+} // namespace
+
+Result<void> enterInIndex(Database& db, IndexOf what, qint64 id, const QString& text) {
+    return execute(db, QStringLiteral("INSERT INTO %1 (rowid, terms) VALUES (?, ?)").arg(table(what)),
+                   {id, indexTerms(text)});
+}
+
+Result<void> takeFromIndex(Database& db, IndexOf what, qint64 id, const QString& text) {
+    return execute(
+        db, QStringLiteral("INSERT INTO %1 (%1, rowid, terms) VALUES ('delete', ?, ?)").arg(table(what)),
+        {id, indexTerms(text)});
+}
+
+Result<void> lookInIndex(Database& db, IndexOf what, const QString& terms,
+                         const std::function<Result<bool>(qint64 id)>& found) {
+    QStringList strings;
+    for (const QString& term : terms.split(QLatin1Char(' '), Qt::SkipEmptyParts))
+        strings.append(QLatin1Char('"') + term +
+                       QLatin1Char('"')); // letters and digits only, so never a quote inside
+    if (strings.isEmpty()) return {};
+    auto rows =
+        db.run(QStringLiteral("SELECT rowid FROM %1 WHERE %1 MATCH ? ORDER BY rowid DESC").arg(table(what)),
+               {strings.join(QStringLiteral(" AND "))});
+    if (!rows) return fail(rows);
+    while (rows->next()) {
+        const auto more = found(rows->value(0).toLongLong());
+        if (!more) return fail(more);
+        if (!*more) return {};
+    }
+    if (auto failed = rows->failed()) return tl::unexpected(*failed);
+    return {};
+}
+
+Result<void> refreshSearchIndex(Database& db) {
+    const QString now = fingerprint();
+    const auto made = readFirst(db, QStringLiteral("SELECT fingerprint FROM search_state"), {},
+                                [](Columns& c) { return c.text(); });
+    if (!made) return fail(made);
+    if (*made == now) return {};
+    return db.transaction([&]() -> Result<void> {
+        for (const IndexOf what : {IndexOf::Items, IndexOf::Cases})
+            if (auto emptied =
+                    execute(db, QStringLiteral("INSERT INTO %1 (%1) VALUES ('delete-all')").arg(table(what)));
+                !emptied)
+                return emptied;
+        if (auto entered = enterItems(db); !entered) return entered;
+        if (auto entered = enterCases(db); !entered) return entered;
+        return execute(db, QStringLiteral("UPDATE search_state SET fingerprint = ?"), {now});
+    });
+}
+
+} // namespace dutydesk
