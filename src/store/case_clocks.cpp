@@ -1,6 +1,5 @@
 #include "store/case_rows.h"
 #include "store/case_table.h"
-#include "store/clock_json.h"
 #include "store/read.h"
 
 #include <algorithm>

@@ -1,9 +1,55 @@
 #include "store/case_rows.h"
 
-#include "store/clock_json.h"
+#include "casework/clock_json.h"
 #include "store/read.h"
 
+#include <QJsonDocument>
+
 namespace dutydesk {
+
+namespace {
+
+QString compact(const QJsonArray& array) {
+    return QString::fromUtf8(QJsonDocument(array).toJson(QJsonDocument::Compact));
+}
+
+QList<CaseEvent> eventsOfJson(const QByteArray& json) {
+    QList<CaseEvent> events;
+    const QJsonArray array = QJsonDocument::fromJson(json).array();
+    for (const QJsonValue& value : array)
+        if (const auto event = fromCode<CaseEvent>(value.toString())) events.append(*event);
+    return events;
+}
+
+QHash<CaseEvent, Instant> happenedOfJson(const QByteArray& json) {
+    QHash<CaseEvent, Instant> happened;
+    const QJsonObject object = QJsonDocument::fromJson(json).object();
+    for (auto entry = object.begin(); entry != object.end(); ++entry)
+        if (const auto event = fromCode<CaseEvent>(entry.key()))
+            happened.insert(*event, fromMillis(entry.value().toInteger()));
+    return happened;
+}
+
+QList<DerivationStep> stepsOfJson(const QByteArray& json) {
+    return derivationFromJson(QJsonDocument::fromJson(json).array()).value_or(QList<DerivationStep>());
+}
+
+} // namespace
+
+QString eventsToJson(const QList<CaseEvent>& events) {
+    QJsonArray array;
+    for (const CaseEvent event : events) array.append(QString(code(event)));
+    return compact(array);
+}
+
+QString happenedToJson(const QHash<CaseEvent, Instant>& happened) {
+    QJsonObject object;
+    for (auto entry = happened.begin(); entry != happened.end(); ++entry)
+        object.insert(code(entry.key()), toMillis(entry.value()));
+    return QString::fromUtf8(QJsonDocument(object).toJson(QJsonDocument::Compact));
+}
+
+QString stepsToJson(const QList<DerivationStep>& steps) { return compact(toJson(steps)); }
 
 bool isOpen(CaseState state) { return state != CaseState::Closed && state != CaseState::Archived; }
 

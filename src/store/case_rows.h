@@ -11,6 +11,9 @@ namespace dutydesk {
 [[nodiscard]] Case readCase(Columns& c);
 [[nodiscard]] QString clockColumns(); ///< of "clocks"
 [[nodiscard]] Clock readClock(Columns& c);
+[[nodiscard]] QString happenedToJson(const QHash<CaseEvent, Instant>& happened);
+[[nodiscard]] QString eventsToJson(const QList<CaseEvent>& events);
+[[nodiscard]] QString stepsToJson(const QList<DerivationStep>& steps);
 // Of one case, oldest first.
 [[nodiscard]] Result<QList<Fact>> factsOf(Database& db, CaseId id);
 [[nodiscard]] Result<QList<Draft>> draftsOf(Database& db, CaseId id);

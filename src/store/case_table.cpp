@@ -2,7 +2,6 @@
 
 #include "store/case_index.h"
 #include "store/case_rows.h"
-#include "store/clock_json.h"
 #include "store/item_rows.h"
 #include "store/read.h"
 

@@ -140,6 +140,12 @@ Database::~Database() {
 
 QString Database::path() const { return m->path; }
 
+QStringList Database::preparedStatements() const {
+    QStringList statements;
+    for (const auto& [sql, queries] : m->idle) statements.append(sql);
+    return statements;
+}
+
 Result<Rows> Database::run(const QString& sql, const QVariantList& values) {
     std::unique_ptr<QSqlQuery> query;
     if (auto& idle = m->idle[sql]; !idle.empty()) {

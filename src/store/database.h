@@ -4,6 +4,7 @@
 #include "base/time.h"
 
 #include <QString>
+#include <QStringList>
 #include <QVariant>
 
 #include <memory>
@@ -99,6 +100,8 @@ class Database {
     }
 
     [[nodiscard]] QString path() const;
+    /// The statements that are kept, to look at their plans.
+    [[nodiscard]] QStringList preparedStatements() const;
 
   private:
     friend class Rows;
