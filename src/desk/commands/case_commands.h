@@ -5,8 +5,8 @@
 
 namespace dutydesk {
 
-// Every command on a case returns the case's new version. `version` != 0 makes it fail with Conflict if the case moved
-// on. Clocks are started, met and missed by the commands themselves; nothing else touches them.
+// Every command on a case returns the case's new version. `version` != 0 makes it fail with Conflict if the
+// case moved on. Clocks are started, met and missed by the commands themselves; nothing else touches them.
 
 struct CaseChanged {
     CaseId id = CaseId::None;

@@ -49,7 +49,8 @@ struct AddSource {
     using Value = SourceId;
     static constexpr Action action = Action::ManageSources;
     Source source; ///< name, url, kind, selectors, interval
-    [[nodiscard]] Result<Value> run(CommandContext& context) const; ///< Errors: BadAddress, SelectorInvalid, AlreadyExists
+    [[nodiscard]] Result<Value>
+    run(CommandContext& context) const; ///< Errors: BadAddress, SelectorInvalid, AlreadyExists
 };
 
 struct EditSource {
@@ -63,7 +64,8 @@ struct AddRule {
     using Value = RuleId;
     static constexpr Action action = Action::ManageRules;
     Rule rule;
-    [[nodiscard]] Result<Value> run(CommandContext& context) const; ///< Errors: QuerySyntax, QueryEmpty, AlreadyExists
+    [[nodiscard]] Result<Value>
+    run(CommandContext& context) const; ///< Errors: QuerySyntax, QueryEmpty, AlreadyExists
 };
 
 struct EditRule {

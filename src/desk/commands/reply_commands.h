@@ -16,8 +16,9 @@ struct WriteDraft {
     [[nodiscard]] Result<Value> run(CommandContext& context) const;
 };
 
-/// Hands the newest draft in for sign-off. Errors: MissingInput (a holding reply without a promised date), PastDate and
-/// InvalidInput (a promise that cannot be made). What the reply checks find else is for people to weigh.
+/// Hands the newest draft in for sign-off. Errors: MissingInput (a holding reply without a promised date),
+/// PastDate and InvalidInput (a promise that cannot be made). What the reply checks find else is for people
+/// to weigh.
 struct SubmitDraft {
     using Value = CaseChanged;
     static constexpr Action action = Action::SubmitDraft;
@@ -32,8 +33,9 @@ struct SignDraft {
     static constexpr Action action = Action::SignOff;
     static constexpr bool asksPassword = true;
     CaseId id = CaseId::None;
-    QByteArray textHash; ///< of the draft that was shown; empty: the newest (the terminal shows it by --text-hash)
-    QString password;    ///< asked again
+    QByteArray
+        textHash; ///< of the draft that was shown; empty: the newest (the terminal shows it by --text-hash)
+    QString password; ///< asked again
     qint64 version = 0;
     [[nodiscard]] Result<Value> run(CommandContext& context) const;
 };

@@ -4,7 +4,8 @@
 
 namespace dutydesk {
 
-/// All commands on flags act on every flag of the item that is New or Watching, so that one item is reviewed once.
+/// All commands on flags act on every flag of the item that is New or Watching, so that one item is reviewed
+/// once.
 
 struct DismissItem {
     using Value = Nothing;

@@ -1,0 +1,118 @@
+#include "desk/commands/case_change.h"
+
+#include "desk/commands/case_json.h"
+
+#include <limits>
+
+namespace dutydesk {
+
+namespace {
+
+const QString subject = QStringLiteral("case");
+
+QJsonObject merged(QJsonObject object, const QJsonObject& more) {
+    for (auto entry = more.begin(); entry != more.end(); ++entry) object.insert(entry.key(), entry.value());
+    return object;
+}
+
+} // namespace
+
+CaseEvents eventsOf(const Case& head) {
+    CaseEvents events = head.events;
+    events.insert(CaseEvent::Found, head.found);
+    if (head.published) events.insert(CaseEvent::Published, *head.published);
+    if (head.calm) events.insert(CaseEvent::Calm, *head.calm);
+    if (head.closed) events.insert(CaseEvent::Closed, *head.closed);
+    return events;
+}
+
+CaseChange::CaseChange(CommandContext& forContext, Case loaded, QList<Clock> loadedClocks)
+    : context(forContext),
+      table(forContext.db), step{forContext.action, loaded.state, loaded.state, Need::None}, head(loaded),
+      clocks(loadedClocks), m_before(std::move(loaded)), m_clocksBefore(std::move(loadedClocks)) {}
+
+Result<CaseChange> CaseChange::beginWithoutStep(CommandContext& context, CaseId id, qint64 version) {
+    const CaseTable table(context.db);
+    auto head = table.head(id);
+    if (!head) return fail(head);
+    if (version != 0 && version != head->version) return fail(ErrorCode::Conflict, head->title);
+    auto clocks = table.clocks(id);
+    if (!clocks) return fail(clocks);
+    return CaseChange(context, *std::move(head), *std::move(clocks));
+}
+
+Result<CaseChange> CaseChange::begin(CommandContext& context, CaseId id, qint64 version) {
+    auto change = beginWithoutStep(context, id, version);
+    if (!change) return change;
+    const auto step = stepFor(context.action, change->head.state);
+    if (!step) return fail(step);
+    change->step = *step;
+    change->head.state = step->to;
+    return change;
+}
+
+Result<void> CaseChange::needReason(const QString& reason) const {
+    if (step.needs.testFlag(Need::Reason) && reason.trimmed().isEmpty())
+        return fail(ErrorCode::MissingInput, QStringLiteral("reason"));
+    return {};
+}
+
+Result<void> CaseChange::happened(CaseEvent event, Instant at) {
+    const auto followed = policy();
+    if (!followed) return fail(followed);
+    if (!head.events.contains(event)) head.events.insert(event, at);
+    clocks = applyEvent(std::move(clocks), event, at);
+    clocks +=
+        startClocks(*followed, head.tier, eventsOf(head), clocks, context.calendar, context.office.hours);
+    return {};
+}
+
+Result<void> CaseChange::recomputeClocks() {
+    const auto followed = policy();
+    if (!followed) return fail(followed);
+    head.policyVersion = followed->version;
+    clocks = recompute(*followed, head.tier, eventsOf(head), std::move(clocks), context.now, context.calendar,
+                       context.office.hours);
+    return {};
+}
+
+bool CaseChange::isChanged() const {
+    return clocks != m_clocksBefore || caseJson(context.db, head) != caseJson(context.db, m_before);
+}
+
+Result<CaseChanged> CaseChange::save(const QJsonObject& addBefore, const QJsonObject& addAfter) {
+    const auto version = table.save(head);
+    if (!version) return fail(version);
+    if (clocks != m_clocksBefore)
+        if (auto saved = table.saveClocks(head.id, clocks); !saved) return fail(saved);
+
+    QJsonObject before = caseJson(context.db, m_before);
+    QJsonObject after = caseJson(context.db, head);
+    before.insert(QStringLiteral("clocks"), clocksJson(m_clocksBefore));
+    after.insert(QStringLiteral("clocks"), clocksJson(clocks));
+    keepDifferences(before, after);
+    if (auto audited =
+            context.audit(subject, number(head.id), merged(before, addBefore), merged(after, addAfter));
+        !audited)
+        return fail(audited);
+    context.changes.add(head.id);
+    return CaseChanged{head.id, *version};
+}
+
+Result<void> recomputeOpenCases(CommandContext& context) {
+    CaseQuery open;
+    open.limit = std::numeric_limits<int>::max();
+    const auto rows = CaseTable(context.db).list(open);
+    if (!rows) return fail(rows);
+    for (const CaseRow& row : *rows) {
+        if (row.clocks.isEmpty()) continue;
+        auto change = CaseChange::beginWithoutStep(context, row.head.id);
+        if (!change) return fail(change);
+        if (auto computed = change->recomputeClocks(); !computed) return computed;
+        if (!change->isChanged()) continue;
+        if (auto saved = change->save({}, {}); !saved) return fail(saved);
+    }
+    return {};
+}
+
+} // namespace dutydesk

@@ -1,0 +1,58 @@
+#include "casework/codes.h"
+#include "desk/commands/case_change.h"
+
+#include <algorithm>
+
+namespace dutydesk {
+
+namespace {
+
+Result<Clock*> clockOf(CaseChange& change, ClockId id) {
+    const auto found = std::find_if(change.clocks.begin(), change.clocks.end(),
+                                    [id](const Clock& clock) { return clock.id == id; });
+    if (found == change.clocks.end()) return fail(ErrorCode::NotFound, QStringLiteral("clock"));
+    return &*found;
+}
+
+} // namespace
+
+Result<CaseChanged> PauseClock::run(CommandContext& context) const {
+    auto change = CaseChange::begin(context, id, version);
+    if (!change) return fail(change);
+    const auto running = clockOf(*change, clock);
+    if (!running) return fail(running);
+    auto paused = pauseClock(**running, context.now, until, reason);
+    if (!paused) return fail(paused);
+    **running = *std::move(paused);
+    return change->save({}, {});
+}
+
+Result<CaseChanged> ExplainMissed::run(CommandContext& context) const {
+    auto change = CaseChange::begin(context, id, version);
+    if (!change) return fail(change);
+    change->clocks = markMissed(std::move(change->clocks), context.now);
+    const auto missed = clockOf(*change, clock);
+    if (!missed) return fail(missed);
+    if ((*missed)->state != ClockState::Missed)
+        return fail(ErrorCode::StepNotAllowed, code(action), code((*missed)->state));
+    if (reason.trimmed().isEmpty()) return fail(ErrorCode::MissingInput, QStringLiteral("reason"));
+    (*missed)->reason = reason.trimmed();
+    return change->save({}, {});
+}
+
+Result<QList<CaseId>> tickClocks(CommandContext& context) {
+    const auto due = CaseTable(context.db).casesToTick(context.now);
+    if (!due) return fail(due);
+    QList<CaseId> ticked;
+    for (const CaseId id : *due) {
+        auto change = CaseChange::beginWithoutStep(context, id);
+        if (!change) return fail(change);
+        change->clocks = markMissed(endPauses(std::move(change->clocks), context.now), context.now);
+        if (!change->isChanged()) continue;
+        if (auto saved = change->save({}, {}); !saved) return fail(saved);
+        ticked.append(id);
+    }
+    return ticked;
+}
+
+} // namespace dutydesk

@@ -1,0 +1,134 @@
+#include "desk/commands/review_commands.h"
+
+#include "casework/codes.h"
+#include "desk/flagging.h"
+#include "store/flag_table.h"
+#include "store/item_table.h"
+#include "store/source_table.h"
+
+namespace dutydesk {
+
+namespace {
+
+/// An item and those of its flags that a command acts on.
+struct Review {
+    Item item;
+    QList<Flag> flags;
+};
+
+/// Errors: NotFound; Conflict when no flag is in one of the states any more: somebody else reviewed it.
+Result<Review> flagsIn(Database& db, ItemId id, const QList<FlagState>& states) {
+    auto item = ItemTable(db).load(id);
+    if (!item) return fail(item);
+    auto flags = FlagTable(db).ofItem(id);
+    if (!flags) return fail(flags);
+    flags->removeIf([&states](const Flag& flag) { return !states.contains(flag.state); });
+    if (flags->isEmpty()) return fail(ErrorCode::Conflict, item->title);
+    return Review{*std::move(item), *std::move(flags)};
+}
+
+constexpr qsizetype titleLength = 40;
+const QList<FlagState> openStates{FlagState::New, FlagState::Watching};
+
+QJsonObject stateJson(FlagState state, const QString& reason = {}) {
+    QJsonObject json{{QStringLiteral("state"), code(state)}};
+    if (!reason.isEmpty()) json.insert(QStringLiteral("reason"), reason);
+    return json;
+}
+
+Result<Nothing> setState(CommandContext& context, Review review, FlagState state, const QString& reason) {
+    const Flag before = review.flags.first();
+    for (Flag& flag : review.flags) {
+        flag.state = state;
+        flag.reason = reason;
+        flag.reviewedBy = state == FlagState::New ? UserId::None : context.actor.id;
+        flag.reviewedAt = state == FlagState::New ? std::nullopt : std::optional(context.now);
+        if (auto updated = FlagTable(context.db).update(flag); !updated) return fail(updated);
+    }
+    context.changes.add(review.item.id);
+    if (auto audited = context.audit(QStringLiteral("item"), number(review.item.id),
+                                     stateJson(before.state, before.reason), stateJson(state, reason));
+        !audited)
+        return fail(audited);
+    return Nothing{};
+}
+
+} // namespace
+
+Result<Nothing> DismissItem::run(CommandContext& context) const {
+    if (reason.trimmed().isEmpty()) return fail(ErrorCode::MissingInput, QStringLiteral("reason"));
+    const auto review = flagsIn(context.db, item, openStates);
+    if (!review) return fail(review);
+    return setState(context, *review, FlagState::Dismissed, reason.trimmed());
+}
+
+Result<Nothing> WatchItem::run(CommandContext& context) const {
+    const auto review = flagsIn(context.db, item, {FlagState::New});
+    if (!review) return fail(review);
+    return setState(context, *review, FlagState::Watching, {});
+}
+
+Result<Nothing> UndoReview::run(CommandContext& context) const {
+    const auto review = flagsIn(context.db, item, {FlagState::Dismissed, FlagState::Watching});
+    if (!review) return fail(review);
+    return setState(context, *review, FlagState::New, {});
+}
+
+Result<Nothing> ProposeTier::run(CommandContext& context) const {
+    auto review = flagsIn(context.db, item, openStates);
+    if (!review) return fail(review);
+    const Tier before = review->flags.first().tier;
+    for (Flag& flag : review->flags) {
+        flag.tier = tier;
+        if (auto updated = FlagTable(context.db).update(flag); !updated) return fail(updated);
+    }
+    context.changes.add(item);
+    if (auto audited =
+            context.audit(QStringLiteral("item"), number(item), {{QStringLiteral("tier"), code(before)}},
+                          {{QStringLiteral("tier"), code(tier)}});
+        !audited)
+        return fail(audited);
+    return Nothing{};
+}
+
+Result<ItemId> AddItemByHand::run(CommandContext& context) const {
+    if (channel.trimmed().isEmpty()) return fail(ErrorCode::MissingInput, QStringLiteral("channel"));
+    if (title.trimmed().isEmpty() && text.trimmed().isEmpty())
+        return fail(ErrorCode::MissingInput, QStringLiteral("text"));
+    const Instant at = received.value_or(context.now);
+    if (at > context.now)
+        return fail(ErrorCode::InvalidInput, QStringLiteral("when"), QStringLiteral("future"));
+
+    FoundItem found;
+    found.title = title.trimmed();
+    found.text = text.trimmed();
+    if (found.title.isEmpty()) found.title = found.text.simplified().left(titleLength);
+    const auto put = ItemTable(context.db).put(SourceId::None, found, at, channel.trimmed());
+    if (!put) return fail(put);
+
+    // Flagged in any case, since a person brought it; by the rules that see something in it, where there are
+    // any.
+    const auto rules = RuleTable(context.db).list();
+    if (!rules) return fail(rules);
+    QList<Flag> flags = Flagging::compile(*rules)->flags(found.title, found.text, context.now);
+    if (flags.isEmpty()) {
+        Flag byHand;
+        byHand.at = context.now;
+        flags.append(byHand);
+    }
+    for (Flag& flag : flags) {
+        flag.item = put->id;
+        flag.revision = put->revision;
+        if (auto added = FlagTable(context.db).add(flag); !added) return fail(added);
+    }
+    context.changes.add(put->id);
+    if (auto audited = context.audit(QStringLiteral("item"), number(put->id), {},
+                                     {{QStringLiteral("channel"), channel.trimmed()},
+                                      {QStringLiteral("title"), found.title},
+                                      {QStringLiteral("received"), toIsoUtc(at)}});
+        !audited)
+        return fail(audited);
+    return put->id;
+}
+
+} // namespace dutydesk

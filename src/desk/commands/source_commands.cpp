@@ -1,0 +1,153 @@
+#include "casework/codes.h"
+#include "desk/commands/case_json.h"
+#include "desk/commands/office_commands.h"
+#include "intake/list_page.h"
+#include "intake/web_address.h"
+#include "screening/query.h"
+#include "store/source_table.h"
+
+namespace dutydesk {
+
+namespace {
+
+using namespace std::chrono_literals;
+
+const QString subjectSource = QStringLiteral("source");
+const QString subjectRule = QStringLiteral("rule");
+constexpr Millis shortestInterval = 5min;
+constexpr Millis longestInterval = 24h;
+
+QString kindCode(SourceKind kind) {
+    switch (kind) {
+    case SourceKind::Feed: return QStringLiteral("feed");
+    case SourceKind::List: return QStringLiteral("list");
+    case SourceKind::Page: return QStringLiteral("page");
+    }
+    return {};
+}
+
+QJsonObject sourceJson(const Source& source) {
+    QJsonObject json{{QStringLiteral("name"), source.name},
+                     {QStringLiteral("url"), source.url},
+                     {QStringLiteral("kind"), kindCode(source.kind)},
+                     {QStringLiteral("minutes"), double(source.interval / 1min)},
+                     {QStringLiteral("enabled"), source.enabled}};
+    const auto put = [&json](const char* key, const QString& selector) {
+        if (!selector.isEmpty()) json.insert(QLatin1StringView(key), selector);
+    };
+    put("entry", source.selectors.entry);
+    put("title", source.selectors.title);
+    put("link", source.selectors.link);
+    put("date", source.selectors.date);
+    return json;
+}
+
+/// Errors: SelectorInvalid. What a page without entries says does not matter here.
+Result<void> checkSelectors(const ListSelectors& selectors) {
+    const auto tried =
+        parseListPage("<html><body><ul><li><a href=\"/1\">1</a></li></ul></body></html>",
+                      {QStringLiteral("http://example.org/"), {}}, selectors, QTimeZone::utc());
+    if (!tried && tried.error().code == ErrorCode::SelectorInvalid) return fail(tried);
+    return {};
+}
+
+Result<Source> checkedSource(Source source) {
+    source.name = source.name.trimmed();
+    source.url = source.url.trimmed();
+    if (source.name.isEmpty()) return fail(ErrorCode::MissingInput, QStringLiteral("name"));
+    if (source.url.isEmpty()) return fail(ErrorCode::MissingInput, QStringLiteral("address"));
+    if (auto address = WebAddress::parse(source.url.toUtf8()); !address)
+        return fail(ErrorCode::BadAddress, source.url, address.error().detail);
+    if (source.interval < shortestInterval || source.interval > longestInterval)
+        return fail(ErrorCode::InvalidInput, QStringLiteral("interval"), QStringLiteral("interval"));
+    if (source.kind == SourceKind::List)
+        if (auto checked = checkSelectors(source.selectors); !checked) return fail(checked);
+    return source;
+}
+
+QJsonObject ruleJson(const Rule& rule) {
+    QJsonObject json{{QStringLiteral("name"), rule.name},
+                     {QStringLiteral("query"), rule.query},
+                     {QStringLiteral("tier"), code(rule.tier)},
+                     {QStringLiteral("enabled"), rule.enabled}};
+    if (!rule.category.isEmpty()) json.insert(QStringLiteral("category"), rule.category);
+    if (!rule.unit.isEmpty()) json.insert(QStringLiteral("unit"), rule.unit);
+    return json;
+}
+
+Result<Rule> checkedRule(Rule rule) {
+    rule.name = rule.name.trimmed();
+    rule.category = rule.category.trimmed();
+    rule.unit = rule.unit.trimmed();
+    if (rule.name.isEmpty()) return fail(ErrorCode::MissingInput, QStringLiteral("name"));
+    if (auto checked = checkQuery(rule.query); !checked) return fail(checked);
+    return rule;
+}
+
+} // namespace
+
+Result<SourceId> AddSource::run(CommandContext& context) const {
+    auto checked = checkedSource(source);
+    if (!checked) return fail(checked);
+    const auto id = SourceTable(context.db).insert(*checked);
+    if (!id) return id;
+    context.changes.sources = true;
+    if (auto audited = context.audit(subjectSource, number(*id), {}, sourceJson(*checked)); !audited)
+        return fail(audited);
+    return id;
+}
+
+Result<Nothing> EditSource::run(CommandContext& context) const {
+    auto checked = checkedSource(source);
+    if (!checked) return fail(checked);
+    SourceTable table(context.db);
+    auto stored = table.load(source.id);
+    if (!stored) return fail(stored);
+    if (auto updated = table.update(*checked); !updated) return fail(updated);
+
+    const bool elsewhere = checked->url != stored->url || checked->kind != stored->kind ||
+                           checked->selectors != stored->selectors;
+    if (elsewhere || checked->interval != stored->interval || (checked->enabled && !stored->enabled)) {
+        // What the old address said of itself does not hold for the new one; and nobody waits for the old
+        // pace.
+        if (elsewhere) stored->validators = {};
+        stored->health.nextDue.reset();
+        if (auto saved = table.saveHealth(*stored); !saved) return fail(saved);
+    }
+    QJsonObject before = sourceJson(*stored);
+    QJsonObject after = sourceJson(*checked);
+    keepDifferences(before, after);
+    context.changes.sources = true;
+    if (auto audited = context.audit(subjectSource, number(source.id), before, after); !audited)
+        return fail(audited);
+    return Nothing{};
+}
+
+Result<RuleId> AddRule::run(CommandContext& context) const {
+    auto checked = checkedRule(rule);
+    if (!checked) return fail(checked);
+    const auto id = RuleTable(context.db).insert(*checked);
+    if (!id) return id;
+    context.changes.rules = true;
+    if (auto audited = context.audit(subjectRule, number(*id), {}, ruleJson(*checked)); !audited)
+        return fail(audited);
+    return id;
+}
+
+Result<Nothing> EditRule::run(CommandContext& context) const {
+    auto checked = checkedRule(rule);
+    if (!checked) return fail(checked);
+    RuleTable table(context.db);
+    const auto stored = table.load(rule.id);
+    if (!stored) return fail(stored);
+    if (auto updated = table.update(*checked); !updated) return fail(updated);
+    QJsonObject before = ruleJson(*stored);
+    QJsonObject after = ruleJson(*checked);
+    keepDifferences(before, after);
+    context.changes.rules = true;
+    if (auto audited = context.audit(subjectRule, number(rule.id), before, after); !audited)
+        return fail(audited);
+    return Nothing{};
+}
+
+} // namespace dutydesk

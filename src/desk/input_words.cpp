@@ -1,0 +1,116 @@
+#include "desk/input_words.h"
+
+#include "desk/error_words.h"
+
+#include <QCoreApplication>
+#include <QDate>
+#include <QHash>
+#include <QLocale>
+
+namespace dutydesk {
+
+namespace {
+
+struct FieldName {
+    const char* field;
+    const char* words;
+};
+
+// The names that commands, the store and the terminal give in Error::what.
+constexpr FieldName fieldNames[] = {
+    {"address", QT_TRANSLATE_NOOP("Field", "address")},
+    {"assignee", QT_TRANSLATE_NOOP("Field", "assignee")},
+    {"calendar", QT_TRANSLATE_NOOP("Field", "calendar")},
+    {"channel", QT_TRANSLATE_NOOP("Field", "way it came in")},
+    {"claim", QT_TRANSLATE_NOOP("Field", "claim")},
+    {"contact", QT_TRANSLATE_NOOP("Field", "contact")},
+    {"day", QT_TRANSLATE_NOOP("Field", "day")},
+    {"draft", QT_TRANSLATE_NOOP("Field", "draft")},
+    {"file", QT_TRANSLATE_NOOP("Field", "file")},
+    {"hours", QT_TRANSLATE_NOOP("Field", "office hours")},
+    {"interval", QT_TRANSLATE_NOOP("Field", "pull interval")},
+    {"kind", QT_TRANSLATE_NOOP("Field", "kind")},
+    {"meets", QT_TRANSLATE_NOOP("Field", "obligation that the call meets")},
+    {"name", QT_TRANSLATE_NOOP("Field", "name")},
+    {"network", QT_TRANSLATE_NOOP("Field", "network")},
+    {"office", QT_TRANSLATE_NOOP("Field", "office's name")},
+    {"other_case", QT_TRANSLATE_NOOP("Field", "other case")},
+    {"party", QT_TRANSLATE_NOOP("Field", "person or office that was told")},
+    {"password", QT_TRANSLATE_NOOP("Field", "password")},
+    {"policy", QT_TRANSLATE_NOOP("Field", "policy")},
+    {"promised", QT_TRANSLATE_NOOP("Field", "promised date")},
+    {"query", QT_TRANSLATE_NOOP("Field", "query")},
+    {"reason", QT_TRANSLATE_NOOP("Field", "reason")},
+    {"role", QT_TRANSLATE_NOOP("Field", "role")},
+    {"text", QT_TRANSLATE_NOOP("Field", "text")},
+    {"tier", QT_TRANSLATE_NOOP("Field", "tier")},
+    {"title", QT_TRANSLATE_NOOP("Field", "title")},
+    {"unit", QT_TRANSLATE_NOOP("Field", "responsible unit")},
+    {"until", QT_TRANSLATE_NOOP("Field", "end of the pause")},
+    {"user", QT_TRANSLATE_NOOP("Field", "user name")},
+    {"user name", QT_TRANSLATE_NOOP("Field", "user name")},
+    {"when", QT_TRANSLATE_NOOP("Field", "time")},
+    {"zone", QT_TRANSLATE_NOOP("Field", "time zone")},
+};
+
+struct RuleWords {
+    const char* detail;
+    const char* words;
+};
+
+// What commands give in Error::detail.
+constexpr RuleWords ruleWords[] = {
+    {"before_sign_off",
+     QT_TRANSLATE_NOOP("Field",
+                       "it lies before the sign-off; give the time when the signed text was put online")},
+    {"clocks_running", QT_TRANSLATE_NOOP("Field", "clocks of the case still run; say why they may end here")},
+    {"closes_before_opens", QT_TRANSLATE_NOOP("Field", "the closing hour must be after the opening hour")},
+    {"future", QT_TRANSLATE_NOOP("Field", "it lies in the future; give a time that has come")},
+    {"interval", QT_TRANSLATE_NOOP("Field", "it must be between 5 minutes and 24 hours")},
+    {"itself", QT_TRANSLATE_NOOP("Field", "a case cannot be linked with itself; choose another one")},
+    {"last_supervisor",
+     QT_TRANSLATE_NOOP("Field", "this is the last supervisor who can sign in; make another one first")},
+    {"role", QT_TRANSLATE_NOOP("Field", "this person's role does not work on cases; choose somebody else")},
+    {"too_short", QT_TRANSLATE_NOOP("Field", "it needs at least 8 characters")},
+};
+
+const char latestDay[] = "latest_day:";
+
+/// The rule in words; what is none of ours is shown as it is.
+QString ruleWord(const QString& detail) {
+    if (detail.startsWith(QLatin1StringView(latestDay))) {
+        const QDate day = QDate::fromString(detail.mid(qsizetype(sizeof latestDay) - 1), Qt::ISODate);
+        return QCoreApplication::translate("Field", "the latest day that may be promised is %1")
+            .arg(QLocale().toString(day, QLocale::ShortFormat));
+    }
+    for (const RuleWords& rule : ruleWords)
+        if (detail == QLatin1StringView(rule.detail)) return QCoreApplication::translate("Field", rule.words);
+    return detail;
+}
+
+} // namespace
+
+QString fieldWord(const QString& field) {
+    for (const FieldName& name : fieldNames)
+        if (field == QLatin1StringView(name.field)) return QCoreApplication::translate("Field", name.words);
+    return field;
+}
+
+QString invalidInputSentence(const Error& error) {
+    const QString field = fieldWord(error.what);
+    if (error.detail.isEmpty())
+        return QCoreApplication::translate("Field", "“%1” cannot be accepted as it is. Please correct it.")
+            .arg(field);
+    return QCoreApplication::translate("Field", "“%1” cannot be accepted: %2.")
+        .arg(field, ruleWord(error.detail));
+}
+
+QString missingInputSentence(const Error& error) {
+    const QString field = fieldWord(error.what);
+    if (error.detail.isEmpty())
+        return QCoreApplication::translate("Field", "“%1” is missing. Please fill it in and try again.")
+            .arg(field);
+    return QCoreApplication::translate("Field", "“%1” is missing: %2.").arg(field, ruleWord(error.detail));
+}
+
+} // namespace dutydesk
