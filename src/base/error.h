@@ -4,16 +4,17 @@
 
 namespace dutydesk {
 
-/// What went wrong, one code per sentence that a person can be told. The words, in the reader's language, are in
-/// desk/error_words.h; nothing below gui/ and cli/ shows them.
+/// What went wrong, one code per sentence that a person can be told. The words, in the reader's language, are
+/// in desk/error_words.h; nothing below gui/ and cli/ shows them.
 enum class ErrorCode {
     Internal,     ///< a condition nobody planned for; detail says which
     Usage,        ///< a command line that cannot be read; what = the word, detail = what was expected
-    InvalidInput, ///< a value that cannot be accepted; what = the value or the field, detail = the rule it breaks
+    InvalidInput, ///< a value that cannot be accepted; what = the value or the field, detail = the rule it
+                  ///< breaks
     MissingInput, ///< a value that is needed; what = the field
     NotFound,     ///< what = the thing looked for
     AlreadyExists,
-    Conflict,  ///< somebody else changed it meanwhile; what = the thing
+    Conflict, ///< somebody else changed it meanwhile; what = the thing
     Cancelled,
 
     // people
@@ -30,24 +31,25 @@ enum class ErrorCode {
     PastDate,
 
     // rules
-    QuerySyntax, ///< at = the character (code unit, from 0) in the query, what = what stands there, detail = expected
+    QuerySyntax, ///< at = the character (code unit, from 0) in the query, what = what stands there, detail =
+                 ///< expected
     QueryEmpty,
 
     // the web; what = the address
-    BadAddress,       ///< not http or https, or not an address at all
+    BadAddress, ///< not http or https, or not an address at all
     NameNotResolved,
-    AddressRefused,   ///< a private, local or otherwise guarded address; detail = the address
+    AddressRefused, ///< a private, local or otherwise guarded address; detail = the address
     ConnectFailed,
-    TimedOut,         ///< detail = which limit
-    TooLarge,         ///< detail = the limit in bytes
+    TimedOut, ///< detail = which limit
+    TooLarge, ///< detail = the limit in bytes
     TooManyRedirects,
     TlsFailed,
-    HttpStatus,       ///< detail = the status
+    HttpStatus, ///< detail = the status
     RobotsRefused,
-    NetworkFailed,    ///< anything else curl reports; detail = its words
-    NotAFeed,         ///< what came is not a feed; detail = what it looks like (for example HTML)
-    FeedBroken,       ///< a feed that holds nothing that can be read
-    PageEmpty,        ///< a page without the text or the list that was looked for
+    NetworkFailed, ///< anything else curl reports; detail = its words
+    NotAFeed,      ///< what came is not a feed; detail = what it looks like (for example HTML)
+    FeedBroken,    ///< a feed that holds nothing that can be read
+    PageEmpty,     ///< a page without the text or the list that was looked for
     SelectorInvalid,
 
     // files and the store; what = the path
@@ -66,7 +68,8 @@ enum class ErrorCode {
 /// The last of the codes above; keep it so.
 inline constexpr ErrorCode lastErrorCode = ErrorCode::NotDemo;
 
-/// An expected failure. `what` names the thing it happened to and `detail` the technical cause, both untranslated.
+/// An expected failure. `what` names the thing it happened to and `detail` the technical cause, both
+/// untranslated.
 struct Error {
     ErrorCode code = ErrorCode::Internal;
     QString what = {};

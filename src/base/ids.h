@@ -1,8 +1,7 @@
 #pragma once
 
-#include <QtGlobal>
-
 #include <QHashFunctions>
+#include <QtGlobal>
 
 #include <concepts>
 

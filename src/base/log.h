@@ -6,8 +6,9 @@
 
 namespace dutydesk {
 
-/// Sends spdlog's default logger to a rotating file (5 × 2 MiB) in the user's state folder. Never log texts of items,
-/// names of people or passwords: ids, counts, codes and addresses of sources only.
+/// Sends spdlog's default logger, and Qt's own messages, to a rotating file (5 × 2 MiB) in the user's state
+/// folder. Never log texts of items, names of people or passwords: ids, counts, codes and addresses of
+/// sources only.
 void startLogFile(const QString& folder);
 
 } // namespace dutydesk

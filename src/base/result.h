@@ -11,7 +11,8 @@ template <class T>
 using Result = tl::expected<T, Error>;
 
 /// `return fail(ErrorCode::NotFound, name);`
-[[nodiscard]] inline tl::unexpected<Error> fail(ErrorCode code, QString what = {}, QString detail = {}, int at = -1) {
+[[nodiscard]] inline tl::unexpected<Error> fail(ErrorCode code, QString what = {}, QString detail = {},
+                                                int at = -1) {
     return tl::unexpected<Error>(Error{code, std::move(what), std::move(detail), at});
 }
 

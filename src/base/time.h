@@ -10,8 +10,8 @@ namespace dutydesk {
 
 using Millis = std::chrono::milliseconds;
 
-/// A point in time: UTC, to the millisecond. What is stored, compared and passed on. A civil day or hour exists only
-/// together with the office's QTimeZone.
+/// A point in time: UTC, to the millisecond. What is stored, compared and passed on. A civil day or hour
+/// exists only together with the office's QTimeZone.
 using Instant = std::chrono::sys_time<Millis>;
 
 [[nodiscard]] inline qint64 toMillis(Instant at) { return at.time_since_epoch().count(); }
