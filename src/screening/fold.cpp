@@ -47,28 +47,54 @@ const std::array<char16_t, 0x10000>& unitTable() {
 class Writer {
   public:
     Writer(QStringView text, QList<qsizetype>* offsets) : m_text(text), m_offsets(offsets) {
-        m_out.reserve(text.size());
-        if (m_offsets) m_offsets->reserve(text.size() + 1);
+        m_out.resize(text.size());
+        if (m_offsets) m_offsets->resize(text.size() + 1);
     }
 
     QString run() {
-        const auto& table = unitTable();
         for (qsizetype i = 0; i < m_text.size();) {
-            const char16_t to = table[m_text[i].unicode()];
-            if (to != slow) [[likely]] {
-                put(QChar(to), i++);
-                continue;
-            }
-            i = slowSegment(i);
+            i = m_offsets ? fastRun<true>(i) : fastRun<false>(i);
+            if (i < m_text.size()) i = slowSegment(i);
         }
-        if (m_offsets) m_offsets->append(m_text.size());
+        m_out.truncate(m_size);
+        if (m_offsets) {
+            m_offsets->resize(m_size + 1);
+            m_offsets->last() = m_text.size();
+        }
         return std::move(m_out);
     }
 
   private:
+    /// Writes what the table answers for and returns where that ends. The output has room for one unit for
+    /// each of the text's that are left: put() sees to it.
+    template <bool WithOffsets>
+    qsizetype fastRun(qsizetype at) {
+        const char16_t* const table = unitTable().data();
+        const auto* const in = reinterpret_cast<const char16_t*>(m_text.utf16());
+        auto* const out = reinterpret_cast<char16_t*>(m_out.data());
+        qsizetype* const from = WithOffsets ? m_offsets->data() : nullptr;
+        const qsizetype end = m_text.size();
+        qsizetype size = m_size;
+        for (; at < end; ++at, ++size) {
+            const char16_t to = table[in[at]];
+            if (to == slow) [[unlikely]]
+                break;
+            out[size] = to;
+            if constexpr (WithOffsets) from[size] = at;
+        }
+        m_size = size;
+        return at;
+    }
+
     void put(QChar unit, qsizetype from) {
-        m_out.append(unit);
-        if (m_offsets) m_offsets->append(from);
+        const qsizetype room = m_size + 1 + m_text.size() - from;
+        if (room > m_out.size()) {
+            m_out.resize(room + room / 4);
+            if (m_offsets) m_offsets->resize(m_out.size() + 1);
+        }
+        m_out[m_size] = unit;
+        if (m_offsets) (*m_offsets)[m_size] = from;
+        ++m_size;
     }
 
     [[nodiscard]] bool beginsCharacter(qsizetype at) const {
@@ -79,12 +105,11 @@ class Writer {
     /// Normalises from the last place where a character surely begins to the next one, and returns that.
     qsizetype slowSegment(qsizetype at) {
         qsizetype start = at;
-        if (start > 0 && !beginsCharacter(start) && !m_out.isEmpty()) {
+        if (start > 0 && !beginsCharacter(start) && m_size > 0) {
             // What was written last comes from one fast unit: a slow segment would have reached this far by
             // itself.
             --start;
-            m_out.chop(1);
-            if (m_offsets) m_offsets->removeLast();
+            --m_size;
         }
         // ICU sorts marks in quadratic time, so it is not given more than would be kept.
         int points = 0;
@@ -116,6 +141,7 @@ class Writer {
     QStringView m_text;
     QList<qsizetype>* m_offsets;
     QString m_out;
+    qsizetype m_size = 0; ///< of what is written in m_out
 };
 
 } // namespace

@@ -77,6 +77,10 @@ bool isMark(char32_t c) {
     }
 }
 
+bool cutsPair(QStringView text, qsizetype at) {
+    return at > 0 && at < text.size() && text[at].isLowSurrogate() && text[at - 1].isHighSurrogate();
+}
+
 /// Cuts a folded text into words of scripts with spaces and runs of the others. Marks are left out of both,
 /// because an index takes them for gaps.
 template <class Word, class Run>
@@ -144,6 +148,7 @@ bool contains(QStringView text, QStringView query) {
         const bool edgeAfter = isWordCharacter(codePointBefore(word, word.size()));
         for (qsizetype at = folded.indexOf(word); at >= 0; at = folded.indexOf(word, at + 1)) {
             const qsizetype end = at + word.size();
+            if (cutsPair(folded, at) || cutsPair(folded, end)) continue;
             const bool before = edgeBefore && at > 0 && isWordCharacter(codePointBefore(folded, at));
             const bool after = edgeAfter && end < folded.size() && isWordCharacter(codePointAt(folded, end));
             if (!before && !after) return true;

@@ -87,28 +87,33 @@ QString Simplifier::mapped(QString text) const {
 }
 
 void Simplifier::keepUsefulWords(const QList<WordRule>& words) {
-    QHash<quint32, int> changes;
-    QHash<char16_t, Evidence> evidence;
+    QHash<quint32, int> changes;        // from a simplified unit to another
+    QHash<char16_t, Evidence> evidence; // by unit as ICU has it
     for (const WordRule& rule : words) {
         const QString from = mapped(rule.from), to = mapped(rule.to);
         for (qsizetype i = 0; i < from.size(); ++i) {
-            Evidence& unit = evidence[from[i].unicode()];
+            Evidence& unit = evidence[rule.from[i].unicode()];
             from[i] == to[i] ? ++unit.kept : ++unit.changed;
             if (from[i] != to[i]) ++changes[pairOf(from[i], to[i])];
         }
     }
-    const auto unanimous = [&](QChar from, QChar to) {
-        const Evidence unit = evidence[from.unicode()];
-        return unit.kept == 0 && unit.changed == changes[pairOf(from, to)];
+    const auto unanimous = [&](QChar written, QChar from, QChar to) {
+        const Evidence unit = evidence[written.unicode()];
+        return unit.kept == 0 && unit.changed <= changes[pairOf(from, to)];
     };
 
     // A change that ICU makes in every one of many words is a matter of the character, not of the word: 沈 祇
     // 嶽.
     constexpr int many = 5;
-    for (auto it = changes.cbegin(); it != changes.cend(); ++it) {
-        const QChar from(char16_t(it.key() >> 16)), to(char16_t(it.key() & 0xFFFF));
-        if (it.value() >= many && unanimous(from, to)) m_units[from.unicode()] = to.unicode();
+    QHash<char16_t, char16_t> always;
+    for (const WordRule& rule : words) {
+        const QString from = mapped(rule.from), to = mapped(rule.to);
+        for (qsizetype i = 0; i < from.size(); ++i)
+            if (from[i] != to[i] && evidence[rule.from[i].unicode()].changed >= many &&
+                unanimous(rule.from[i], from[i], to[i]))
+                always.insert(from[i].unicode(), to[i].unicode());
     }
+    for (auto it = always.cbegin(); it != always.cend(); ++it) m_units[it.key()] = it.value();
     closeChains();
 
     for (const WordRule& rule : words) {
@@ -118,15 +123,17 @@ void Simplifier::keepUsefulWords(const QList<WordRule>& words) {
         // (漫畫|界 is not 畫界).
         bool useful = rule.from != from && from != to;
         for (qsizetype i = 0; i < from.size() && useful; ++i)
-            useful = from[i] == to[i] ||
-                     (changes[pairOf(from[i], to[i])] >= 2 && (i > 0 || unanimous(from[i], to[i])));
+            useful = from[i] == to[i] || (changes[pairOf(from[i], to[i])] >= 2 &&
+                                          (i > 0 || unanimous(rule.from[i], from[i], to[i])));
         if (!useful) continue;
-        m_startsWord[rule.from[0].unicode()] = true;
         m_words[rule.from[0].unicode()].append({rule.from, to});
     }
-    for (QList<WordRule>& rules : m_words)
-        std::stable_sort(rules.begin(), rules.end(),
+    m_quick = m_units;
+    for (auto rules = m_words.begin(); rules != m_words.end(); ++rules) {
+        m_quick[rules.key()] = 0;
+        std::stable_sort(rules->begin(), rules->end(),
                          [](const WordRule& a, const WordRule& b) { return a.from.size() > b.from.size(); });
+    }
 }
 
 void Simplifier::apply(QString& text) const {
@@ -134,15 +141,15 @@ void Simplifier::apply(QString& text) const {
     const qsizetype size = text.size();
     for (qsizetype i = 0; i < size;) {
         const char16_t unit = units[i].unicode();
-        if (!m_startsWord[unit]) [[likely]] {
-            units[i++] = QChar(m_units[unit]);
+        if (const char16_t to = m_quick[unit]; to != 0) [[likely]] {
+            units[i++] = QChar(to);
             continue;
         }
-        const auto rules = m_words.constFind(unit);
+        const QList<WordRule> rules = m_words.value(unit);
         const QStringView rest(units + i, size - i);
-        const auto rule = std::find_if(rules->cbegin(), rules->cend(),
-                                       [&](const WordRule& r) { return rest.startsWith(r.from); });
-        if (rule == rules->cend()) {
+        const auto applies = [&](const WordRule& rule) { return rest.startsWith(rule.from); };
+        const auto rule = std::find_if(rules.cbegin(), rules.cend(), applies);
+        if (rule == rules.cend()) {
             units[i++] = QChar(m_units[unit]);
             continue;
         }

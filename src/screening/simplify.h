@@ -34,7 +34,7 @@ class Simplifier {
     [[nodiscard]] QString mapped(QString text) const;
 
     std::array<char16_t, 0x10000> m_units;    ///< each unit's simplified form
-    std::array<bool, 0x10000> m_startsWord{}; ///< a word rule begins with this unit
+    std::array<char16_t, 0x10000> m_quick;    ///< the same; 0 where a word rule may begin
     QHash<char16_t, QList<WordRule>> m_words; ///< by first unit, longest first
 };
 
