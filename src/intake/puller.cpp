@@ -207,8 +207,8 @@ void Puller::Worker::jobFinished(PullJobId id, PullOutcome outcome) {
     if (outcome.error)
         spdlog::debug("source {} failed: code {}, status {}", number(outcome.source),
                       static_cast<int>(outcome.error->code), outcome.httpStatus);
-    batch.promise.addResult(std::move(outcome));
     batch.promise.setProgressValue(++batch.finished);
+    batch.promise.addResult(std::move(outcome));
     m_finished.push_back(id);
 }
 

@@ -49,8 +49,8 @@ class RawServer {
     void acceptAll();
 
     Script m_script;
+    int m_port = 0; // before the listener, which sets it
     int m_listener = -1;
-    int m_port = 0;
     std::atomic<bool> m_stopping = false;
     std::atomic<int> m_connections = 0;
     std::mutex m_mutex;
