@@ -61,7 +61,7 @@ QList<Claim> datesIn(const QString& text) {
             "(?:\\s?(?<d>[0-3]?[0-9]|二十[一二三四五六七八九]?|三十一?|十[一二三四五六七八九]?|"
             "[一二三四五六七八九])\\s?[日号])?")),
         pattern(QStringLiteral("(?<![0-9])(?<y>[12][0-9]{3}|[一二][〇零一二三四五六七八九]{3})\\s?年(?!级)")),
-        pattern(QStringLiteral("(?<![0-9])(?<d>[0-3]?[0-9])日(?![内后前以])")),
+        pattern(QStringLiteral("(?<![0-9])(?<d>[0-3]?[0-9])日(?![内后以])")),
         pattern(QStringLiteral(
                     "\\b(?<d>[0-3]?[0-9])(?:st|nd|rd|th)?\\s(?<name>%1)\\b(?:,?\\s(?<y>[12][0-9]{3}))?")
                     .arg(monthNames)),
@@ -108,6 +108,7 @@ QList<TextRange> namesAndOrdinalsIn(const QString& text) {
         pattern(QStringLiteral("(?<![0-9])0[0-9]{2,3}-[0-9]{7,8}(?![0-9])")),
         pattern(QStringLiteral("(?:^|\\n)\\s{0,8}[(（]?[0-9]{1,2}(?:[)）、]|\\.(?![0-9]))")),
         pattern(QStringLiteral("第\\s?[0-9]{1,6}")),
+        pattern(QStringLiteral("(?:编号|文号|案号|单号|序号|案件)[:#\\s]{0,3}[0-9]{1,15}")),
         pattern(QStringLiteral("[〔\\[][12][0-9]{3}[〕\\]]\\s?(?:第?\\s?[0-9]{1,5}\\s?号)?")),
         pattern(QStringLiteral(
             "\\b(?:no\\.?|nos\\.|number|article|section|room|floor|building|road|route|line|grade|"
