@@ -13,29 +13,33 @@ Automaton::Automaton(const QStringList& patterns) {
     std::vector<QStringView> keys;
     keys.reserve(order.size());
     for (const int pattern : order) keys.emplace_back(patterns[pattern]);
-    m_trie = DoubleArray(keys, order);
-    link();
+    link(DoubleArray(keys, order));
 }
 
-void Automaton::link() {
-    using State = DoubleArray::State;
-    const State count = m_trie.stateCount();
+void Automaton::link(const DoubleArray& trie) {
+    const State count = trie.stateCount();
+    m_codes = trie.codes();
+    m_nodes.resize(static_cast<size_t>(count));
+    m_patterns.resize(static_cast<size_t>(count));
     std::vector<std::vector<State>> levels;
-    for (State state = 1; state < count; ++state) {
-        if (!m_trie.isUsed(state)) continue;
+    for (State state = 0; state < count; ++state) {
+        m_nodes[state].base = trie.base(state);
+        m_nodes[state].parent = trie.parent(state);
+        m_patterns[state] = trie.value(state);
+        if (state == DoubleArray::root || trie.parent(state) == DoubleArray::none) continue;
         size_t depth = 0;
-        for (State up = m_trie.parent(state); up != DoubleArray::root; up = m_trie.parent(up)) ++depth;
+        for (State up = trie.parent(state); up != DoubleArray::root; up = trie.parent(up)) ++depth;
         if (levels.size() <= depth) levels.resize(depth + 1);
         levels[depth].push_back(state);
     }
-    m_links.resize(static_cast<size_t>(count));
     for (const std::vector<State>& level : levels) { // shallow ones first: a suffix is shorter
         for (const State state : level) {
-            const State parent = m_trie.parent(state);
-            Links& links = m_links[state];
-            if (parent != DoubleArray::root)
-                links.fail = advance(m_links[parent].fail, m_trie.codeInto(state));
-            links.ending = m_trie.value(state) >= 0 ? state : m_links[links.fail].ending;
+            Node& node = m_nodes[state];
+            if (node.parent != DoubleArray::root) {
+                const int code = state - m_nodes[node.parent].base;
+                node.fail = advance(m_nodes[node.parent].fail, code);
+            }
+            node.ending = m_patterns[state] >= 0 ? state : m_nodes[node.fail].ending;
         }
     }
 }

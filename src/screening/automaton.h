@@ -18,36 +18,39 @@ class Automaton {
     /// Calls found(pattern, end) for each occurrence, in order of end, the longest pattern first.
     template <class Found>
     void scan(QStringView text, Found&& found) const {
-        if (m_trie.isEmpty()) return;
-        DoubleArray::State state = DoubleArray::root;
+        if (m_nodes.empty()) return;
+        State state = DoubleArray::root;
         for (qsizetype i = 0; i < text.size(); ++i) {
-            const int code = m_trie.code(text[i].unicode());
+            const int code = m_codes[text[i].unicode()];
             state = code == 0 ? DoubleArray::root : advance(state, code);
-            const DoubleArray::State ending = m_links[state].ending;
-            for (DoubleArray::State at = ending; at != DoubleArray::root;
-                 at = m_links[m_links[at].fail].ending)
-                found(m_trie.value(at), i + 1);
+            for (State at = m_nodes[state].ending; at != DoubleArray::root;
+                 at = m_nodes[m_nodes[at].fail].ending)
+                found(m_patterns[at], i + 1);
         }
     }
 
   private:
-    struct Links {
-        DoubleArray::State fail = DoubleArray::root; ///< the longest proper suffix that is a state
-        DoubleArray::State ending =
-            DoubleArray::root; ///< the longest suffix, itself included, that is a pattern
+    using State = DoubleArray::State;
+    /// What a step needs, side by side in memory.
+    struct Node {
+        State base = 0;
+        State parent = DoubleArray::none;
+        State fail = DoubleArray::root;   ///< the longest proper suffix that is a state
+        State ending = DoubleArray::root; ///< the longest suffix, itself included, that is a pattern
     };
-    [[nodiscard]] DoubleArray::State advance(DoubleArray::State state, int code) const {
+    [[nodiscard]] State advance(State state, int code) const {
         for (;;) {
-            const DoubleArray::State to = m_trie.step(state, code);
-            if (to != DoubleArray::none) return to;
+            const State to = m_nodes[state].base + code;
+            if (m_nodes[to].parent == state) return to;
             if (state == DoubleArray::root) return DoubleArray::root;
-            state = m_links[state].fail;
+            state = m_nodes[state].fail;
         }
     }
-    void link();
+    void link(const DoubleArray& trie);
 
-    DoubleArray m_trie;
-    std::vector<Links> m_links;
+    std::vector<quint16> m_codes;
+    std::vector<Node> m_nodes;
+    std::vector<int> m_patterns; ///< of each state, -1 if none ends there
 };
 
 } // namespace dutydesk

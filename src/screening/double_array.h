@@ -28,12 +28,13 @@ class DoubleArray {
     /// The value of the key that ends in a state, or -1.
     [[nodiscard]] int value(State state) const { return m_cells[state].value; }
 
+    /// States are numbered below this; some numbers are not used.
     [[nodiscard]] State stateCount() const { return static_cast<State>(m_cells.size()); }
-    /// False for the array's holes.
-    [[nodiscard]] bool isUsed(State state) const { return state == root || m_cells[state].parent >= 0; }
+    /// A state with a code is at base + code, if its parent is this one.
+    [[nodiscard]] State base(State state) const { return m_cells[state].base; }
+    /// none for the root and for numbers that are not used.
     [[nodiscard]] State parent(State state) const { return m_cells[state].parent; }
-    /// The code that leads from the parent to a used state.
-    [[nodiscard]] int codeInto(State state) const { return state - m_cells[m_cells[state].parent].base; }
+    [[nodiscard]] const std::vector<quint16>& codes() const { return m_codes; }
     [[nodiscard]] bool isEmpty() const { return m_cells.empty(); }
 
   private:

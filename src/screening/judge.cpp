@@ -70,11 +70,12 @@ void add(Verdict& verdict, double edges, double nested) {
 }
 
 /// Spans [first, last) whose surroundings overlap, as one piece of text.
-void judgePiece(QStringView piece, qsizetype offset, std::span<const Span> spans, QList<Verdict>& verdicts) {
+void judgePiece(QStringView piece, qsizetype offset, std::span<const Span> spans, WordLattice& lattice,
+                QList<Verdict>& verdicts) {
     std::vector<WordLattice::Edge> words;
     for (const Span& span : spans)
         words.push_back({int(span.start - offset), int(span.end - offset), keywordCost});
-    const WordLattice lattice(piece, Lexicon::chinese(), words);
+    lattice.build(piece, Lexicon::chinese(), words);
     for (const Span& span : spans) {
         const int from = static_cast<int>(span.start - offset);
         const int to = static_cast<int>(span.end - offset);
@@ -89,6 +90,7 @@ QList<Verdict> judge(QStringView folded, const QList<Place>& places) {
     const Stretches stretches(folded);
     const std::vector<Span> spans = doubtfulSpans(stretches, places);
     if (spans.empty() || Lexicon::chinese().isEmpty()) return verdicts;
+    WordLattice lattice;
     for (size_t first = 0; first < spans.size();) {
         const qsizetype left =
             stretches.left(spans[first].start, std::max<qsizetype>(0, spans[first].start - context));
@@ -100,7 +102,7 @@ QList<Verdict> judge(QStringView folded, const QList<Place>& places) {
             right = std::max(right, stretches.right(span.end, std::min(folded.size(), span.end + context)));
         }
         judgePiece(folded.sliced(left, right - left), left, std::span(spans).subspan(first, last - first),
-                   verdicts);
+                   lattice, verdicts);
         first = last;
     }
     return verdicts;

@@ -16,26 +16,28 @@ constexpr int unknownCost = 255;
 constexpr double temperature = 10;
 
 /// exp(-cost / temperature); beyond the table a way is too unlikely to matter.
-double weightOf(int cost) {
+constexpr int mostCost = 512;
+const std::array<double, mostCost>& weights() {
     static const auto table = [] {
-        std::array<double, 512> made{};
+        std::array<double, mostCost> made{};
         for (size_t i = 0; i < made.size(); ++i) made[i] = std::exp(-double(i) / temperature);
         return made;
     }();
-    return cost < static_cast<int>(table.size()) ? table[cost] : 0.0;
+    return table;
 }
 
 } // namespace
 
-WordLattice::WordLattice(QStringView stretch, const Lexicon& lexicon, std::span<const Edge> extra)
-    : m_size(static_cast<int>(stretch.size())) {
+void WordLattice::build(QStringView stretch, const Lexicon& lexicon, std::span<const Edge> extra) {
+    m_size = static_cast<int>(stretch.size());
+    m_longest = 1;
+    m_edges.clear();
+    m_first.clear();
     collect(stretch, lexicon, extra);
     weigh();
 }
 
 void WordLattice::collect(QStringView stretch, const Lexicon& lexicon, std::span<const Edge> extra) {
-    m_edges.reserve(static_cast<size_t>(m_size) * 4);
-    m_first.reserve(static_cast<size_t>(m_size) + 2);
     size_t nextExtra = 0;
     for (int from = 0; from < m_size; ++from) {
         const size_t begin = m_edges.size();
@@ -63,16 +65,18 @@ void WordLattice::weigh() {
     // stretch.
     constexpr int unreached = std::numeric_limits<int>::max() / 2;
     const size_t positions = static_cast<size_t>(m_size) + 1;
-    std::vector<int> cheapest(positions, unreached);
-    cheapest[0] = 0;
+    m_cheapest.assign(positions, unreached);
+    m_cheapest[0] = 0;
     for (const Weighed& edge : m_edges)
-        cheapest[edge.to] = std::min(cheapest[edge.to], cheapest[edge.from] + edge.cost);
+        m_cheapest[edge.to] = std::min(m_cheapest[edge.to], m_cheapest[edge.from] + edge.cost);
 
+    const auto& table = weights();
     m_forward.assign(positions, 0);
     m_forward[0] = 1;
     for (Weighed& edge : m_edges) {
-        if (cheapest[edge.from] == unreached) continue;
-        edge.weight = weightOf(edge.cost + cheapest[edge.from] - cheapest[edge.to]);
+        if (m_cheapest[edge.from] == unreached) continue;
+        const int over = edge.cost + m_cheapest[edge.from] - m_cheapest[edge.to];
+        edge.weight = over < mostCost ? table[over] : 0;
         m_forward[edge.to] += m_forward[edge.from] * edge.weight;
     }
     m_backward.assign(positions, 0);

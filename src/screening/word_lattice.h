@@ -11,6 +11,7 @@ namespace dutydesk {
 
 /// All ways to cut a stretch of Han text into words, weighed by how likely each is: forward and backward over
 /// the dictionary's words, single characters and extra words. Offsets are UTF-16 and relative to the stretch.
+/// One may be built again and again, which spares the memory.
 class WordLattice {
   public:
     struct Edge {
@@ -22,7 +23,7 @@ class WordLattice {
     /// extra, by `from`: words that the text may hold besides the dictionary's; where both know a word, the
     /// dictionary's cost counts. The stretch is at most a few hundred characters (the weights are plain
     /// doubles).
-    WordLattice(QStringView stretch, const Lexicon& lexicon, std::span<const Edge> extra);
+    void build(QStringView stretch, const Lexicon& lexicon, std::span<const Edge> extra);
 
     /// The probability that words begin at `from` and end at `to`, whatever lies between.
     [[nodiscard]] double bothEdges(int from, int to) const;
@@ -39,10 +40,11 @@ class WordLattice {
     void collect(QStringView stretch, const Lexicon& lexicon, std::span<const Edge> extra);
     void weigh();
 
-    int m_size;
+    int m_size = 0;
     int m_longest = 1;             ///< of all edges
     std::vector<Weighed> m_edges;  ///< by `from`
     std::vector<int> m_first;      ///< of each position, into m_edges; two more entries at the end
+    std::vector<int> m_cheapest;   ///< cost of the cheapest way from the beginning to a position
     std::vector<double> m_forward; ///< weight of all ways from the beginning to a position
     std::vector<double> m_backward;
 };

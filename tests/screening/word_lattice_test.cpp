@@ -62,7 +62,8 @@ TEST(WordLattice, GivesTheProbabilitiesOfAllWaysToCut) {
         QString text;
         for (int i = 0; i < 9; ++i) text += common[generator.below(common.size())];
         const std::vector<WordLattice::Edge> extra{{1, 3, 90}, {2, 6, 90}, {4, 6, 90}};
-        const WordLattice lattice(text, Lexicon::chinese(), extra);
+        WordLattice lattice;
+        lattice.build(text, Lexicon::chinese(), extra);
         Enumerated slow(text, extra);
         for (int from = 0; from < 9; ++from) {
             for (int to = from + 1; to <= 9; ++to) {
@@ -77,7 +78,8 @@ TEST(WordLattice, GivesTheProbabilitiesOfAllWaysToCut) {
 
 TEST(WordLattice, StaysFiniteOverALongStretch) {
     const QString text = u"發展中国家的和尚未曾㐀㐁㐂"_s.repeated(40);
-    const WordLattice lattice(text, Lexicon::chinese(), {});
+    WordLattice lattice;
+    lattice.build(text, Lexicon::chinese(), {});
     const double all = lattice.bothEdges(0, int(text.size()));
     EXPECT_NEAR(all, 1, 1e-6);
 }
