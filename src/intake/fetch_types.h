@@ -34,6 +34,8 @@ struct FetchResult {
 
     [[nodiscard]] bool notModified() const { return !error && status == 304; }
 };
+[[nodiscard]] constexpr bool isSuccess(long status) { return status >= 200 && status < 300; }
+
 using FetchDone = std::function<void(FetchResult)>;
 
 } // namespace dutydesk

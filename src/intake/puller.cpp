@@ -64,6 +64,7 @@ class Puller::Worker {
     const NetworkPolicy m_policy;
     std::optional<Error> m_policyError; ///< a network on the allowed list that cannot be read
     AddressGuard m_guard;
+    qint64 m_buffered = 0; ///< see TransferRules
     TransferRules m_rules;
     TransferQueue m_queue;
     Fetcher m_fetcher;
@@ -87,7 +88,7 @@ class Puller::Worker {
 };
 
 Puller::Worker::Worker(NetworkPolicy policy, const WallClock& clock)
-    : m_policy(std::move(policy)), m_rules{m_policy, m_guard, clock}, m_queue(m_rules),
+    : m_policy(std::move(policy)), m_rules{m_policy, m_guard, clock, m_buffered}, m_queue(m_rules),
       m_fetcher(m_queue, m_rules), m_tools{.fetcher = m_fetcher,
                                            .policy = m_policy,
                                            .parse =

@@ -1,7 +1,5 @@
 #include "intake/transfer.h"
 
-#include "intake/retry_after.h"
-
 #include <sys/socket.h>
 
 #include <algorithm>
@@ -14,6 +12,10 @@ constexpr qint64 maxRobotsBytes = 512 * 1024;
 constexpr qint64 maxDiscardedBytes =
     64 * 1024; ///< bodies of errors and redirects: read so that the connection can be kept
 constexpr qint64 stallBytesPerSecond = 64;
+/// When all bodies under way together hold more than the first, one that is larger than the second is given
+/// up.
+constexpr qint64 crowdedBytes = 192LL * 1024 * 1024;
+constexpr qint64 fairShareBytes = 2LL * 1024 * 1024;
 
 const char* accepted(Wanted wanted) {
     switch (wanted) {
@@ -27,10 +29,13 @@ const char* accepted(Wanted wanted) {
     return "Accept: */*";
 }
 
-/// What curl can undo. Not zstd, whose window may take 128 MiB for each answer.
-const char* codings() {
-    static const bool brotli = (curl_version_info(CURLVERSION_NOW)->features & CURL_VERSION_BROTLI) != 0;
-    return brotli ? "gzip, deflate, br" : "gzip, deflate";
+/// Codings whose decoders take 32 KiB. Others, which curl would undo unasked, may take up to 128 MiB for each
+/// answer.
+constexpr const char* codings = "gzip, deflate";
+
+bool announcesCostlyCoding(const QByteArray& headerLine) {
+    const QByteArray line = headerLine.toLower();
+    return line.startsWith("content-encoding:") && (line.contains("br") || line.contains("zstd"));
 }
 
 bool holdsNoText(const QString& contentType) {
@@ -49,34 +54,14 @@ bool holdsNoText(const QString& contentType) {
     });
 }
 
-bool isSuccess(long status) { return status >= 200 && status < 300; }
-
-bool isRedirect(long status) {
-    return status == 301 || status == 302 || status == 303 || status == 307 || status == 308;
-}
-
-bool isTlsFailure(CURLcode outcome) {
-    switch (outcome) {
-    case CURLE_SSL_CONNECT_ERROR:
-    case CURLE_PEER_FAILED_VERIFICATION:
-    case CURLE_SSL_CERTPROBLEM:
-    case CURLE_SSL_CIPHER:
-    case CURLE_SSL_CACERT_BADFILE:
-    case CURLE_SSL_CRL_BADFILE:
-    case CURLE_SSL_ISSUER_ERROR:
-    case CURLE_SSL_INVALIDCERTSTATUS:
-    case CURLE_SSL_ENGINE_INITFAILED:
-    case CURLE_USE_SSL_FAILED: return true;
-    default: return false;
-    }
-}
-
 } // namespace
 
 Transfer::Transfer(TransferRequest request, const TransferRules& rules, Time now)
     : m_request(std::move(request)), m_rules(rules), m_easy(curl_easy_init()), m_started(now) {
     if (m_easy) configure();
 }
+
+Transfer::~Transfer() { m_rules.buffered -= m_body.size(); }
 
 void Transfer::configure() {
     CURL* easy = m_easy.get();
@@ -93,7 +78,7 @@ void Transfer::configure() {
     set(CURLOPT_SSL_VERIFYPEER, 1L);
     set(CURLOPT_SSL_VERIFYHOST, 2L);
     set(CURLOPT_NETRC, static_cast<long>(CURL_NETRC_IGNORED));
-    set(CURLOPT_ACCEPT_ENCODING, codings());
+    set(CURLOPT_ACCEPT_ENCODING, codings);
     set(CURLOPT_NOSIGNAL, 1L);
     // Without it, giving up on a name waits for the resolver's thread, and one dead name server holds up
     // everybody.
@@ -153,85 +138,6 @@ Transfer::Time Transfer::nextCheck() const {
     return std::min(total, m_windowStart + policy.stallTimeout);
 }
 
-FetchResult Transfer::finish(CURLcode outcome, std::optional<Error> error, Time now) {
-    FetchResult result;
-    result.url = m_request.address.url;
-    result.bytes = m_bodyBytes;
-    result.spent = m_request.spent + std::chrono::ceil<Millis>(now - m_started);
-    result.status = static_cast<int>(status());
-    if (result.status != 0) readHead(result);
-
-    const bool asked = !m_request.validators.etag.isEmpty() || !m_request.validators.lastModified.isEmpty();
-    const bool answered = outcome == CURLE_OK || m_enough;
-    if (error) {
-        result.error = std::move(error);
-    } else if (m_failure) {
-        result.error = m_failure;
-    } else if (!answered) {
-        result.error = curlError(outcome);
-    } else if (isSuccess(result.status)) {
-        result.body = std::move(m_body);
-    } else if (!result.redirect && !(result.status == 304 && asked)) {
-        result.error = failed(ErrorCode::HttpStatus, QString::number(result.status));
-    }
-    if (result.error) result.redirect.reset();
-    return result;
-}
-
-void Transfer::readHead(FetchResult& result) const {
-    result.contentType = QString::fromLatin1(header("Content-Type"));
-    result.validators = {QString::fromLatin1(header("ETag")), QString::fromLatin1(header("Last-Modified"))};
-    if (result.status == 304 && result.validators.etag.isEmpty())
-        result.validators.etag = m_request.validators.etag;
-    if (result.status == 304 && result.validators.lastModified.isEmpty())
-        result.validators.lastModified = m_request.validators.lastModified;
-    if (result.status >= 300) result.retryAfter = parseRetryAfter(header("Retry-After"), m_rules.clock.now());
-    char* location = nullptr;
-    curl_easy_getinfo(m_easy.get(), CURLINFO_REDIRECT_URL, &location);
-    if (location && isRedirect(result.status)) result.redirect = QByteArray(location);
-}
-
-QByteArray Transfer::header(const char* name) const {
-    curl_header* found = nullptr;
-    return curl_easy_header(m_easy.get(), name, 0, CURLH_HEADER, -1, &found) == CURLHE_OK
-               ? QByteArray(found->value)
-               : QByteArray();
-}
-
-long Transfer::status() const {
-    long code = 0;
-    if (m_easy) curl_easy_getinfo(m_easy.get(), CURLINFO_RESPONSE_CODE, &code);
-    return code;
-}
-
-Error Transfer::failed(ErrorCode code, const QString& detail) const {
-    return {.code = code, .what = QString::fromUtf8(m_request.address.url), .detail = detail};
-}
-
-Error Transfer::timedOut(const char* limit) const {
-    return failed(ErrorCode::TimedOut, QString::fromLatin1(limit));
-}
-
-const char* Transfer::phase() const {
-    return !m_connected ? "connect" : !m_firstByte ? "first byte" : "stall";
-}
-
-Error Transfer::curlError(CURLcode outcome) const {
-    if (isTlsFailure(outcome)) return failed(ErrorCode::TlsFailed, QString::fromUtf8(m_words.data()));
-    switch (outcome) {
-    case CURLE_URL_MALFORMAT: return failed(ErrorCode::BadAddress, QString::fromUtf8(m_words.data()));
-    case CURLE_COULDNT_RESOLVE_HOST: return failed(ErrorCode::NameNotResolved);
-    case CURLE_OPERATION_TIMEDOUT: return timedOut(phase());
-    case CURLE_COULDNT_CONNECT:
-        if (!m_refused.isEmpty() && !m_socketAllowed) return failed(ErrorCode::AddressRefused, m_refused);
-        return failed(ErrorCode::ConnectFailed, QString::fromUtf8(m_words.data()));
-    default: break;
-    }
-    const QString words = QString::fromUtf8(m_words.data());
-    return failed(ErrorCode::NetworkFailed,
-                  words.isEmpty() ? QString::fromUtf8(curl_easy_strerror(outcome)) : words);
-}
-
 void Transfer::seen(size_t size) {
     m_windowBytes += static_cast<qint64>(size);
     if (m_firstByte) return;
@@ -239,42 +145,54 @@ void Transfer::seen(size_t size) {
     m_windowStart = *m_firstByte;
 }
 
-size_t Transfer::takeHeader(size_t size) {
+size_t Transfer::takeHeader(const char* data, size_t size) {
     seen(size);
     m_headBytes += static_cast<qint64>(size);
-    if (m_headBytes <= maxHeadBytes) return size;
-    m_failure = failed(ErrorCode::TooLarge, QString::number(maxHeadBytes));
-    return 0;
+    if (m_headBytes > maxHeadBytes)
+        m_failure = failed(ErrorCode::TooLarge, QString::number(maxHeadBytes));
+    else if (announcesCostlyCoding(QByteArray::fromRawData(data, static_cast<qsizetype>(size))))
+        m_failure =
+            failed(ErrorCode::NetworkFailed, QStringLiteral("a content coding that was not asked for"));
+    return m_failure ? 0 : size;
 }
 
 size_t Transfer::takeBody(const char* data, size_t size) {
     seen(size);
     m_bodyBytes += static_cast<qint64>(size);
-    const qint64 most = m_rules.policy.maxBytes;
     if (!isSuccess(status())) {
-        m_enough = m_bodyBytes > std::min(most, maxDiscardedBytes);
+        m_enough = m_bodyBytes > std::min(m_rules.policy.maxBytes, maxDiscardedBytes);
         return m_enough ? 0 : size;
     }
     if (m_request.wanted == Wanted::Robots) {
-        m_body.append(data, std::min<qint64>(static_cast<qint64>(size), maxRobotsBytes - m_body.size()));
+        keep(data, std::min(size, static_cast<size_t>(maxRobotsBytes - m_body.size())));
         m_enough = m_body.size() >= maxRobotsBytes;
         return m_enough ? 0 : size;
     }
+    m_failure = refusal(static_cast<qint64>(size));
+    if (m_failure) return 0;
+    keep(data, size);
+    return size;
+}
+
+void Transfer::keep(const char* data, size_t size) {
+    m_body.append(data, static_cast<qsizetype>(size));
+    m_rules.buffered += static_cast<qint64>(size);
+}
+
+/// Why the next piece of the body is not to be taken.
+std::optional<Error> Transfer::refusal(qint64 size) const {
     curl_off_t announced = -1; // of the coded body, if at all; a lie in it does no harm
     if (m_body.isEmpty()) {
         curl_easy_getinfo(m_easy.get(), CURLINFO_CONTENT_LENGTH_DOWNLOAD_T, &announced);
         const QString type = QString::fromLatin1(header("Content-Type"));
-        if (m_request.wanted == Wanted::Page && holdsNoText(type)) {
-            m_failure = failed(ErrorCode::PageEmpty, type);
-            return 0;
-        }
+        if (m_request.wanted == Wanted::Page && holdsNoText(type)) return failed(ErrorCode::PageEmpty, type);
     }
-    if (std::max<qint64>(announced, m_bodyBytes) > most) {
-        m_failure = failed(ErrorCode::TooLarge, QString::number(most));
-        return 0;
-    }
-    m_body.append(data, static_cast<qsizetype>(size));
-    return size;
+    const qint64 most = m_rules.policy.maxBytes;
+    if (std::max<qint64>(announced, m_bodyBytes) > most)
+        return failed(ErrorCode::TooLarge, QString::number(most));
+    if (m_rules.buffered + size > crowdedBytes && m_bodyBytes > fairShareBytes)
+        return failed(ErrorCode::TooLarge, QString::number(fairShareBytes));
+    return std::nullopt;
 }
 
 int Transfer::connected(const char* address) {
@@ -297,8 +215,8 @@ size_t Transfer::onBody(char* data, size_t size, size_t count, void* self) {
     return static_cast<Transfer*>(self)->takeBody(data, size * count);
 }
 
-size_t Transfer::onHeader(char*, size_t size, size_t count, void* self) {
-    return static_cast<Transfer*>(self)->takeHeader(size * count);
+size_t Transfer::onHeader(char* data, size_t size, size_t count, void* self) {
+    return static_cast<Transfer*>(self)->takeHeader(data, size * count);
 }
 
 int Transfer::onConnected(void* self, char* remote, char*, int, int) {

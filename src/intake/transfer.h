@@ -26,6 +26,7 @@ struct TransferRules {
     const NetworkPolicy& policy;
     const AddressGuard& guard;
     const WallClock& clock;
+    qint64& buffered; ///< bytes of all bodies under way; counted by the transfers, on their one thread
 };
 
 /// One request and its answer, redirects not followed: a curl handle, its limits, and what curl's outcome
@@ -36,12 +37,12 @@ class Transfer {
     using Time = HostPacing::Time;
 
     Transfer(TransferRequest request, const TransferRules& rules, Time now);
+    ~Transfer();
     Transfer(const Transfer&) = delete;
     Transfer& operator=(const Transfer&) = delete;
 
     [[nodiscard]] CURL* handle() const { return m_easy.get(); }
     [[nodiscard]] const TransferRequest& request() const { return m_request; }
-    [[nodiscard]] qint64 buffered() const { return m_body.size(); }
     /// Whether the address connected to is on the office's own networks; nullopt until there is a connection.
     [[nodiscard]] std::optional<bool> connectedToOwn() const { return m_own; }
 
@@ -71,7 +72,9 @@ class Transfer {
     [[nodiscard]] long status() const;
     void readHead(FetchResult& result) const;
     size_t takeBody(const char* data, size_t size);
-    size_t takeHeader(size_t size);
+    size_t takeHeader(const char* data, size_t size);
+    [[nodiscard]] std::optional<Error> refusal(qint64 size) const;
+    void keep(const char* data, size_t size);
     void seen(size_t size);
     int connected(const char* address);
     curl_socket_t openSocket(const curl_sockaddr& address);

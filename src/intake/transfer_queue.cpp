@@ -78,10 +78,7 @@ void TransferQueue::run(Millis atMost) {
 }
 
 bool TransferQueue::full() const {
-    if (m_running.size() >= maxRunning) return true;
-    qint64 buffered = m_backlog;
-    for (const auto& [easy, running] : m_running) buffered += running.transfer->buffered();
-    return buffered > maxBuffered;
+    return m_running.size() >= maxRunning || m_rules.buffered + m_backlog > maxBuffered;
 }
 
 void TransferQueue::startWhatMay(Time now) {

@@ -152,6 +152,40 @@ TEST_F(PullerHostile, AGzipBombIsCutWhileItOpens) {
     EXPECT_LE(outcome.bytes, 1024 * 1024 + 64 * 1024);
 }
 
+struct PullerHostileCoding : PullerHostile, testing::WithParamInterface<const char*> {};
+TEST_P(PullerHostileCoding, IsNotUndoneWhenNobodyAskedForIt) {
+    const RawServer server([](Connection& to) {
+        (void)to.readRequest();
+        to.send(okHead + "Content-Encoding: " + GetParam() + "\r\n\r\n" + QByteArray(1000, 'x'));
+        to.hang();
+    });
+    const auto outcome = pullBeside(server.url("/"));
+    EXPECT_EQ(codeOf(outcome), ErrorCode::NetworkFailed);
+    EXPECT_EQ(outcome.error->detail, "a content coding that was not asked for");
+}
+INSTANTIATE_TEST_SUITE_P(Costly, PullerHostileCoding, testing::Values("br", "zstd", "gzip, ZSTD"));
+
+TEST_F(PullerHostile, ManyLargeBodiesTogetherAreGivenUpBeforeTheyFillTheMemory) {
+    const RawServer server([](Connection& to) {
+        (void)to.readRequest();
+        to.send(okHead + "\r\n");
+        while (to.send(QByteArray(64 * 1024, 'x'))) {
+        }
+    });
+    NetworkPolicy policy = impatient();
+    policy.maxBytes = 300LL * 1024 * 1024;
+    policy.totalTimeout = 15s;
+    QList<PullRequest> requests;
+    for (int i = 1; i <= 8; ++i) requests.push_back(feedRequest(server.url(QStringLiteral("/%1").arg(i)), i));
+    const auto outcomes = pullAll(policy, requests);
+    qint64 largest = 0;
+    for (const auto& outcome : outcomes) {
+        EXPECT_EQ(codeOf(outcome), ErrorCode::TooLarge);
+        largest = std::max(largest, outcome.bytes);
+    }
+    EXPECT_LE(largest, 200LL * 1024 * 1024);
+}
+
 TEST_F(PullerHostile, ALengthBeyondTheLimitIsRefusedAtOnce) {
     const RawServer server([](Connection& to) {
         (void)to.readRequest();

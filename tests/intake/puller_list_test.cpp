@@ -129,8 +129,10 @@ TEST_F(PullerList, AHugeRobotsTxtIsReadAsFarAsItCounts) {
                  "text/plain");
     server.serve("/page", articlePage("Notice", "A bus line moves"));
     server.serve("/closed/page", articlePage("Notice", "A bus line moves"));
-    const auto outcomes = pullAll(
-        impatient(), {pageRequest(server.url("/page"), 1), pageRequest(server.url("/closed/page"), 2)});
+    NetworkPolicy policy = ownLoopback();
+    policy.maxBytes = 1024 * 1024;
+    const auto outcomes =
+        pullAll(policy, {pageRequest(server.url("/page"), 1), pageRequest(server.url("/closed/page"), 2)});
     EXPECT_EQ(codeOf(outcomes[1]), std::nullopt);
     EXPECT_EQ(codeOf(outcomes[2]), ErrorCode::RobotsRefused);
 }
