@@ -2,7 +2,9 @@
 
 namespace dutydesk {
 
-QString toIsoUtc(Instant at) { return toDateTime(at, QTimeZone::utc()).toString(Qt::ISODate); }
+QString toIsoUtc(Instant at) {
+    return QDateTime::fromMSecsSinceEpoch(toMillis(at), Qt::UTC).toString(Qt::ISODate);
+}
 
 QString toIso(Instant at, const QTimeZone& zone) {
     const QDateTime local = toDateTime(at, zone);

@@ -1,5 +1,7 @@
 #include "tests/cli/ctl.h"
 
+#include <QDir>
+
 namespace dutydesk {
 
 QJsonDocument CtlRun::json() const { return QJsonDocument::fromJson(out.trimmed().split('\n').last()); }
@@ -8,6 +10,8 @@ QProcessEnvironment ctlEnvironment(const QString& language) {
     QProcessEnvironment environment = QProcessEnvironment::systemEnvironment();
     for (const char* name : {"LANGUAGE", "LC_ALL", "LC_MESSAGES", "LANG"})
         environment.insert(QString::fromLatin1(name), language);
+    for (const char* name : {"XDG_DATA_HOME", "XDG_STATE_HOME"})
+        environment.insert(QString::fromLatin1(name), QDir::temp().filePath(QStringLiteral("dutydesk-test")));
     return environment;
 }
 

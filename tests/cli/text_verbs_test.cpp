@@ -53,14 +53,14 @@ TEST_F(TextVerbs, OffsetsOfHitsCountCodePoints) {
 }
 
 TEST_F(TextVerbs, RulesPrintALinePerFlag) {
-    const QString rules = write(R"([{"name":"食品","query":"食堂 AND (腹痛 OR 呕吐)","tier":1}])");
+    const QString rules = write(R"json([{"name":"食品","query":"食堂 AND (腹痛 OR 呕吐)","tier":1}])json");
     const QString lines = write("食堂午餐后有同学腹痛\n食堂换了新桌椅\n");
-const CtlRun run = ctl({"screen", "--rules", rules, "--lines", lines});
-ASSERT_EQ(run.exit, 0) << qPrintable(run.err);
-EXPECT_EQ(run.out.count('\n'), 1);
-EXPECT_EQ(run.json()["rule"].toString(), "食品");
-EXPECT_EQ(run.json()["tier"].toInt(), 1);
-EXPECT_EQ(run.json()["hits"].toArray().size(), 2);
+    const CtlRun run = ctl({"screen", "--rules", rules, "--lines", lines});
+    ASSERT_EQ(run.exit, 0) << qPrintable(run.err);
+    EXPECT_EQ(run.out.count('\n'), 1);
+    EXPECT_EQ(run.json()["rule"].toString(), "食品");
+    EXPECT_EQ(run.json()["tier"].toInt(), 1);
+    EXPECT_EQ(run.json()["hits"].toArray().size(), 2);
 }
 
 TEST_F(TextVerbs, ADeadlineSaysWhy) {
