@@ -45,7 +45,7 @@ Result<void> readDays(const QJsonValue& list, int year, bool working, QHash<QDat
     if (!list.isArray())
         return fail(ErrorCode::InvalidInput, QString::number(year),
                     QStringLiteral("off and work are lists of days"));
-    for (const QJsonValue& entry : list.toArray()) {
+    for (const QJsonValue entry : list.toArray()) {
         const auto days = daysOf(entry, year);
         if (!days) return fail(days);
         for (const QDate day : *days) {

@@ -48,7 +48,7 @@ QJsonArray toJson(const QList<DerivationStep>& steps) {
 
 Result<QList<DerivationStep>> derivationFromJson(const QJsonArray& steps) {
     QList<DerivationStep> read;
-    for (const QJsonValue& json : steps) {
+    for (const QJsonValue json : steps) {
         const auto step = stepFromJson(json.toObject());
         if (!step) return fail(step);
         read.append(*step);

@@ -59,7 +59,7 @@ class Fields {
     }
     QJsonValue value(const char* name) { return m_object.value(QLatin1String(name)); }
     QString key() {
-        const QString read = value("key").toString();
+        QString read = value("key").toString();
         require(isKey(read), "key", "a to z, 0 to 9 and _, 40 at most");
         return read;
     }
@@ -77,7 +77,7 @@ class Fields {
     template <class E>
     QList<E> terms(const char* name) {
         QList<E> all;
-        for (const QJsonValue& entry : value(name).toArray()) {
+        for (const QJsonValue entry : value(name).toArray()) {
             const auto read = fromCode<E>(entry.toString());
             if (!read || all.contains(*read)) {
                 refuse(name, QStringLiteral("not known, or twice: %1").arg(entry.toString()));

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "casework/codes.h"
 #include "casework/policy.h"
 
 #include <gtest/gtest.h>
@@ -59,6 +60,19 @@ inline std::string keysOf(const QList<Clock>& clocks) {
 
 inline QList<Clock> start(const char* policy, Tier tier, const CaseEvents& events) {
     return startClocks(policyOf(policy), tier, events, {}, Calendar::builtIn(), OfficeHours{});
+}
+
+/// "key=state" of each clock, parted by spaces.
+inline std::string states(const QList<Clock>& clocks) {
+    std::string text;
+    for (const Clock& clock : clocks)
+        text += (text.empty() ? "" : " ") + clock.key.toStdString() + "=" + code(clock.state).data();
+    return text;
+}
+
+inline QList<Clock> recomputed(const char* policy, Tier tier, const CaseEvents& events,
+                               const QList<Clock>& clocks, const char* now) {
+    return recompute(policyOf(policy), tier, events, clocks, at(now), Calendar::builtIn(), OfficeHours{});
 }
 
 } // namespace dutydesk

@@ -1,3 +1,4 @@
+#include "casework/claims.h"
 #include "casework/codes.h"
 #include "casework/personal_data.h"
 #include "casework/reply_checks.h"
@@ -248,6 +249,18 @@ TEST(PersonalData, CardNumbersAreCheckedByTheirSum) {
 
 TEST(PersonalData, NumbersInsideLongerNumbersAreNotCutOut) {
     EXPECT_TRUE(personalDataIn(QStringLiteral("1380013800012345678901")).isEmpty());
+}
+
+TEST(Claims, ChineseNumeralsAreRead) {
+    EXPECT_EQ(chineseNumber(u"十五"), 15);
+    EXPECT_EQ(chineseNumber(u"二十"), 20);
+    EXPECT_EQ(chineseNumber(u"一百零三"), 103);
+    EXPECT_EQ(chineseNumber(u"两千"), 2000);
+    EXPECT_EQ(chineseNumber(u"一万二千"), 12000);
+    EXPECT_EQ(chineseNumber(u"三十万"), 300000);
+    EXPECT_EQ(chineseNumber(u"百"), -1);
+    EXPECT_EQ(chineseNumber(u"千万"), -1);
+    EXPECT_EQ(chineseNumber(u""), -1);
 }
 
 // Texts that make careless patterns take for ever: 300,000 characters of each are checked in a moment.
