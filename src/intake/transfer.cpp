@@ -7,10 +7,9 @@
 namespace dutydesk {
 namespace {
 
-constexpr qint64 maxHeadBytes = 256 * 1024;
-constexpr qint64 maxRobotsBytes = 512 * 1024;
-constexpr qint64 maxDiscardedBytes =
-    64 * 1024; ///< bodies of errors and redirects: read so that the connection can be kept
+constexpr qint64 maxHeadBytes = 256LL * 1024;
+constexpr qint64 maxRobotsBytes = 512LL * 1024;
+constexpr qint64 maxDiscardedBytes = 64LL * 1024; ///< of errors and redirects: read to keep the connection
 constexpr qint64 stallBytesPerSecond = 64;
 /// When all bodies under way together hold more than the first, one that is larger than the second is given
 /// up.

@@ -125,12 +125,12 @@ TEST_F(PullerList, ARobotsTxtThatFailsCloses) {
 }
 
 TEST_F(PullerList, AHugeRobotsTxtIsReadAsFarAsItCounts) {
-    server.serve("/robots.txt", "User-agent: *\nDisallow: /closed/\n" + QByteArray(2 * 1024 * 1024, '#'),
+    server.serve("/robots.txt", "User-agent: *\nDisallow: /closed/\n" + QByteArray(2LL * 1024 * 1024, '#'),
                  "text/plain");
     server.serve("/page", articlePage("Notice", "A bus line moves"));
     server.serve("/closed/page", articlePage("Notice", "A bus line moves"));
     NetworkPolicy policy = ownLoopback();
-    policy.maxBytes = 1024 * 1024;
+    policy.maxBytes = 1024LL * 1024;
     const auto outcomes =
         pullAll(policy, {pageRequest(server.url("/page"), 1), pageRequest(server.url("/closed/page"), 2)});
     EXPECT_EQ(codeOf(outcomes[1]), std::nullopt);

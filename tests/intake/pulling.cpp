@@ -18,7 +18,7 @@ NetworkPolicy impatient() {
     policy.firstByteTimeout = Millis(300);
     policy.stallTimeout = Millis(300);
     policy.totalTimeout = Millis(1500);
-    policy.maxBytes = 1024 * 1024;
+    policy.maxBytes = 1024LL * 1024;
     return policy;
 }
 

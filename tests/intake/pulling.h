@@ -2,6 +2,7 @@
 
 #include "intake/puller.h"
 #include "tests/support/fixed_clock.h"
+#include "tests/support/http_server.h"
 
 #include <QHash>
 
@@ -40,5 +41,22 @@ struct PullerTest : testing::Test {
 [[nodiscard]] inline std::optional<ErrorCode> codeOf(const PullOutcome& outcome) {
     return outcome.error ? std::optional(outcome.error->code) : std::nullopt;
 }
+
+/// Each is pulled beside a good source, which must come through.
+struct PullerBesideGood : PullerTest {
+    HttpServer good;
+
+    void SetUp() override { good.serve("/feed", rssWith("Unharmed"), "application/rss+xml"); }
+
+    [[nodiscard]] PullOutcome pullBeside(const QString& url,
+                                         const NetworkPolicy& policy = impatient()) const {
+        const auto outcomes = pullAll(policy, {feedRequest(url, 1), feedRequest(good.url("/feed"), 2)});
+        EXPECT_EQ(codeOf(outcomes[2]), std::nullopt);
+        EXPECT_EQ(outcomes[2].items.size(), 1);
+        EXPECT_TRUE(outcomes[1].items.isEmpty());
+        EXPECT_EQ(outcomes[1].validators, Validators{});
+        return outcomes[1];
+    }
+};
 
 } // namespace dutydesk

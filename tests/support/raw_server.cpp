@@ -17,7 +17,8 @@ int boundSocket(int& port) {
     address.sin_family = AF_INET;
     address.sin_addr.s_addr = htonl(INADDR_LOOPBACK);
     socklen_t size = sizeof address;
-    ::bind(listener, reinterpret_cast<const sockaddr*>(&address), size);
+    if (::bind(listener, reinterpret_cast<const sockaddr*>(&address), size) != 0)
+        qFatal("no port of 127.0.0.1 is free");
     ::getsockname(listener, reinterpret_cast<sockaddr*>(&address), &size);
     port = ntohs(address.sin_port);
     return listener;
