@@ -85,7 +85,7 @@ Result<QString> searchedCase(Database& db, qint64 id) {
     static const QStringList parts{
         QStringLiteral("SELECT title, category, unit, helping_units FROM cases WHERE id = ?"),
         QStringLiteral("SELECT claim, evidence, '', '' FROM facts WHERE case_id = ? ORDER BY id"),
-        QStringLiteral("SELECT text, '', '', '' FROM drafts WHERE case_id = ? ORDER BY id"),
+        QStringLiteral("SELECT text, '', '', '' FROM drafts WHERE case_id = ? ORDER BY number"),
         QStringLiteral("SELECT text, party, '', '' FROM case_entries WHERE case_id = ? ORDER BY id"),
     };
     QString all;

@@ -1,0 +1,187 @@
+#include "tests/store/store_support.h"
+
+namespace dutydesk {
+namespace {
+
+class FlagTableTest : public StoreTest {
+  protected:
+    void SetUp() override {
+        source = addSource();
+        rule = addRule(QStringLiteral("食品安全"));
+    }
+    FlagTable table() { return FlagTable(db()); }
+    RuleId addRule(const QString& name) {
+        Rule added;
+        added.name = name;
+        added.query = QStringLiteral("食堂");
+        return must(RuleTable(db()).insert(added));
+    }
+    ItemId addItem(const QString& identity) {
+        return put(source, found(identity, QStringLiteral("题") + identity, QStringLiteral("食堂"))).id;
+    }
+    Flag flagOn(ItemId item, const char* when = "2026-03-02T01:00:00Z", Tier tier = Tier::Ordinary) const {
+        Flag flag;
+        flag.item = item;
+        flag.rule = rule;
+        flag.tier = tier;
+        flag.at = at(when);
+        return flag;
+    }
+    Flag only(ItemId item) {
+        const QList<Flag> flags = must(table().ofItem(item));
+        EXPECT_EQ(flags.size(), 1);
+        return flags.first();
+    }
+    void setState(ItemId item, FlagState state) {
+        Flag flag = only(item);
+        flag.state = state;
+        must(table().update(flag));
+    }
+    QString inboxTitles(const InboxQuery& query = {}) {
+        QStringList titles;
+        for (const InboxRow& row : must(table().inbox(query))) titles.append(row.item.title);
+        return titles.join(QLatin1Char(' '));
+    }
+
+    SourceId source{};
+    RuleId rule{};
+};
+
+TEST_F(FlagTableTest, KeepsAFlagWithItsReasons) {
+    Flag flag = flagOn(addItem(QStringLiteral("1")));
+    flag.hits = {{Field::Title, 0, 2, QStringLiteral("食堂"), HitKind::Nested, 0.75, false},
+                 {Field::Text, 5, 7, QStringLiteral("腹痛"), HitKind::Crossing, 1, true}};
+    flag.because = QStringLiteral("食堂 AND 腹痛");
+    flag.confidence = 0.75;
+    EXPECT_TRUE(must(table().add(flag)));
+    const Flag stored = must(table().load(only(flag.item).id));
+    EXPECT_EQ(stored.hits, flag.hits);
+    EXPECT_EQ(stored.because, flag.because);
+    EXPECT_EQ(stored.ruleName, QStringLiteral("食品安全"));
+    EXPECT_DOUBLE_EQ(stored.confidence, 0.75);
+    EXPECT_EQ(stored.at, flag.at);
+    EXPECT_EQ(stored.state, FlagState::New);
+}
+
+TEST_F(FlagTableTest, RuleFlagsARevisionOnce) {
+    const Flag flag = flagOn(addItem(QStringLiteral("1")));
+    EXPECT_TRUE(must(table().add(flag)));
+    EXPECT_FALSE(must(table().add(flag)));
+    EXPECT_EQ(must(table().ofItem(flag.item)).size(), 1);
+}
+
+TEST_F(FlagTableTest, NewRevisionsFlagReplacesOneThatNobodyLookedAt) {
+    Flag flag = flagOn(addItem(QStringLiteral("1")));
+    must(table().add(flag));
+    flag.revision = 2;
+    EXPECT_TRUE(must(table().add(flag)));
+    EXPECT_EQ(only(flag.item).revision, 2);
+}
+
+TEST_F(FlagTableTest, NewRevisionIsFlaggedAgainAfterADismissal) {
+    Flag flag = flagOn(addItem(QStringLiteral("1")));
+    must(table().add(flag));
+    setState(flag.item, FlagState::Dismissed);
+    flag.revision = 2;
+    EXPECT_TRUE(must(table().add(flag)));
+    EXPECT_EQ(must(table().ofItem(flag.item)).size(), 2);
+    EXPECT_EQ(must(table().count(FlagState::New)), 1);
+    EXPECT_EQ(must(table().count(FlagState::Dismissed)), 1);
+}
+
+TEST_F(FlagTableTest, ReviewIsKept) {
+    const ItemId item = addItem(QStringLiteral("1"));
+    must(table().add(flagOn(item)));
+    Flag flag = only(item);
+    flag.state = FlagState::Dismissed;
+    flag.reason = QStringLiteral("广告");
+    flag.reviewedBy = addUser(u"陈岚");
+    flag.reviewedAt = at("2026-03-02T02:00:00Z");
+    must(table().update(flag));
+    const Flag stored = only(item);
+    EXPECT_EQ(stored.state, FlagState::Dismissed);
+    EXPECT_EQ(stored.reason, flag.reason);
+    EXPECT_EQ(stored.reviewedBy, flag.reviewedBy);
+    EXPECT_EQ(stored.reviewedAt, flag.reviewedAt);
+}
+
+TEST_F(FlagTableTest, SecondReviewerGetsAConflict) {
+    const ItemId item = addItem(QStringLiteral("1"));
+    must(table().add(flagOn(item)));
+    const Flag flag = only(item);
+    must(table().update(flag));
+    EXPECT_EQ(codeOf(table().update(flag)), ErrorCode::Conflict);
+}
+
+TEST_F(FlagTableTest, InboxShowsAnItemOnceWithAllItsFlags) {
+    Flag flag = flagOn(addItem(QStringLiteral("1")), "2026-03-02T01:00:00Z", Tier::Ordinary);
+    must(table().add(flag));
+    flag.rule = addRule(QStringLiteral("学生安全"));
+    flag.tier = Tier::Major;
+    flag.confidence = 0.5;
+    flag.at = at("2026-03-02T02:00:00Z");
+    must(table().add(flag));
+    const QList<InboxRow> rows = must(table().inbox({}));
+    ASSERT_EQ(rows.size(), 1);
+    EXPECT_EQ(rows.first().flags.size(), 2);
+    EXPECT_EQ(rows.first().tier, Tier::Major);
+    EXPECT_DOUBLE_EQ(rows.first().confidence, 1);
+    EXPECT_EQ(rows.first().at, at("2026-03-02T02:00:00Z"));
+    EXPECT_EQ(rows.first().item.text, QStringLiteral("食堂"));
+    EXPECT_EQ(must(table().count(FlagState::New)), 1);
+}
+
+TEST_F(FlagTableTest, InboxIsGravestThenNewest) {
+    must(table().add(flagOn(addItem(QStringLiteral("1")), "2026-03-02T01:00:00Z")));
+    must(table().add(flagOn(addItem(QStringLiteral("2")), "2026-03-02T02:00:00Z")));
+    must(table().add(flagOn(addItem(QStringLiteral("3")), "2026-03-01T01:00:00Z", Tier::Major)));
+    EXPECT_EQ(inboxTitles(), QStringLiteral("题3 题2 题1"));
+}
+
+TEST_F(FlagTableTest, InboxPagesMeetWithoutGapOrRepeat) {
+    for (int i = 0; i < 7; ++i)
+        must(table().add(flagOn(addItem(QString::number(i)),
+                                i < 4 ? "2026-03-02T01:00:00Z" : "2026-03-02T02:00:00Z",
+                                i % 2 ? Tier::Serious : Tier::Ordinary)));
+    const QString whole = inboxTitles();
+    QStringList parts;
+    InboxQuery query;
+    query.limit = 2;
+    for (auto rows = must(table().inbox(query)); !rows.isEmpty(); rows = must(table().inbox(query))) {
+        for (const InboxRow& row : rows) parts.append(row.item.title);
+        query.after = InboxPlace{rows.last().tier, rows.last().at, rows.last().item.id};
+    }
+    EXPECT_EQ(parts.join(QLatin1Char(' ')), whole);
+}
+
+TEST_F(FlagTableTest, InboxIsNarrowedByStateTierAndTime) {
+    const ItemId watched = addItem(QStringLiteral("1"));
+    must(table().add(flagOn(watched)));
+    setState(watched, FlagState::Watching);
+    must(table().add(flagOn(addItem(QStringLiteral("2")), "2026-03-02T02:00:00Z")));
+    must(table().add(flagOn(addItem(QStringLiteral("3")), "2026-03-02T03:00:00Z", Tier::Major)));
+    EXPECT_EQ(inboxTitles({.state = FlagState::Watching}), QStringLiteral("题1"));
+    EXPECT_EQ(inboxTitles({.tier = Tier::Major}), QStringLiteral("题3"));
+    EXPECT_EQ(inboxTitles({.before = at("2026-03-02T03:00:00Z")}), QStringLiteral("题2"));
+}
+
+TEST_F(FlagTableTest, SinceIsOldestFirst) {
+    must(table().add(flagOn(addItem(QStringLiteral("1")), "2026-03-02T01:00:00Z")));
+    must(table().add(flagOn(addItem(QStringLiteral("2")), "2026-03-02T02:00:00Z")));
+    EXPECT_EQ(must(table().since(at("2026-03-02T01:00:00Z"))).size(), 2);
+    EXPECT_EQ(must(table().since(at("2026-03-02T01:00:01Z"))).size(), 1);
+}
+
+TEST_F(FlagTableTest, PrecisionCountsWhatBecameOfFlags) {
+    for (int i = 0; i < 4; ++i) must(table().add(flagOn(addItem(QString::number(i)))));
+    setState(ItemId{1}, FlagState::Dismissed);
+    setState(ItemId{2}, FlagState::Opened);
+    setState(ItemId{3}, FlagState::Attached);
+    const auto precision = must(RuleTable(db()).precision()).first();
+    EXPECT_EQ(precision.flags, 4);
+    EXPECT_EQ(precision.dismissed, 1);
+    EXPECT_EQ(precision.useful, 2);
+}
+
+} // namespace
+} // namespace dutydesk

@@ -1,0 +1,103 @@
+#include "store/audit_log.h"
+#include "store/paper_table.h"
+#include "tests/store/store_support.h"
+
+#include <QRegularExpression>
+
+namespace dutydesk {
+namespace {
+
+/// What people look at often must cost what it shows, not what is stored: the plans are read, not the time.
+class QueryPlanTest : public StoreTest {
+  protected:
+    void SetUp() override {
+        db();
+        reopen(); // without the statements that made the store
+    }
+    const Instant now = at("2026-03-02T10:00:00Z");
+
+    enum class Of { ManyRows, OneThing };
+
+    /// The steps of the kept statements' plans that go through a whole big table or sort what they show. A
+    /// pass over an index in the order that is asked for is neither; what one case or item holds may be
+    /// sorted.
+    std::string costlySteps(Of of = Of::ManyRows) {
+        static const QRegularExpression wholeTable(QStringLiteral(
+            "^SCAN (items|item_bodies|flags|inbox|cases|clocks|audit|[ifbc])( |$)(?!.*INDEX)"));
+        static const QRegularExpression sorts(QStringLiteral("USE TEMP B-TREE FOR ORDER BY"));
+        QStringList costly;
+        for (const QString& sql : db().preparedStatements()) {
+            if (!sql.startsWith(QLatin1String("SELECT"))) continue;
+            auto rows = must(db().run(QStringLiteral("EXPLAIN QUERY PLAN ") + sql,
+                                      QVariantList(sql.count(QLatin1Char('?')), QVariant())));
+            while (rows.next()) {
+                const QString step = rows.value(3).toString();
+                if (step.contains(wholeTable) || (of == Of::ManyRows && step.contains(sorts)))
+                    costly.append(step + QStringLiteral(" in ") + sql);
+            }
+        }
+        return costly.join(QLatin1Char('\n')).toStdString();
+    }
+};
+
+TEST_F(QueryPlanTest, TheCheckSeesAWholeTableScan) {
+    force(QStringLiteral("SELECT id FROM items WHERE title = 'x'"));
+    EXPECT_EQ(costlySteps(), "SCAN items in SELECT id FROM items WHERE title = 'x'");
+}
+
+TEST_F(QueryPlanTest, Inbox) {
+    FlagTable flags(db());
+    must(flags.inbox({}));
+    must(flags.inbox({.tier = Tier::Major, .before = now}));
+    must(flags.inbox({.after = InboxPlace{Tier::Serious, now, ItemId{5}}}));
+    must(flags.count(FlagState::New));
+    EXPECT_EQ(costlySteps(), "");
+}
+
+TEST_F(QueryPlanTest, Queue) {
+    CaseTable cases(db());
+    must(cases.list({}));
+    must(cases.list({.dueBefore = now}));
+    must(cases.list({.states = {CaseState::AwaitingSignOff}}));
+    must(cases.list({.all = true, .before = CaseId{5}}));
+    EXPECT_EQ(costlySteps(), "");
+}
+
+TEST_F(QueryPlanTest, CasesToTick) {
+    must(CaseTable(db()).casesToTick(now));
+    EXPECT_EQ(costlySteps(), "");
+}
+
+TEST_F(QueryPlanTest, SourcesAndTheirItems) {
+    must(SourceTable(db()).due(now));
+    must(ItemTable(db()).knownUrls(SourceId{1}));
+    must(ItemTable(db()).page(ItemId{1}, 100));
+    put(addSource(), found(QStringLiteral("1"), QStringLiteral("题"), QStringLiteral("正文")));
+    EXPECT_EQ(costlySteps(), "");
+}
+
+TEST_F(QueryPlanTest, CaseFile) {
+    must(CaseTable(db()).load(addCase()));
+    must(AuditLog(db()).list(QStringLiteral("case"), 1));
+    must(FlagTable(db()).ofItem(ItemId{1}));
+    must(CaseTable(db()).save(must(CaseTable(db()).head(CaseId{1}))));
+    EXPECT_EQ(costlySteps(Of::OneThing), "");
+}
+
+TEST_F(QueryPlanTest, Paper) {
+    Office office;
+    office.name = QStringLiteral("清河县教育局");
+    must(OfficeTable(db()).saveOffice(office));
+    must(PaperTable(db()).collect(QDate(2026, 3, 2), now));
+    EXPECT_EQ(costlySteps(Of::OneThing), "");
+}
+
+TEST_F(QueryPlanTest, Search) {
+    put(addSource(), found(QStringLiteral("1"), QStringLiteral("食堂"), QStringLiteral("正文")));
+    addCase(QStringLiteral("食堂"));
+    must(searchStore(db(), QStringLiteral("食堂")));
+    EXPECT_EQ(costlySteps(), "");
+}
+
+} // namespace
+} // namespace dutydesk

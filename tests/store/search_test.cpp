@@ -1,0 +1,131 @@
+#include "tests/store/store_support.h"
+
+namespace dutydesk {
+namespace {
+
+class SearchTest : public StoreTest {
+  protected:
+    void SetUp() override {
+        const SourceId source = addSource();
+        put(source,
+            found(QStringLiteral("1"), QStringLiteral("食堂午餐后有学生腹痛"),
+                  QStringLiteral("清河一中食堂午餐以后,三名学生说腹痛,School Canteen closed today.")));
+        put(source, found(QStringLiteral("2"), QStringLiteral("校车晚点"),
+                          QStringLiteral("3号校车连续两天晚点二十分钟。")));
+        put(source,
+            found(QStringLiteral("3"), QStringLiteral("圖書館"), QStringLiteral("縣圖書館週末開放嗎?")));
+    }
+    /// The titles of what is found, newest first.
+    QString titles(const QString& query, int limit = 100) {
+        QStringList all;
+        for (const FoundText& found : must(searchStore(db(), query, limit))) all.append(found.title);
+        return all.join(QLatin1Char('|'));
+    }
+    const QString canteen = QStringLiteral("食堂午餐后有学生腹痛");
+    const QString bus = QStringLiteral("校车晚点");
+};
+
+TEST_F(SearchTest, OneCharacter) {
+    EXPECT_EQ(titles(QStringLiteral("腹")), canteen);
+    EXPECT_EQ(titles(QStringLiteral("校")), bus);
+}
+
+TEST_F(SearchTest, TwoCharacters) { EXPECT_EQ(titles(QStringLiteral("校车")), bus); }
+TEST_F(SearchTest, ThreeCharacters) { EXPECT_EQ(titles(QStringLiteral("二十分")), bus); }
+TEST_F(SearchTest, TenCharacters) { EXPECT_EQ(titles(QStringLiteral("连续两天晚点二十分钟")), bus); }
+
+TEST_F(SearchTest, PairsThatDoNotStandTogetherAreNotFound) {
+    // 食堂, 堂午, 午餐 and 餐以 are all there; 食堂午餐学 is not.
+    EXPECT_EQ(titles(QStringLiteral("学生腹痛午餐")), QString());
+}
+
+TEST_F(SearchTest, LatinWordsInAnyCase) {
+    EXPECT_EQ(titles(QStringLiteral("canteen")), canteen);
+    EXPECT_EQ(titles(QStringLiteral("ＳＣＨＯＯＬ")), canteen);
+}
+
+TEST_F(SearchTest, TraditionalTextBySimplifiedQuery) {
+    EXPECT_EQ(titles(QStringLiteral("图书馆周末")), QStringLiteral("圖書館"));
+}
+
+TEST_F(SearchTest, EveryWordMustBeThere) {
+    EXPECT_EQ(titles(QStringLiteral("食堂 腹痛")), canteen);
+    EXPECT_EQ(titles(QStringLiteral("食堂 晚点")), QString());
+}
+
+TEST_F(SearchTest, NothingToLookForFindsNothing) {
+    EXPECT_EQ(titles(QString()), QString());
+    EXPECT_EQ(titles(QStringLiteral("。\" ' * ( AND")), QString());
+}
+
+TEST_F(SearchTest, NewestFirstUpToTheLimit) {
+    EXPECT_EQ(titles(QStringLiteral("学生")), canteen);
+    put(addSource(QStringLiteral("https://b.example/")),
+        found(QStringLiteral("9"), QStringLiteral("学生"), QStringLiteral("学生会")),
+        at("2026-03-03T01:00:00Z"));
+    EXPECT_EQ(titles(QStringLiteral("学生")), QStringLiteral("学生|") + canteen);
+    EXPECT_EQ(titles(QStringLiteral("学生"), 1), QStringLiteral("学生"));
+}
+
+TEST_F(SearchTest, RevisionIsFoundByItsNewTextOnly) {
+    put(must(SourceTable(db()).list()).first().id,
+        found(QStringLiteral("2"), QStringLiteral("校车晚点"), QStringLiteral("已经恢复准时。")));
+    EXPECT_EQ(titles(QStringLiteral("恢复")), bus);
+    EXPECT_EQ(titles(QStringLiteral("二十分钟")), QString());
+}
+
+TEST_F(SearchTest, SnippetIsOneLineAroundTheFind) {
+    const QString text =
+        QString(200, QChar(0x7532)) + QStringLiteral("\n暖气\n不热") + QString(200, QChar(0x4e59));
+    put(addSource(QStringLiteral("https://b.example/")),
+        found(QStringLiteral("9"), QStringLiteral("来信"), text));
+    const QString snippet = must(searchStore(db(), QStringLiteral("暖气"))).first().snippet;
+    EXPECT_TRUE(snippet.contains(QStringLiteral("暖气 不热"))) << snippet.toStdString();
+    EXPECT_TRUE(snippet.startsWith(QChar(0x2026)) && snippet.endsWith(QChar(0x2026)));
+    EXPECT_LT(snippet.size(), 90);
+}
+
+TEST_F(SearchTest, CaseIsFoundByTitleFactsAndDrafts) {
+    const CaseId id = addCase(QStringLiteral("宿舍热水不足"));
+    CaseTable cases(db());
+    Fact fact;
+    fact.caseId = id;
+    fact.claim = QStringLiteral("锅炉检修三天");
+    must(cases.saveFact(fact));
+    Draft draft;
+    draft.caseId = id;
+    draft.text = QStringLiteral("您好,热水供应已恢复正常");
+    draft.author = addUser(u"陈岚");
+    must(cases.insertDraft(draft));
+    for (const auto& query : {QStringLiteral("宿舍"), QStringLiteral("锅炉"), QStringLiteral("恢复正常"),
+                              QStringLiteral("宿舍 锅炉 恢复")}) {
+        const QList<FoundText> found = must(searchStore(db(), query));
+        ASSERT_EQ(found.size(), 1) << query.toStdString();
+        EXPECT_EQ(found.first().kind, FoundText::Kind::Case);
+        EXPECT_EQ(found.first().id, number(id));
+        EXPECT_EQ(found.first().place, QStringLiteral("new"));
+    }
+}
+
+TEST_F(SearchTest, RenamedCaseIsFoundByItsNewTitleOnly) {
+    CaseTable cases(db());
+    Case head = must(cases.head(addCase(QStringLiteral("宿舍热水不足"))));
+    head.title = QStringLiteral("浴室停水");
+    must(cases.save(head));
+    EXPECT_EQ(titles(QStringLiteral("浴室")), QStringLiteral("浴室停水"));
+    EXPECT_EQ(titles(QStringLiteral("热水")), QString());
+}
+
+TEST_F(SearchTest, IndexIsMadeAnewWhenItsTermsChange) {
+    addCase(QStringLiteral("宿舍热水不足"));
+    force(QStringLiteral("INSERT INTO item_terms (item_terms) VALUES ('delete-all')"));
+    force(QStringLiteral("INSERT INTO case_terms (case_terms) VALUES ('delete-all')"));
+    EXPECT_EQ(titles(QStringLiteral("校车")), QString());
+    force(QStringLiteral("UPDATE search_state SET fingerprint = 'of an older program'"));
+    reopen();
+    EXPECT_EQ(titles(QStringLiteral("校车")), bus);
+    EXPECT_EQ(titles(QStringLiteral("热水")), QStringLiteral("宿舍热水不足"));
+}
+
+} // namespace
+} // namespace dutydesk

@@ -1,0 +1,149 @@
+#include "tests/store/store_support.h"
+
+namespace dutydesk {
+namespace {
+
+using namespace std::chrono_literals;
+
+class SourceTableTest : public StoreTest {
+  protected:
+    SourceTable table() { return SourceTable(db()); }
+    const Instant now = at("2026-03-02T01:00:00Z");
+};
+
+TEST_F(SourceTableTest, KeepsASource) {
+    Source source;
+    source.name = QStringLiteral("县政府留言板");
+    source.url = QStringLiteral("https://board.example/list");
+    source.kind = SourceKind::List;
+    source.selectors = {QStringLiteral("li.row"), QStringLiteral("h3"), QStringLiteral("a"),
+                        QStringLiteral("time")};
+    source.interval = 5min;
+    source.enabled = false;
+    const Source stored = must(table().load(must(table().insert(source))));
+    EXPECT_EQ(stored.name, source.name);
+    EXPECT_EQ(stored.url, source.url);
+    EXPECT_EQ(stored.kind, SourceKind::List);
+    EXPECT_EQ(stored.selectors, source.selectors);
+    EXPECT_EQ(stored.interval, Millis(5min));
+    EXPECT_FALSE(stored.enabled);
+    EXPECT_EQ(stored.health.failures, 0);
+    EXPECT_FALSE(stored.health.nextDue);
+    EXPECT_EQ(stored.version, 1);
+}
+
+TEST_F(SourceTableTest, AddressIsTakenOnce) {
+    addSource();
+    Source same;
+    same.name = QStringLiteral("again");
+    same.url = QStringLiteral("https://forum.example/feed");
+    EXPECT_EQ(codeOf(table().insert(same)), ErrorCode::AlreadyExists);
+}
+
+TEST_F(SourceTableTest, HealthAndValidatorsAreKeptAsSaid) {
+    Source source = must(table().load(addSource()));
+    source.validators = {QStringLiteral("W/\"a\""), QStringLiteral("Mon, 02 Mar 2026 01:00:00 GMT")};
+    source.health.lastAttempt = now;
+    source.health.lastSuccess = now - 1h;
+    source.health.error = Error{ErrorCode::HttpStatus, source.url, QStringLiteral("503")};
+    source.health.errorSince = now - 30min;
+    source.health.failures = 2;
+    source.health.nextDue = now + 1h;
+    must(table().saveHealth(source));
+    const Source stored = must(table().load(source.id));
+    EXPECT_EQ(stored.validators, source.validators);
+    EXPECT_EQ(stored.health.lastAttempt, source.health.lastAttempt);
+    EXPECT_EQ(stored.health.lastSuccess, source.health.lastSuccess);
+    EXPECT_EQ(stored.health.error, source.health.error);
+    EXPECT_EQ(stored.health.errorSince, source.health.errorSince);
+    EXPECT_EQ(stored.health.failures, 2);
+    EXPECT_EQ(stored.health.nextDue, source.health.nextDue);
+    EXPECT_EQ(stored.version, source.version); // a pull is not an edit
+}
+
+TEST_F(SourceTableTest, SuccessTakesTheErrorAway) {
+    Source source = must(table().load(addSource()));
+    source.health.error = Error{ErrorCode::TimedOut, source.url, {}};
+    must(table().saveHealth(source));
+    source.health.error.reset();
+    must(table().saveHealth(source));
+    EXPECT_FALSE(must(table().load(source.id)).health.error);
+}
+
+TEST_F(SourceTableTest, DueAreThoseWhoseTimeHasCome) {
+    const SourceId never = addSource(QStringLiteral("https://a.example/"));
+    Source later = must(table().load(addSource(QStringLiteral("https://b.example/"))));
+    later.health.nextDue = now + 1min;
+    must(table().saveHealth(later));
+    Source off = must(table().load(addSource(QStringLiteral("https://c.example/"))));
+    off.enabled = false;
+    must(table().update(off));
+
+    const auto ids = [](const QList<Source>& sources) {
+        QList<SourceId> all;
+        for (const Source& source : sources) all.append(source.id);
+        return all;
+    };
+    EXPECT_EQ(ids(must(table().due(now))), QList<SourceId>{never});
+    EXPECT_EQ(ids(must(table().due(now + 1min))), (QList<SourceId>{never, later.id}));
+}
+
+TEST_F(SourceTableTest, FailingOnesComeFirst) {
+    addSource(QStringLiteral("https://a.example/"));
+    Source failing = must(table().load(addSource(QStringLiteral("https://b.example/"))));
+    failing.health.failures = 1;
+    must(table().saveHealth(failing));
+    EXPECT_EQ(must(table().list()).first().id, failing.id);
+}
+
+TEST_F(SourceTableTest, SecondEditorGetsAConflict) {
+    const Source source = must(table().load(addSource()));
+    must(table().update(source));
+    EXPECT_EQ(codeOf(table().update(source)), ErrorCode::Conflict);
+}
+
+TEST_F(SourceTableTest, NewAddressForgetsWhatTheOldServerSaid) {
+    Source source = must(table().load(addSource()));
+    source.validators.etag = QStringLiteral("\"a\"");
+    must(table().saveHealth(source));
+    source.name = QStringLiteral("renamed");
+    must(table().update(source));
+    source = must(table().load(source.id));
+    EXPECT_EQ(source.validators.etag, QStringLiteral("\"a\""));
+    source.url = QStringLiteral("https://moved.example/feed");
+    must(table().update(source));
+    EXPECT_TRUE(must(table().load(source.id)).validators.etag.isEmpty());
+}
+
+TEST_F(SourceTableTest, EditingKeepsWhatAPullLearned) {
+    Source edited = must(table().load(addSource()));
+    Source pulled = edited;
+    pulled.health.lastSuccess = now;
+    must(table().saveHealth(pulled));
+    edited.name = QStringLiteral("renamed");
+    must(table().update(edited));
+    EXPECT_EQ(must(table().load(edited.id)).health.lastSuccess, now);
+}
+
+TEST_F(SourceTableTest, RuleIsKeptAndEdited) {
+    RuleTable rules(db());
+    Rule rule;
+    rule.name = QStringLiteral("食品安全");
+    rule.query = QStringLiteral("食堂 AND (腹痛 OR 呕吐)");
+    rule.tier = Tier::Major;
+    rule.category = QStringLiteral("食品");
+    rule.unit = QStringLiteral("后勤科");
+    const Rule stored = must(rules.load(must(rules.insert(rule))));
+    EXPECT_EQ(stored.query, rule.query);
+    EXPECT_EQ(stored.tier, Tier::Major);
+    EXPECT_EQ(stored.category, rule.category);
+    EXPECT_EQ(stored.unit, rule.unit);
+    EXPECT_TRUE(stored.enabled);
+    EXPECT_EQ(codeOf(rules.insert(rule)), ErrorCode::AlreadyExists);
+    must(rules.update(stored));
+    EXPECT_EQ(codeOf(rules.update(stored)), ErrorCode::Conflict);
+    EXPECT_EQ(must(rules.list()).size(), 1);
+}
+
+} // namespace
+} // namespace dutydesk
