@@ -1,18 +1,15 @@
 #include "casework/codes.h"
 #include "cli/case_json.h"
 #include "cli/desk_session.h"
+#include "cli/translated.h"
 #include "desk/commands/reply_commands.h"
 #include "store/office_table.h"
-
-#include <QCoreApplication>
 
 #include <utility>
 
 namespace dutydesk {
 
 namespace {
-
-QString tr(const char* text) { return QCoreApplication::translate("Cli", text); }
 
 Result<CaseId> caseOf(const Invocation& invocation) {
     return invocation.number(0, QStringLiteral("ID")).map([](qint64 id) { return static_cast<CaseId>(id); });
@@ -243,81 +240,86 @@ Result<void> runExplain(const Invocation& invocation) {
 
 QList<Verb> caseStepVerbs() {
     const OptionSpec body{QStringLiteral("text"), QStringLiteral("T"),
-                          tr("the text; or the words after the number")};
-    const OptionSpec file{QStringLiteral("file"), QStringLiteral("FILE"), tr("the text, from a file")};
-    const OptionSpec reason{QStringLiteral("reason"), QStringLiteral("R"), tr("the reason, which is kept")};
+                          Cli::tr("the text; or the words after the number")};
+    const OptionSpec file{QStringLiteral("file"), QStringLiteral("FILE"), Cli::tr("the text, from a file")};
+    const OptionSpec reason{QStringLiteral("reason"), QStringLiteral("R"),
+                            Cli::tr("the reason, which is kept")};
     const OptionSpec when{QStringLiteral("when"), QStringLiteral("TIME"),
-                          tr("when it happened; by default now")};
+                          Cli::tr("when it happened; by default now")};
     const OptionSpec clock{QStringLiteral("clock"), QStringLiteral("ID"),
-                           tr("the clock, as case show numbers it")};
+                           Cli::tr("the clock, as case show numbers it")};
     const auto verb = [](const char* name, const char* form, const QString& help,
                          const QList<OptionSpec>& options, Result<void> (*run)(const Invocation&)) {
         return Verb{QStringLiteral("case ") + QLatin1StringView(name), QLatin1StringView(form), help,
                     caseOptions(options), run};
     };
     return {
-        verb("take", "ID --as USER", tr("Assigns the case to oneself."), {}, runTake),
-        verb("assign", "ID --to NAME --as USER", tr("Assigns the case."),
-             {{QStringLiteral("to"), QStringLiteral("NAME"), tr("to whom")}}, runAssign),
+        verb("take", "ID --as USER", Cli::tr("Assigns the case to oneself."), {}, runTake),
+        verb("assign", "ID --to NAME --as USER", Cli::tr("Assigns the case."),
+             {{QStringLiteral("to"), QStringLiteral("NAME"), Cli::tr("to whom")}}, runAssign),
         verb("tier", "ID --tier N [--reason R] --as USER",
-             tr("Sets the tier; running clocks move, frozen ones stay."),
+             Cli::tr("Sets the tier; running clocks move, frozen ones stay."),
              {{QStringLiteral("tier"), QStringLiteral("N"), QStringLiteral("1 | 2 | 3")}, reason}, runTier),
-        verb("note", "ID --text T --as USER", tr("Writes a note."), {body, file}, runNote),
+        verb("note", "ID --text T --as USER", Cli::tr("Writes a note."), {body, file}, runNote),
         verb("fact", "ID --claim C --verdict V --evidence E --as USER",
-             tr("Records a fact, or another verdict on one."),
-             {{QStringLiteral("claim"), QStringLiteral("C"), tr("what is claimed")},
+             Cli::tr("Records a fact, or another verdict on one."),
+             {{QStringLiteral("claim"), QStringLiteral("C"), Cli::tr("what is claimed")},
               {QStringLiteral("verdict"), QStringLiteral("V"),
                QStringLiteral("unverified | true | partly | false")},
-              {QStringLiteral("evidence"), QStringLiteral("E"), tr("what shows it")},
-              {QStringLiteral("fact"), QStringLiteral("ID"), tr("the fact to change")}},
+              {QStringLiteral("evidence"), QStringLiteral("E"), Cli::tr("what shows it")},
+              {QStringLiteral("fact"), QStringLiteral("ID"), Cli::tr("the fact to change")}},
              runFact),
         verb(
             "call", "ID --party P [--means M --text T --meets EVENT --when TIME] --as USER",
-            tr("Records whom we told, how and when."),
-            {{QStringLiteral("party"), QStringLiteral("P"), tr("whom we told")},
-             {QStringLiteral("means"), QStringLiteral("M"), tr("phone, message, in person")},
+            Cli::tr("Records whom we told, how and when."),
+            {{QStringLiteral("party"), QStringLiteral("P"), Cli::tr("whom we told")},
+             {QStringLiteral("means"), QStringLiteral("M"), Cli::tr("phone, message, in person")},
              body,
              {QStringLiteral("meets"), QStringLiteral("EVENT"),
               QStringLiteral("leaders_told | superiors_told | briefed | press_conference | result_reported")},
              when},
             runCall),
         verb("draft", "ID --text T | --file F [--holding --promise DATE] --as USER",
-             tr("Writes the next version of the reply."),
+             Cli::tr("Writes the next version of the reply."),
              {body,
               file,
-              {QStringLiteral("holding"), {}, tr("a holding reply")},
-              {QStringLiteral("promise"), QStringLiteral("DATE"), tr("the date a holding reply promises")}},
+              {QStringLiteral("holding"), {}, Cli::tr("a holding reply")},
+              {QStringLiteral("promise"), QStringLiteral("DATE"),
+               Cli::tr("the date a holding reply promises")}},
              runDraft),
-        verb("submit", "ID --as USER", tr("Submits the newest draft for sign-off."), {}, runSubmit),
-        verb("sign", "ID [--text-hash H] --as USER", tr("Signs exactly the submitted text; never one's own."),
+        verb("submit", "ID --as USER", Cli::tr("Submits the newest draft for sign-off."), {}, runSubmit),
+        verb("sign", "ID [--text-hash H] --as USER",
+             Cli::tr("Signs exactly the submitted text; never one's own."),
              {{QStringLiteral("text-hash"), QStringLiteral("H"),
-               tr("of the text that was read; by default the newest draft's")}},
+               Cli::tr("of the text that was read; by default the newest draft's")}},
              runSign),
-        verb("return", "ID --reason R --as USER", tr("Returns the draft with a reason."), {reason},
+        verb("return", "ID --reason R --as USER", Cli::tr("Returns the draft with a reason."), {reason},
              runReturn),
         verb("publish", "ID --address URL [--when TIME] --as USER",
-             tr("Records where a person published the signed text."),
-             {{QStringLiteral("address"), QStringLiteral("URL"), tr("the public address")}, when},
+             Cli::tr("Records where a person published the signed text."),
+             {{QStringLiteral("address"), QStringLiteral("URL"), Cli::tr("the public address")}, when},
              runPublish),
         verb("follow", "ID --text T [--calm] [--retrospective] --as USER",
-             tr("Records what happened after the reply."),
+             Cli::tr("Records what happened after the reply."),
              {body,
               file,
-              {QStringLiteral("calm"), {}, tr("the matter is calm now")},
-              {QStringLiteral("retrospective"), {}, tr("this is the retrospective report")}},
+              {QStringLiteral("calm"), {}, Cli::tr("the matter is calm now")},
+              {QStringLiteral("retrospective"), {}, Cli::tr("this is the retrospective report")}},
              runFollow),
-        verb("close", "ID [--reason R] --as USER", tr("Closes the case."), {reason}, runClose),
-        verb("reopen", "ID --reason R --as USER", tr("Reopens the case."), {reason}, runReopen),
-        verb("archive", "ID --as USER", tr("Moves a closed case into the library."), {}, runArchive),
-        verb("link", "ID OTHER [--kind K] [--undo] --as USER", tr("Links two cases, or takes the link back."),
+        verb("close", "ID [--reason R] --as USER", Cli::tr("Closes the case."), {reason}, runClose),
+        verb("reopen", "ID --reason R --as USER", Cli::tr("Reopens the case."), {reason}, runReopen),
+        verb("archive", "ID --as USER", Cli::tr("Moves a closed case into the library."), {}, runArchive),
+        verb("link", "ID OTHER [--kind K] [--undo] --as USER",
+             Cli::tr("Links two cases, or takes the link back."),
              {{QStringLiteral("kind"), QStringLiteral("K"), QStringLiteral("same_matter | follows_from")},
-              {QStringLiteral("undo"), {}, tr("takes the link back")}},
+              {QStringLiteral("undo"), {}, Cli::tr("takes the link back")}},
              runLink),
-        verb("pause", "ID --clock ID --until TIME --reason R --as USER", tr("Pauses a running clock."),
-             {clock, {QStringLiteral("until"), QStringLiteral("TIME"), tr("when it runs again")}, reason},
-             runPause),
-        verb("explain", "ID --clock ID --reason R --as USER", tr("Gives the reason for a missed deadline."),
-             {clock, reason}, runExplain),
+        verb(
+            "pause", "ID --clock ID --until TIME --reason R --as USER", Cli::tr("Pauses a running clock."),
+            {clock, {QStringLiteral("until"), QStringLiteral("TIME"), Cli::tr("when it runs again")}, reason},
+            runPause),
+        verb("explain", "ID --clock ID --reason R --as USER",
+             Cli::tr("Gives the reason for a missed deadline."), {clock, reason}, runExplain),
     };
 }
 

@@ -2,17 +2,15 @@
 #include "casework/words.h"
 #include "cli/case_json.h"
 #include "cli/desk_session.h"
+#include "cli/translated.h"
 #include "desk/commands/case_commands.h"
 #include "store/flag_table.h"
 
-#include <QCoreApplication>
 #include <QJsonArray>
 
 namespace dutydesk {
 
 namespace {
-
-QString tr(const char* text) { return QCoreApplication::translate("Cli", text); }
 
 Result<CaseQuery> queryOf(const Invocation& invocation) {
     CaseQuery query;
@@ -128,29 +126,31 @@ Result<void> runShow(const Invocation& invocation) {
 QList<Verb> caseVerbs() {
     return {
         {QStringLiteral("cases"), QStringLiteral("[--state S --tier N --due-before TIME --all --json]"),
-         tr("Prints the open cases, nearest deadline first."),
-         storeOptions(
-             {{QStringLiteral("state"), QStringLiteral("S"), tr("only in these states, parted by commas")},
-              {QStringLiteral("tier"), QStringLiteral("N"), tr("only of this tier")},
-              {QStringLiteral("due-before"), QStringLiteral("TIME"), tr("only with a deadline before it")},
-              {QStringLiteral("all"), {}, tr("closed and archived ones too")},
-              {QStringLiteral("json"), {}, tr("as one JSON array")}}),
+         Cli::tr("Prints the open cases, nearest deadline first."),
+         storeOptions({{QStringLiteral("state"), QStringLiteral("S"),
+                        Cli::tr("only in these states, parted by commas")},
+                       {QStringLiteral("tier"), QStringLiteral("N"), Cli::tr("only of this tier")},
+                       {QStringLiteral("due-before"), QStringLiteral("TIME"),
+                        Cli::tr("only with a deadline before it")},
+                       {QStringLiteral("all"), {}, Cli::tr("closed and archived ones too")},
+                       {QStringLiteral("json"), {}, Cli::tr("as one JSON array")}}),
          runCases},
         {QStringLiteral("case open"), QStringLiteral("--flag ID… | --title T [--tier N …] --as USER"),
-         tr("Opens a case from flags or by hand."),
+         Cli::tr("Opens a case from flags or by hand."),
          personOptions(
              {{QStringLiteral("flag"), QStringLiteral("ID"),
-               tr("a flag whose item it is about; may be repeated")},
-              {QStringLiteral("title"), QStringLiteral("T"), tr("its title; by default the item's")},
-              {QStringLiteral("tier"), QStringLiteral("N"), tr("its tier; by default the gravest proposed")},
-              {QStringLiteral("category"), QStringLiteral("C"), tr("its category")},
-              {QStringLiteral("unit"), QStringLiteral("U"), tr("the unit responsible")},
+               Cli::tr("a flag whose item it is about; may be repeated")},
+              {QStringLiteral("title"), QStringLiteral("T"), Cli::tr("its title; by default the item's")},
+              {QStringLiteral("tier"), QStringLiteral("N"),
+               Cli::tr("its tier; by default the gravest proposed")},
+              {QStringLiteral("category"), QStringLiteral("C"), Cli::tr("its category")},
+              {QStringLiteral("unit"), QStringLiteral("U"), Cli::tr("the unit responsible")},
               {QStringLiteral("policy"), QStringLiteral("P"),
-               tr("the policy of its clocks; by default the office's")}}),
+               Cli::tr("the policy of its clocks; by default the office's")}}),
          runOpen},
         {QStringLiteral("case show"), QStringLiteral("ID [--json]"),
-         tr("Prints a case with everything it holds."),
-         storeOptions({{QStringLiteral("json"), {}, tr("as one line")}}), runShow},
+         Cli::tr("Prints a case with everything it holds."),
+         storeOptions({{QStringLiteral("json"), {}, Cli::tr("as one line")}}), runShow},
     };
 }
 

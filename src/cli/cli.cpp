@@ -1,15 +1,12 @@
 #include "cli/cli.h"
 
+#include "cli/translated.h"
 #include "cli/verbs.h"
 #include "desk/error_words.h"
-
-#include <QCoreApplication>
 
 namespace dutydesk {
 
 namespace {
-
-QString tr(const char* text) { return QCoreApplication::translate("Cli", text); }
 
 QList<Verb> allVerbs() {
     return textVerbs() + screenVerbs() + deadlineVerbs() + officeVerbs() + sourceVerbs() + ruleVerbs() +
@@ -26,11 +23,11 @@ QString helpOf(const Verb& verb) {
 }
 
 QString helpOfAll(const QList<Verb>& verbs) {
-    QString text =
-        tr("dutydeskctl: the duty desk from a terminal. Data on standard output, words on standard error; "
-           "exit 0 ok, 1 failed or refused, 2 wrong usage.");
+    QString text = Cli::tr(
+        "dutydeskctl: the duty desk from a terminal. Data on standard output, words on standard error; "
+        "exit 0 ok, 1 failed or refused, 2 wrong usage.");
     for (const Verb& verb : verbs) text += QStringLiteral("\n  %1 %2").arg(verb.name, verb.form);
-    return text + u'\n' + tr("dutydeskctl VERB --help tells more of each.");
+    return text + u'\n' + Cli::tr("dutydeskctl VERB --help tells more of each.");
 }
 
 const Verb* findVerb(const QList<Verb>& verbs, QStringList& words) {

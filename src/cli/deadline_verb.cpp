@@ -1,16 +1,14 @@
 #include "casework/codes.h"
 #include "casework/policy.h"
 #include "casework/words.h"
+#include "cli/translated.h"
 #include "cli/verbs.h"
 
-#include <QCoreApplication>
 #include <QJsonArray>
 
 namespace dutydesk {
 
 namespace {
-
-QString tr(const char* text) { return QCoreApplication::translate("Cli", text); }
 
 /// "found=2026-02-13T16:40+08:00", or "promised=2026-02-20" for a date.
 Result<void> addEvent(const QString& word, const QTimeZone& zone, CaseEvents& events) {
@@ -84,12 +82,12 @@ QList<Verb> deadlineVerbs() {
     return {
         {QStringLiteral("deadline"),
          QStringLiteral("--policy P --tier N --event found=2026-02-13T16:40+08:00 … [--calendar FILE]"),
-         tr("Prints each clock of the policy with its deadline and why."),
+         Cli::tr("Prints each clock of the policy with its deadline and why."),
          {{QStringLiteral("policy"), QStringLiteral("P"), Policy::builtInKeys().join(QStringLiteral(" | "))},
           {QStringLiteral("tier"), QStringLiteral("N"), QStringLiteral("1 | 2 | 3")},
-          {QStringLiteral("event"), QStringLiteral("E=TIME"), tr("what happened when; may be repeated")},
+          {QStringLiteral("event"), QStringLiteral("E=TIME"), Cli::tr("what happened when; may be repeated")},
           {QStringLiteral("calendar"), QStringLiteral("FILE"),
-           tr("days off and make-up days to add, as JSON")}},
+           Cli::tr("days off and make-up days to add, as JSON")}},
          runDeadline}};
 }
 

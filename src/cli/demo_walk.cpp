@@ -2,21 +2,19 @@
 
 #include "casework/words.h"
 #include "cli/desk_session.h"
+#include "cli/translated.h"
 #include "desk/commands/reply_commands.h"
 #include "desk/demo_office.h"
 #include "desk/error_words.h"
 #include "store/case_table.h"
 #include "store/flag_table.h"
 
-#include <QCoreApplication>
 #include <QDir>
 #include <QTemporaryDir>
 
 namespace dutydesk {
 
 namespace {
-
-QString tr(const char* text) { return QCoreApplication::translate("Cli", text); }
 
 /// The walk's state: the desk, where it prints, and the case it works on.
 class Walk {
@@ -64,7 +62,7 @@ class Walk {
 Result<void> Walk::signIn(const char16_t* name) {
     const QString person = QString::fromUtf16(name);
     return waitFor(m_desk.signIn(person, QString::fromUtf16(DemoUsers::password))).map([&](const User& user) {
-        say(tr("%1 (%2) signs in.").arg(user.name, word(user.role)));
+        say(Cli::tr("%1 (%2) signs in.").arg(user.name, word(user.role)));
     });
 }
 
@@ -80,8 +78,8 @@ Result<void> Walk::pull() {
     return signIn(DemoUsers::analyst)
         .and_then([&] { return waitFor(m_desk.pull({}, true)); })
         .map([&](const PullSummary& pulled) {
-            say(tr("The sources are pulled: %1 sources, %2 new items, %3 revised, %4 flags, %5 sources "
-                   "failed.")
+            say(Cli::tr("The sources are pulled: %1 sources, %2 new items, %3 revised, %4 flags, %5 sources "
+                        "failed.")
                     .arg(pulled.sources)
                     .arg(pulled.newItems)
                     .arg(pulled.revised)
@@ -95,12 +93,12 @@ Result<void> Walk::openGravest() {
     if (!rows) return fail(rows);
     if (rows->isEmpty()) return fail(ErrorCode::NotFound, QStringLiteral("flag"));
     const InboxRow& row = rows->first();
-    say(tr("The gravest flagged item: %1 (%2).").arg(row.item.title, row.item.sourceName));
+    say(Cli::tr("The gravest flagged item: %1 (%2).").arg(row.item.title, row.item.sourceName));
     for (const Flag& flag : row.flags) {
         QStringList words;
         for (const Hit& hit : flag.hits)
             if (hit.shown && !words.contains(hit.keyword)) words.append(hit.keyword);
-        add(tr("Why: rule %1, because %2; words: %3.")
+        add(Cli::tr("Why: rule %1, because %2; words: %3.")
                 .arg(flag.ruleName, flag.because, words.join(QStringLiteral(", "))));
     }
     OpenCase open;
@@ -110,12 +108,12 @@ Result<void> Walk::openGravest() {
     m_case = opened->id;
     if (const auto done = run(TakeCase{}); !done) return done;
     return file(m_case).map([&](const CaseFile& taken) {
-        say(tr("Case %1 is opened and taken: %2 %3.")
+        say(Cli::tr("Case %1 is opened and taken: %2 %3.")
                 .arg(number(m_case))
                 .arg(QString(shape(taken.head.tier)), word(taken.head.tier)));
         const QTimeZone& zone = m_desk.office().hours.zone;
         for (const Clock& clock : taken.clocks)
-            add(tr("Clock %1: due %2.")
+            add(Cli::tr("Clock %1: due %2.")
                     .arg(clock.name.text(),
                          toDateTime(clock.deadline.due, zone).toString(QStringLiteral("yyyy-MM-dd HH:mm"))));
     });
@@ -133,7 +131,7 @@ Result<void> Walk::checkFacts() {
                  .verdict = Verdict::True,
                  .evidence = QStringLiteral("留样登记表和送检单照片，学校后勤处提供")};
     if (const auto done = run(std::move(fact)); !done) return done;
-    say(tr("The leading group is told by phone; a fact is checked and recorded."));
+    say(Cli::tr("The leading group is told by phone; a fact is checked and recorded."));
     return {};
 }
 
@@ -145,12 +143,12 @@ Result<void> Walk::draftAndSubmit() {
                        "结果出来后将在学校网站公布。孩子如有不适，请先就医，并与班主任联系。\n清河县教育局");
     if (const auto done = run(std::move(draft)); !done) return done;
     if (const auto done = run(SubmitDraft{}); !done) return done;
-    say(tr("The reply is drafted and submitted for sign-off."));
+    say(Cli::tr("The reply is drafted and submitted for sign-off."));
     return {};
 }
 
 Result<void> Walk::refuseAuthor() {
-    say(tr("Its author tries to sign it:"));
+    say(Cli::tr("Its author tries to sign it:"));
     SignDraft sign;
     sign.id = m_case;
     sign.password = QString::fromUtf16(DemoUsers::password);
@@ -159,7 +157,7 @@ Result<void> Walk::refuseAuthor() {
 
 Result<void> Walk::refuseFourEyes() {
     if (const auto in = signIn(DemoUsers::supervisor); !in) return in;
-    say(tr("The supervisor drafts a reply to another matter and tries to sign it:"));
+    say(Cli::tr("The supervisor drafts a reply to another matter and tries to sign it:"));
     const auto rows = inbox();
     if (!rows) return fail(rows);
     if (rows->isEmpty()) return fail(ErrorCode::NotFound, QStringLiteral("flag"));
@@ -188,14 +186,14 @@ Result<void> Walk::signAndPublish() {
     sign.textHash = shown->drafts.last().textHash;
     sign.password = QString::fromUtf16(DemoUsers::password);
     if (const auto done = run(std::move(sign)); !done) return done;
-    say(tr("The supervisor signs exactly this text: %1.")
+    say(Cli::tr("The supervisor signs exactly this text: %1.")
             .arg(QString::fromLatin1(shown->drafts.last().textHash.toHex().first(12))));
     if (const auto in = signIn(DemoUsers::clerk); !in) return in;
     PublishReply publish;
     publish.address = QStringLiteral("https://edu.qinghe.example/reply/%1").arg(number(m_case));
     if (const auto done = run(std::move(publish)); !done) return done;
     return file(m_case).map([&](const CaseFile& published) {
-        say(tr("The clerk files its public address: %1.").arg(published.publications.last().address));
+        say(Cli::tr("The clerk files its public address: %1.").arg(published.publications.last().address));
         for (const Clock& clock : published.clocks)
             add(QStringLiteral("%1: %2").arg(clock.name.text(), word(clock.state)));
     });
@@ -204,7 +202,7 @@ Result<void> Walk::signAndPublish() {
 Result<void> Walk::printPaper(const QString& folder) {
     const QTimeZone& zone = m_desk.office().hours.zone;
     const QDate day = toDateTime(m_invocation.clock().now(), zone).date();
-    say(tr("The clerk issues the day's paper:"));
+    say(Cli::tr("The clerk issues the day's paper:"));
     QString pdf;
     for (const auto& [format, ending] :
          {std::pair(PaperFormat::Csv, "csv"), std::pair(PaperFormat::Html, "html"),
@@ -219,7 +217,7 @@ Result<void> Walk::printPaper(const QString& folder) {
     const auto verified = waitFor(m_desk.read([](Database& db) { return verifyStore(db); }));
     if (!verified) return fail(verified);
     if (verified->broken) return tl::unexpected(*verified->broken);
-    say(tr("The audit chain holds: %1 entries.").arg(verified->head.count));
+    say(Cli::tr("The audit chain holds: %1 entries.").arg(verified->head.count));
     m_invocation.print(pdf);
     return {};
 }
@@ -247,8 +245,8 @@ Result<void> runDemo(const Invocation& invocation) {
     const auto sites = DemoSites::start(invocation.clock());
     if (!sites) return fail(sites);
     const QString path = temporary.filePath(QStringLiteral("demo.sqlite"));
-    invocation.print(
-        tr("The demonstration office is being made; its sites are served at %1.").arg((*sites)->baseUrl()));
+    invocation.print(Cli::tr("The demonstration office is being made; its sites are served at %1.")
+                         .arg((*sites)->baseUrl()));
     if (const auto made = makeDemoOffice(path, (*sites)->baseUrl(), invocation.clock()); !made) return made;
     const auto desk = Desk::open(path, invocation.clock());
     if (!desk) return fail(desk);

@@ -1,8 +1,8 @@
 #include "cli/desk_session.h"
 
+#include "cli/translated.h"
 #include "desk/paths.h"
 
-#include <QCoreApplication>
 #include <QIODevice>
 #include <QTextStream>
 
@@ -12,8 +12,6 @@
 namespace dutydesk {
 
 namespace {
-
-QString tr(const char* text) { return QCoreApplication::translate("Cli", text); }
 
 /// Turns the terminal's echo off while it lives.
 class NoEcho {
@@ -39,7 +37,7 @@ QString lineOfInput() {
 }
 
 QString askTerminal(const Invocation& invocation, const QString& whose) {
-    invocation.say(tr("Password of %1:").arg(whose));
+    invocation.say(Cli::tr("Password of %1:").arg(whose));
     const NoEcho quiet;
     return lineOfInput();
 }
@@ -48,19 +46,20 @@ QString askTerminal(const Invocation& invocation, const QString& whose) {
 
 QList<OptionSpec> storeOptions(QList<OptionSpec> more) {
     return more + QList<OptionSpec>{{QStringLiteral("store"), QStringLiteral("FILE"),
-                                     tr("the store; by default the desktop program's")}};
+                                     Cli::tr("the store; by default the desktop program's")}};
 }
 
 QList<OptionSpec> personOptions(QList<OptionSpec> more) {
     return storeOptions(more) +
-           QList<OptionSpec>{{QStringLiteral("as"), QStringLiteral("USER"), tr("who does it")},
+           QList<OptionSpec>{{QStringLiteral("as"), QStringLiteral("USER"), Cli::tr("who does it")},
                              {QStringLiteral("password-file"), QStringLiteral("FILE"),
-                              tr("the password on its first line; without it you are asked")}};
+                              Cli::tr("the password on its first line; without it you are asked")}};
 }
 
 QList<OptionSpec> caseOptions(QList<OptionSpec> more) {
-    return personOptions(more) + QList<OptionSpec>{{QStringLiteral("version"), QStringLiteral("N"),
-                                                    tr("fail if the case is no longer of this version")}};
+    return personOptions(more) +
+           QList<OptionSpec>{{QStringLiteral("version"), QStringLiteral("N"),
+                              Cli::tr("fail if the case is no longer of this version")}};
 }
 
 QString storePath(const Invocation& invocation) {

@@ -1,16 +1,14 @@
 #include "casework/codes.h"
 #include "cli/desk_session.h"
+#include "cli/translated.h"
 #include "desk/commands/office_commands.h"
 #include "store/office_table.h"
 
-#include <QCoreApplication>
 #include <QJsonArray>
 
 namespace dutydesk {
 
 namespace {
-
-QString tr(const char* text) { return QCoreApplication::translate("Cli", text); }
 
 Result<void> runInit(const Invocation& invocation) {
     const auto office = invocation.need(QStringLiteral("office"));
@@ -24,7 +22,8 @@ Result<void> runInit(const Invocation& invocation) {
     if (invocation.has(QStringLiteral("policy"))) made.policy = invocation.value(QStringLiteral("policy"));
     const QString path = storePath(invocation);
     return Desk::init(path, made, *user, *secret, invocation.clock()).map([&] {
-        invocation.say(tr("The store of %1 is made: %2. %3 is its supervisor.").arg(*office, path, *user));
+        invocation.say(
+            Cli::tr("The store of %1 is made: %2. %3 is its supervisor.").arg(*office, path, *user));
     });
 }
 
@@ -94,31 +93,32 @@ Result<void> runNetworkList(const Invocation& invocation) {
 QList<Verb> officeVerbs() {
     return {
         {QStringLiteral("init"), QStringLiteral("--office NAME --user NAME"),
-         tr("Makes a store; the first user is a supervisor."),
-         storeOptions({{QStringLiteral("office"), QStringLiteral("NAME"), tr("the office's name")},
-                       {QStringLiteral("user"), QStringLiteral("NAME"), tr("the first supervisor")},
+         Cli::tr("Makes a store; the first user is a supervisor."),
+         storeOptions({{QStringLiteral("office"), QStringLiteral("NAME"), Cli::tr("the office's name")},
+                       {QStringLiteral("user"), QStringLiteral("NAME"), Cli::tr("the first supervisor")},
                        {QStringLiteral("contact"), QStringLiteral("LINE"),
-                        tr("how to reach the office; told to the sites it reads")},
-                       {QStringLiteral("policy"), QStringLiteral("P"), tr("the policy of its clocks")},
+                        Cli::tr("how to reach the office; told to the sites it reads")},
+                       {QStringLiteral("policy"), QStringLiteral("P"), Cli::tr("the policy of its clocks")},
                        {QStringLiteral("password-file"), QStringLiteral("FILE"),
-                        tr("the password on its first line; without it you are asked")}}),
+                        Cli::tr("the password on its first line; without it you are asked")}}),
          runInit},
         {QStringLiteral("user add"), QStringLiteral("NAME --role analyst|supervisor|clerk --as USER"),
-         tr("Adds a user."),
+         Cli::tr("Adds a user."),
          personOptions(
              {{QStringLiteral("role"), QStringLiteral("R"), QStringLiteral("analyst | supervisor | clerk")},
               {QStringLiteral("new-password-file"), QStringLiteral("FILE"),
-               tr("the new user's password; else the second line of --password-file, else you are asked")}}),
+               Cli::tr(
+                   "the new user's password; else the second line of --password-file, else you are asked")}}),
          runUserAdd},
-        {QStringLiteral("user list"), QString(), tr("Prints the users."), storeOptions(), runUserList},
+        {QStringLiteral("user list"), QString(), Cli::tr("Prints the users."), storeOptions(), runUserList},
         {QStringLiteral("user disable"), QStringLiteral("NAME --as USER [--undo]"),
-         tr("Lets a user sign in no more."),
-         personOptions({{QStringLiteral("undo"), {}, tr("lets them again")}}), runUserDisable},
+         Cli::tr("Lets a user sign in no more."),
+         personOptions({{QStringLiteral("undo"), {}, Cli::tr("lets them again")}}), runUserDisable},
         {QStringLiteral("network allow"), QStringLiteral("CIDR --as USER"),
-         tr("Addresses inside the office that may be contacted."), personOptions(), runNetworkAllow},
-        {QStringLiteral("network refuse"), QStringLiteral("CIDR --as USER"), tr("Takes an allowance back."),
-         personOptions(), runNetworkRefuse},
-        {QStringLiteral("network list"), QString(), tr("Prints the allowed networks."), storeOptions(),
+         Cli::tr("Addresses inside the office that may be contacted."), personOptions(), runNetworkAllow},
+        {QStringLiteral("network refuse"), QStringLiteral("CIDR --as USER"),
+         Cli::tr("Takes an allowance back."), personOptions(), runNetworkRefuse},
+        {QStringLiteral("network list"), QString(), Cli::tr("Prints the allowed networks."), storeOptions(),
          runNetworkList},
     };
 }

@@ -1,17 +1,15 @@
 #include "casework/codes.h"
 #include "cli/desk_session.h"
+#include "cli/translated.h"
 #include "desk/commands/review_commands.h"
 #include "store/flag_table.h"
 #include "store/item_table.h"
 
-#include <QCoreApplication>
 #include <QJsonArray>
 
 namespace dutydesk {
 
 namespace {
-
-QString tr(const char* text) { return QCoreApplication::translate("Cli", text); }
 
 /// --source 3 --source 4, or --source 3 4.
 Result<QList<SourceId>> sourcesOf(const Invocation& invocation) {
@@ -126,19 +124,19 @@ Result<void> runDismiss(const Invocation& invocation) {
 QList<Verb> pullVerbs() {
     return {
         {QStringLiteral("pull"), QStringLiteral("[--source ID…] [--all]"),
-         tr("Fetches the sources that are due, those named, or all."),
+         Cli::tr("Fetches the sources that are due, those named, or all."),
          personOptions(
-             {{QStringLiteral("source"), QStringLiteral("ID"), tr("only this source; may be repeated")},
-              {QStringLiteral("all"), {}, tr("all of them, due or not")}}),
+             {{QStringLiteral("source"), QStringLiteral("ID"), Cli::tr("only this source; may be repeated")},
+              {QStringLiteral("all"), {}, Cli::tr("all of them, due or not")}}),
          runPull},
-        {QStringLiteral("flags"), QStringLiteral("[--since TIME] [--json]"), tr("Prints the flags."),
-         storeOptions({{QStringLiteral("since"), QStringLiteral("TIME"), tr("only those after it")},
-                       {QStringLiteral("json"), {}, tr("as one JSON array")}}),
+        {QStringLiteral("flags"), QStringLiteral("[--since TIME] [--json]"), Cli::tr("Prints the flags."),
+         storeOptions({{QStringLiteral("since"), QStringLiteral("TIME"), Cli::tr("only those after it")},
+                       {QStringLiteral("json"), {}, Cli::tr("as one JSON array")}}),
          runFlags},
         {QStringLiteral("flag dismiss"), QStringLiteral("ID --reason R --as USER [--undo]"),
-         tr("Dismisses a flagged item with a reason; a dismissal can be undone."),
-         personOptions({{QStringLiteral("reason"), QStringLiteral("R"), tr("why it needs no case")},
-                        {QStringLiteral("undo"), {}, tr("takes a dismissal back")}}),
+         Cli::tr("Dismisses a flagged item with a reason; a dismissal can be undone."),
+         personOptions({{QStringLiteral("reason"), QStringLiteral("R"), Cli::tr("why it needs no case")},
+                        {QStringLiteral("undo"), {}, Cli::tr("takes a dismissal back")}}),
          runDismiss},
     };
 }

@@ -1,13 +1,10 @@
 #include "cli/desk_session.h"
+#include "cli/translated.h"
 #include "store/item_table.h"
-
-#include <QCoreApplication>
 
 namespace dutydesk {
 
 namespace {
-
-QString tr(const char* text) { return QCoreApplication::translate("Cli", text); }
 
 Result<void> runSearch(const Invocation& invocation) {
     const auto query = invocation.needText(QStringLiteral("query"), 0);
@@ -80,19 +77,19 @@ Result<void> runStats(const Invocation& invocation) {
 QList<Verb> reportVerbs() {
     return {
         {QStringLiteral("search"), QStringLiteral("QUERY"),
-         tr("Prints the items and cases that hold every word of the query."),
-         storeOptions(
-             {{QStringLiteral("query"), QStringLiteral("Q"), tr("the query; or the words that follow")}}),
+         Cli::tr("Prints the items and cases that hold every word of the query."),
+         storeOptions({{QStringLiteral("query"), QStringLiteral("Q"),
+                        Cli::tr("the query; or the words that follow")}}),
          runSearch},
         {QStringLiteral("summary"), QStringLiteral("[--date D] --format pdf|html|csv --out FILE --as USER"),
-         tr("Issues the day's paper."),
-         personOptions({{QStringLiteral("date"), QStringLiteral("D"), tr("the day; by default today")},
+         Cli::tr("Issues the day's paper."),
+         personOptions({{QStringLiteral("date"), QStringLiteral("D"), Cli::tr("the day; by default today")},
                         {QStringLiteral("format"), QStringLiteral("F"), QStringLiteral("pdf | html | csv")},
-                        {QStringLiteral("out"), QStringLiteral("FILE"), tr("where to write it")}}),
+                        {QStringLiteral("out"), QStringLiteral("FILE"), Cli::tr("where to write it")}}),
          runSummary},
         {QStringLiteral("verify"), QString(),
-         tr("Checks the store and the audit chain; says the first break."), storeOptions(), runVerify},
-        {QStringLiteral("stats"), QString(), tr("Prints how much the store holds."), storeOptions(),
+         Cli::tr("Checks the store and the audit chain; says the first break."), storeOptions(), runVerify},
+        {QStringLiteral("stats"), QString(), Cli::tr("Prints how much the store holds."), storeOptions(),
          runStats},
     };
 }

@@ -1,18 +1,16 @@
 #include "casework/codes.h"
 #include "cli/desk_session.h"
+#include "cli/translated.h"
 #include "desk/commands/office_commands.h"
 #include "screening/screen.h"
 #include "store/item_table.h"
 #include "store/source_table.h"
 
-#include <QCoreApplication>
 #include <QJsonArray>
 
 namespace dutydesk {
 
 namespace {
-
-QString tr(const char* text) { return QCoreApplication::translate("Cli", text); }
 
 QJsonObject ruleObject(const Rule& rule) {
     return {{"id", number(rule.id)},  {"name", rule.name},         {"query", rule.query},
@@ -84,18 +82,19 @@ Result<void> runTest(const Invocation& invocation) {
 QList<Verb> ruleVerbs() {
     return {
         {QStringLiteral("rule add"), QStringLiteral("--name N --query Q --tier N --as USER"),
-         tr("Adds a rule."),
+         Cli::tr("Adds a rule."),
          personOptions(
-             {{QStringLiteral("name"), QStringLiteral("N"), tr("what it is called")},
-              {QStringLiteral("query"), QStringLiteral("Q"), tr("words, \"phrases\", AND OR NOT, brackets")},
-              {QStringLiteral("tier"), QStringLiteral("N"), tr("the tier it proposes: 1, 2 or 3")},
-              {QStringLiteral("category"), QStringLiteral("C"), tr("the category of its cases")},
-              {QStringLiteral("unit"), QStringLiteral("U"), tr("the unit responsible")}}),
+             {{QStringLiteral("name"), QStringLiteral("N"), Cli::tr("what it is called")},
+              {QStringLiteral("query"), QStringLiteral("Q"),
+               Cli::tr("words, \"phrases\", AND OR NOT, brackets")},
+              {QStringLiteral("tier"), QStringLiteral("N"), Cli::tr("the tier it proposes: 1, 2 or 3")},
+              {QStringLiteral("category"), QStringLiteral("C"), Cli::tr("the category of its cases")},
+              {QStringLiteral("unit"), QStringLiteral("U"), Cli::tr("the unit responsible")}}),
          runAdd},
-        {QStringLiteral("rule list"), QString(), tr("Prints the rules."), storeOptions(), runList},
+        {QStringLiteral("rule list"), QString(), Cli::tr("Prints the rules."), storeOptions(), runList},
         {QStringLiteral("rule test"), QStringLiteral("--query Q"),
-         tr("Prints the stored items that the query would flag."),
-         storeOptions({{QStringLiteral("query"), QStringLiteral("Q"), tr("the query")}}), runTest},
+         Cli::tr("Prints the stored items that the query would flag."),
+         storeOptions({{QStringLiteral("query"), QStringLiteral("Q"), Cli::tr("the query")}}), runTest},
     };
 }
 

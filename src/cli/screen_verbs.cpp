@@ -1,15 +1,13 @@
+#include "cli/translated.h"
 #include "cli/verbs.h"
 #include "screening/screen.h"
 #include "screening/segment.h"
 
-#include <QCoreApplication>
 #include <QJsonArray>
 
 namespace dutydesk {
 
 namespace {
-
-QString tr(const char* text) { return QCoreApplication::translate("Cli", text); }
 
 /// The lines of a UTF-8 file, without their ends; a last empty one is none.
 Result<QStringList> linesOf(const QString& path) {
@@ -136,15 +134,15 @@ QList<Verb> screenVerbs() {
     return {
         {QStringLiteral("segment"),
          QStringLiteral("FILE"),
-         tr("Prints each line of the file as words parted by spaces."),
+         Cli::tr("Prints each line of the file as words parted by spaces."),
          {},
          runSegment},
         {QStringLiteral("screen"),
          QStringLiteral("--keywords FILE | --rules RULES.json --lines FILE"),
-         tr("Prints a line per hit of a keyword, or per flag of a rule."),
-         {{QStringLiteral("keywords"), QStringLiteral("FILE"), tr("a keyword a line")},
-          {QStringLiteral("rules"), QStringLiteral("FILE"), tr("rules as JSON: name, query, tier")},
-          {QStringLiteral("lines"), QStringLiteral("FILE"), tr("a text a line")}},
+         Cli::tr("Prints a line per hit of a keyword, or per flag of a rule."),
+         {{QStringLiteral("keywords"), QStringLiteral("FILE"), Cli::tr("a keyword a line")},
+          {QStringLiteral("rules"), QStringLiteral("FILE"), Cli::tr("rules as JSON: name, query, tier")},
+          {QStringLiteral("lines"), QStringLiteral("FILE"), Cli::tr("a text a line")}},
          runScreen},
     };
 }

@@ -1,18 +1,16 @@
 #include "cli/desk_session.h"
+#include "cli/translated.h"
 #include "desk/commands/office_commands.h"
 #include "desk/error_words.h"
 #include "intake/puller.h"
 #include "store/office_table.h"
 #include "store/source_table.h"
 
-#include <QCoreApplication>
 #include <QJsonArray>
 
 namespace dutydesk {
 
 namespace {
-
-QString tr(const char* text) { return QCoreApplication::translate("Cli", text); }
 
 QString nameOf(SourceKind kind) {
     switch (kind) {
@@ -133,20 +131,22 @@ Result<void> runTest(const Invocation& invocation) {
 QList<Verb> sourceVerbs() {
     return {
         {QStringLiteral("source add"),
-         QStringLiteral("--url U --kind feed|list|page --name N [selectors] --as USER"), tr("Adds a source."),
-         personOptions({{QStringLiteral("url"), QStringLiteral("U"), tr("its address, http or https")},
-                        {QStringLiteral("kind"), QStringLiteral("K"), QStringLiteral("feed | list | page")},
-                        {QStringLiteral("name"), QStringLiteral("N"), tr("what it is called here")},
-                        {QStringLiteral("entry"), QStringLiteral("CSS"), tr("one element per entry")},
-                        {QStringLiteral("title"), QStringLiteral("CSS"), tr("the title inside an entry")},
-                        {QStringLiteral("link"), QStringLiteral("CSS"), tr("the link inside an entry")},
-                        {QStringLiteral("date"), QStringLiteral("CSS"), tr("the date inside an entry")},
-                        {QStringLiteral("interval"), QStringLiteral("MIN"), tr("minutes between pulls")}}),
+         QStringLiteral("--url U --kind feed|list|page --name N [selectors] --as USER"),
+         Cli::tr("Adds a source."),
+         personOptions(
+             {{QStringLiteral("url"), QStringLiteral("U"), Cli::tr("its address, http or https")},
+              {QStringLiteral("kind"), QStringLiteral("K"), QStringLiteral("feed | list | page")},
+              {QStringLiteral("name"), QStringLiteral("N"), Cli::tr("what it is called here")},
+              {QStringLiteral("entry"), QStringLiteral("CSS"), Cli::tr("one element per entry")},
+              {QStringLiteral("title"), QStringLiteral("CSS"), Cli::tr("the title inside an entry")},
+              {QStringLiteral("link"), QStringLiteral("CSS"), Cli::tr("the link inside an entry")},
+              {QStringLiteral("date"), QStringLiteral("CSS"), Cli::tr("the date inside an entry")},
+              {QStringLiteral("interval"), QStringLiteral("MIN"), Cli::tr("minutes between pulls")}}),
          runAdd},
-        {QStringLiteral("source list"), QString(), tr("Prints the sources with their health."),
+        {QStringLiteral("source list"), QString(), Cli::tr("Prints the sources with their health."),
          storeOptions(), runList},
         {QStringLiteral("source test"), QStringLiteral("ID"),
-         tr("Fetches a source now and prints what came back; stores nothing."), storeOptions(), runTest},
+         Cli::tr("Fetches a source now and prints what came back; stores nothing."), storeOptions(), runTest},
     };
 }
 

@@ -1,17 +1,15 @@
 #include "casework/calendar.h"
+#include "cli/translated.h"
 #include "cli/verbs.h"
 #include "intake/article.h"
 #include "intake/list_page.h"
 #include "intake/robots.h"
 
-#include <QCoreApplication>
 #include <QJsonArray>
 
 namespace dutydesk {
 
 namespace {
-
-QString tr(const char* text) { return QCoreApplication::translate("Cli", text); }
 
 QJsonValue timeOrNull(const std::optional<Instant>& at) {
     return at ? QJsonValue(toIsoUtc(*at)) : QJsonValue();
@@ -94,34 +92,34 @@ Result<void> runRobots(const Invocation& invocation) {
 } // namespace
 
 QList<Verb> textVerbs() {
-    const OptionSpec url{QStringLiteral("url"), QStringLiteral("U"), tr("the address it came from")};
+    const OptionSpec url{QStringLiteral("url"), QStringLiteral("U"), Cli::tr("the address it came from")};
     const OptionSpec type{QStringLiteral("content-type"), QStringLiteral("T"),
-                          tr("the HTTP header it came with")};
+                          Cli::tr("the HTTP header it came with")};
     return {
         {QStringLiteral("parse-feed"),
          QStringLiteral("FILE [--url U] [--content-type T]"),
-         tr("Reads a feed; prints it as one object."),
+         Cli::tr("Reads a feed; prints it as one object."),
          {url, type},
          runParseFeed},
         {QStringLiteral("extract"),
          QStringLiteral("FILE [--url U] [--content-type T]"),
-         tr("Prints title, time and text of an article page."),
+         Cli::tr("Prints title, time and text of an article page."),
          {url, type},
          runExtract},
         {QStringLiteral("list"),
          QStringLiteral("FILE --url U [--entry CSS --title CSS --link CSS --date CSS]"),
-         tr("Prints the entries of a list page; without selectors, the list it finds by itself."),
+         Cli::tr("Prints the entries of a list page; without selectors, the list it finds by itself."),
          {url,
           type,
-          {QStringLiteral("entry"), QStringLiteral("CSS"), tr("one element per entry")},
-          {QStringLiteral("title"), QStringLiteral("CSS"), tr("the title inside an entry")},
-          {QStringLiteral("link"), QStringLiteral("CSS"), tr("the link inside an entry")},
-          {QStringLiteral("date"), QStringLiteral("CSS"), tr("the date inside an entry")}},
+          {QStringLiteral("entry"), QStringLiteral("CSS"), Cli::tr("one element per entry")},
+          {QStringLiteral("title"), QStringLiteral("CSS"), Cli::tr("the title inside an entry")},
+          {QStringLiteral("link"), QStringLiteral("CSS"), Cli::tr("the link inside an entry")},
+          {QStringLiteral("date"), QStringLiteral("CSS"), Cli::tr("the date inside an entry")}},
          runList},
         {QStringLiteral("robots"),
          QStringLiteral("FILE --agent A URL…"),
-         tr("Says of each address whether this robots.txt allows it."),
-         {{QStringLiteral("agent"), QStringLiteral("A"), tr("the product token that asks")}},
+         Cli::tr("Says of each address whether this robots.txt allows it."),
+         {{QStringLiteral("agent"), QStringLiteral("A"), Cli::tr("the product token that asks")}},
          runRobots},
     };
 }
