@@ -19,10 +19,10 @@ Result<Article> extractArticle(const QByteArray& html, const FetchedFrom& from, 
     const int element = articleElement(page);
     if (element < 0) return fail(ErrorCode::PageEmpty, from.url);
     Article article;
-    article.text = articleText(page, element);
-    if (article.text.isEmpty()) return fail(ErrorCode::PageEmpty, from.url);
     article.title = articleTitle(page, element);
-    article.published = articleDate(page, element, article.title, zone);
+    article.text = articleText(page, element, article.title);
+    if (article.text.isEmpty()) return fail(ErrorCode::PageEmpty, from.url);
+    article.published = articleDate(page, element, zone);
     return article;
 }
 

@@ -13,7 +13,9 @@ namespace dutydesk {
 
 namespace {
 
-constexpr int NearTitle = 1500; ///< characters of text before the article in which its date is looked for
+constexpr int LongestDateLine = 300; ///< UTF-8 bytes
+constexpr int ElementsBefore = 60;   ///< of the article among which its date is likely
+constexpr int ElementsInto = 25;
 constexpr int IntoText = 400;
 
 struct Dated {
@@ -119,12 +121,9 @@ std::optional<Dated> fromMetadata(const PageMap& page, const QTimeZone& zone) {
         } else if (hasTag(e.node, GUMBO_TAG_SCRIPT)) {
             const QString text = rawText(e.node);
             if (attribute(e.node, "type").contains(u"ld+json")) {
-                readLinkedData(QJsonDocument::fromJson(text.toUtf8()).isNull()
-                                   ? QJsonValue()
-                                   : (QJsonDocument::fromJson(text.toUtf8()).isArray()
-                                          ? QJsonValue(QJsonDocument::fromJson(text.toUtf8()).array())
-                                          : QJsonValue(QJsonDocument::fromJson(text.toUtf8()).object())),
-                               0, zone, best);
+                const QJsonDocument data = QJsonDocument::fromJson(text.toUtf8());
+                readLinkedData(data.isArray() ? QJsonValue(data.array()) : QJsonValue(data.object()), 0, zone,
+                               best);
             } else {
                 readScript(text, zone, best);
             }
@@ -140,49 +139,54 @@ std::optional<Dated> fromMetadata(const PageMap& page, const QTimeZone& zone) {
     return best;
 }
 
-/// All text of the page up to the article and a little into it, where a date is usually written.
-QString textAround(const PageMap& page, int element, int& boundary) {
-    const GumboNode* article = page.at(element).node;
-    QString text;
-    boundary = -1;
-    for (const GumboNode* node = page.at(0).node; node;) {
-        const bool skip = isElement(node) && (holdsNoText(node) || isHidden(node));
-        if (node == article) boundary = static_cast<int>(text.size());
-        if (isText(node)) {
-            text += QString::fromUtf8(node->v.text.text).simplified();
-            text += u' ';
-        }
-        if (boundary >= 0 && text.size() - boundary > IntoText) break;
-        node = nextNode(node, page.at(0).node, !skip);
-    }
-    boundary = std::max(boundary, 0);
-    return text;
+/// How much a short block with a date in it looks like the line that says when the article came out.
+int likelihood(const PageMap& page, int index, int element, const QString& text, const FoundDate& found) {
+    static const QRegularExpression label(
+        QStringLiteral("发布|时间|日期|来源|发表|更新|publish|posted|updated|date"),
+        QRegularExpression::CaseInsensitiveOption);
+    static const QRegularExpression name(QStringLiteral("time|date|pub|info|source|meta|byline|sub-?tit"));
+    static const QRegularExpression today(QStringLiteral("今天是|today|截至|copyright|©"),
+                                          QRegularExpression::CaseInsensitiveOption);
+    const PageElement& e = page.at(index);
+    int score = 0;
+    if (label.match(text).hasMatch()) score += 3;
+    if (name.match(QString::fromLatin1(labelsOf(e.node))).hasMatch()) score += 2;
+    if (found.hasTime) ++score;
+    if (found.length * 2 > text.size()) ++score;
+    if (index > element - ElementsBefore && index < element + ElementsInto) score += 3;
+    if (index > page.at(element).end + ElementsInto) score -= 3;
+    if (e.ownMarks > 2) score -= 3;
+    if (e.leftOut) score -= 2;
+    if (today.match(text).hasMatch()) score -= 5;
+    return score;
 }
 
-std::optional<Dated> fromText(const PageMap& page, int element, const QString& title, const QTimeZone& zone) {
-    int boundary = 0;
-    const QString text = textAround(page, element, boundary);
-    // After the title first: that is where it stands on nearly every page.
-    const qsizetype shown =
-        title.isEmpty()
-            ? -1
-            : text.lastIndexOf(title.left(12), std::min<qsizetype>(boundary + IntoText / 2, text.size()));
-    const qsizetype start =
-        shown >= 0 ? shown + std::min<qsizetype>(title.size(), 12) : std::max(0, boundary - NearTitle);
-    for (const qsizetype from : {start, qsizetype{0}}) {
-        QStringView rest = QStringView(text).sliced(std::min<qsizetype>(from, text.size()));
-        if (const auto found = findDate(rest, zone)) return Dated{found->at, found->hasTime, 4};
+std::optional<Dated> fromText(const PageMap& page, int element, const QTimeZone& zone) {
+    std::optional<Dated> best;
+    int bestScore = 0;
+    for (int i = 0; i < static_cast<int>(page.elements().size()); ++i) {
+        const PageElement& e = page.at(i);
+        if (e.ownText == 0 || e.text > LongestDateLine || e.ownText > LongestDateLine) continue;
+        const QString text = textOf(e.node).simplified();
+        const auto found = findDate(text, zone);
+        if (!found) continue;
+        const int score = likelihood(page, i, element, text, *found);
+        if (score > bestScore) {
+            best = Dated{found->at, found->hasTime, 4};
+            bestScore = score;
+        }
     }
-    return std::nullopt;
+    if (best) return best;
+    const auto found = findDate(textOf(page.at(element).node).left(IntoText), zone);
+    return found ? std::optional(Dated{found->at, found->hasTime, 4}) : std::nullopt;
 }
 
 } // namespace
 
-std::optional<Instant> articleDate(const PageMap& page, int element, const QString& title,
-                                   const QTimeZone& zone) {
+std::optional<Instant> articleDate(const PageMap& page, int element, const QTimeZone& zone) {
     const std::optional<Dated> meta = fromMetadata(page, zone);
     if (meta && meta->hasTime && meta->rank < 4) return meta->at;
-    const std::optional<Dated> written = fromText(page, element, title, zone);
+    const std::optional<Dated> written = fromText(page, element, zone);
     if (!meta) return written ? std::optional(written->at) : std::nullopt;
     if (!written) return meta->at;
     // Metadata that gives the day only is made more exact by a time written on the same day.

@@ -9,15 +9,9 @@ namespace dutydesk {
 
 namespace {
 
+constexpr qsizetype LeastTitle = 8;
+constexpr qsizetype LongestSite = 16;
 constexpr int TitleAfter = 40; ///< elements into the article among which a title is still looked for
-
-QString squeezed(const QString& text) {
-    QString out;
-    for (const QChar c : text) {
-        if (c.isLetterOrNumber()) out += c.toLower();
-    }
-    return out;
-}
 
 struct Metadata {
     QString pageTitle;
@@ -43,6 +37,16 @@ Metadata metadataOf(const PageMap& page) {
     return found;
 }
 
+/// On Chinese pages the site's name may follow a bare hyphen.
+QString withoutHyphenated(const QString& title) {
+    const qsizetype hyphen = title.lastIndexOf(u'-');
+    if (hyphen < LeastTitle || title.size() - hyphen > hyphen) return title;
+    const auto isWide = [](QChar c) { return c.unicode() >= 0x2E80; };
+    const QString site = title.mid(hyphen + 1);
+    const bool chinese = isWide(title[hyphen - 1]) || std::any_of(site.begin(), site.end(), isWide);
+    return chinese && site.size() <= LongestSite ? title.left(hyphen).trimmed() : title;
+}
+
 /// The page's title without the site's name, which stands at its end (or start) behind a separator.
 QString withoutSite(const QString& title, const QString& site) {
     if (!site.isEmpty() && title.endsWith(site, Qt::CaseInsensitive)) {
@@ -53,10 +57,10 @@ QString withoutSite(const QString& title, const QString& site) {
     static const QRegularExpression separators(
         QStringLiteral("\\s+[-–—|»·:/]+\\s+|\\s*[_|｜]+\\s*|--+|\\s+-(?=\\S)|-(?=[^-]{2,8}$)"));
     const QStringList parts = title.split(separators, Qt::SkipEmptyParts);
-    if (parts.size() < 2) return title;
+    if (parts.size() < 2) return withoutHyphenated(title);
     // Site and column names are short; the title is what is left of them.
     const QString first = parts.first().trimmed();
-    if (first.size() >= 8 || first.size() * 2 >= title.size()) return first;
+    if (first.size() >= LeastTitle || first.size() * 2 >= title.size()) return first;
     return *std::max_element(parts.begin(), parts.end(),
                              [](const QString& a, const QString& b) { return a.size() < b.size(); });
 }
@@ -71,8 +75,8 @@ bool isTitleElement(const PageElement& e) {
 
 /// How well a heading fits the page's title: the share of it that it makes up, if it stands there at all.
 double likeness(const QString& heading, const QString& pageTitle) {
-    const QString inner = squeezed(heading);
-    const QString outer = squeezed(pageTitle);
+    const QString inner = onlyLetters(heading);
+    const QString outer = onlyLetters(pageTitle);
     if (inner.size() < 4 || outer.isEmpty()) return 0;
     if (outer.contains(inner)) return static_cast<double>(inner.size()) / outer.size();
     return inner.contains(outer) && outer.size() >= 6 ? 0.9 : 0;
@@ -102,13 +106,23 @@ QString headingBefore(const PageMap& page, int element) {
     QString found;
     for (int i = 0; i < std::min(element + TitleAfter, static_cast<int>(page.elements().size())); ++i) {
         const PageElement& e = page.at(i);
-        if (e.leftOut || e.text < 12 || e.text > 300 || e.end - i > 6 || !isTitleElement(e)) continue;
+        if (e.leftOut || e.text < 12 || e.text > 300 || e.end - i > 6) continue;
+        const GumboTag tag = e.node->v.element.tag;
+        if (!isTitleElement(e) && !(tag >= GUMBO_TAG_H1 && tag <= GUMBO_TAG_H6)) continue;
         if (page.linkShare(i) < 0.5) found = textOf(e.node).simplified();
     }
     return found;
 }
 
 } // namespace
+
+QString onlyLetters(const QString& text) {
+    QString out;
+    for (const QChar c : text) {
+        if (c.isLetterOrNumber()) out += c.toLower();
+    }
+    return out;
+}
 
 QString articleTitle(const PageMap& page, int element) {
     const Metadata meta = metadataOf(page);

@@ -9,6 +9,9 @@ namespace dutydesk {
 
 namespace {
 
+constexpr double MostOfPage = 0.5;
+constexpr double NearlyAll = 0.9;
+
 bool isBlock(const GumboNode* element) {
     const GumboTag tag = element->v.element.tag;
     if (tag == GUMBO_TAG_TD || tag == GUMBO_TAG_TH) return true;
@@ -72,6 +75,10 @@ QByteArray labelsOf(const GumboNode* element) {
 PageMap::PageMap(const GumboNode* root) {
     collect(root);
     addUp();
+    decideParts();
+    addUp();
+    leaveOutRelated();
+    addUp();
 }
 
 void PageMap::collect(const GumboNode* root) {
@@ -91,8 +98,9 @@ void PageMap::collect(const GumboNode* root) {
             PageElement element;
             element.node = node;
             element.parent = open.empty() ? -1 : open.back();
-            const bool outside = element.parent >= 0 && at(element.parent).leftOut;
-            element.leftOut = outside || isLeftOut(node);
+            element.part = partOf(node);
+            element.leftOut =
+                element.part == Part::Never || (element.parent >= 0 && at(element.parent).leftOut);
             const int index = static_cast<int>(m_elements.size());
             m_elements.push_back(element);
             m_index.insert(node, index);
@@ -103,11 +111,11 @@ void PageMap::collect(const GumboNode* root) {
             const Weight weight = weigh(node->v.text.text);
             PageElement& inside = m_elements[static_cast<size_t>(open.back())];
             PageElement& own = m_elements[static_cast<size_t>(block.back())];
-            inside.text += weight.bytes;
+            inside.innerText += weight.bytes;
             own.ownText += weight.bytes;
             own.ownMarks += weight.marks;
             if (links > 0) {
-                inside.linkText += weight.bytes;
+                inside.innerLink += weight.bytes;
                 own.ownLink += weight.bytes;
             }
         }
@@ -117,14 +125,29 @@ void PageMap::collect(const GumboNode* root) {
 }
 
 void PageMap::addUp() {
-    for (size_t i = m_elements.size(); i-- > 0;) {
-        PageElement& element = m_elements[i];
-        element.mass += massOf(element);
-        if (element.parent < 0) continue;
+    for (PageElement& element : m_elements) {
+        const bool counts = !element.leftOut;
+        element.text = counts ? element.innerText : 0;
+        element.linkText = counts ? element.innerLink : 0;
+        element.mass = counts ? massOf(element) : 0;
+    }
+    for (size_t i = m_elements.size(); i-- > 1;) {
+        const PageElement& element = m_elements[i];
         PageElement& parent = m_elements[static_cast<size_t>(element.parent)];
         parent.text += element.text;
         parent.linkText += element.linkText;
         parent.mass += element.mass;
+    }
+}
+
+/// Names deceive: what holds most of the page's running text is no sidebar, whatever it is called.
+void PageMap::decideParts() {
+    if (m_elements.empty()) return;
+    const double all = m_elements[0].mass;
+    for (PageElement& element : m_elements) {
+        if (element.parent >= 0 && at(element.parent).leftOut) element.leftOut = true;
+        if (element.part == Part::Foreign && element.mass <= all * MostOfPage) element.leftOut = true;
+        if (element.part == Part::Hidden && element.mass <= all * NearlyAll) element.leftOut = true;
     }
 }
 

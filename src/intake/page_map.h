@@ -1,6 +1,7 @@
 #pragma once
 
 #include "intake/html_tree.h"
+#include "intake/page_parts.h"
 
 #include <QHash>
 
@@ -13,13 +14,16 @@ namespace dutydesk {
 struct PageElement {
     const GumboNode* node = nullptr;
     int parent = -1;
-    int end = 0;      ///< index after its last descendant
-    int text = 0;     ///< inside, left-out parts not counted
-    int linkText = 0; ///< of that, inside links
-    int ownText = 0;  ///< not inside another block
+    int end = 0;       ///< index after its last descendant
+    int text = 0;      ///< inside, left-out parts not counted
+    int linkText = 0;  ///< of that, inside links
+    int innerText = 0; ///< in it, but in no element inside it
+    int innerLink = 0;
+    int ownText = 0; ///< not inside another block
     int ownLink = 0;
-    int ownMarks = 0;     ///< sentence marks in it
-    double mass = 0;      ///< of running text inside
+    int ownMarks = 0; ///< sentence marks in it
+    double mass = 0;  ///< of running text inside
+    Part part = Part::Own;
     bool leftOut = false; ///< itself or an ancestor is no part of what is read
 };
 
@@ -37,6 +41,8 @@ class PageMap {
   private:
     void collect(const GumboNode* root);
     void addUp();
+    void decideParts();
+    void leaveOutRelated();
 
     std::vector<PageElement> m_elements;
     QHash<const GumboNode*, int> m_index;

@@ -3,6 +3,9 @@
 #include "intake/page_map.h"
 
 #include <QRegularExpression>
+#include <QSet>
+
+#include <algorithm>
 
 namespace dutydesk {
 
@@ -27,31 +30,82 @@ bool hasForeignRole(const GumboNode* element) {
            name == "contentinfo" || name == "dialog" || name == "alert" || name == "search";
 }
 
-/// Words that class and id use, as whole words or at the edge of one.
-bool isNamedForeign(const QByteArray& labels) {
-    static const QRegularExpression words(QStringLiteral(
-        "(^|[\\s_-])(nav|navbar|navigation|menu|breadcrumbs?|crumbs?|footer|foot|sidebar|side|aside|comments?"
-        "|comment-?list|"
-        "disqus|reply|share|sharing|social|socials|sns|bdsharebuttonbox|related|relate|recommend|recommended|"
-        "recommends|"
-        "toolbar|tools|popup|modal|newsletter|subscribe|signup|login|advert|advertisement|ads?|adbox|sponsor|"
-        "promo|"
-        "copyright|pagination|pager|paging|hot|rank|ranking|qrcode|breaking|outbrain|taboola|skip|masthead|"
-        "banner|cookie|tags|taglist|statement|disclaimer)($|[\\s_-])"));
-    static const QRegularExpression kept(QStringLiteral("article|content|main|body|entry|post|text"));
-    return words.match(QString::fromLatin1(labels)).hasMatch() &&
-           !kept.match(QString::fromLatin1(labels)).hasMatch();
+using Words = QSet<QByteArray>;
+
+Words wordsOf(const char* list) {
+    const QList<QByteArray> words = QByteArray(list).split(' ');
+    return Words(words.begin(), words.end());
+}
+
+/// What class and id call things that are no part of an article, in English and, as Chinese pages do, in
+/// pinyin.
+const Words& foreignWords() {
+    static const Words words = wordsOf(
+        "nav navbar navigation menu breadcrumb breadcrumbs crumb crumbs footer foot sidebar side aside "
+        "comment comments "
+        "commentlist disqus reply share sharing sharebar social socials sns bdsharebuttonbox related relate "
+        "relatednews "
+        "recommend recommended recommends toolbar tools popup modal newsletter subscribe signup login advert "
+        "advertisement ad ads adbox sponsor promo copyright pagination pager paging hot rank ranking qrcode "
+        "breaking "
+        "outbrain taboola skip masthead banner cookie tags taglist statement disclaimer "
+        "fenxiang tuijian pinglun xiangguan daohang guanggao shengming shenming mianze weizhi mianbao "
+        "erweima remen");
+    return words;
+}
+
+/// Those that win over words for content beside them ("post-comments", "main-nav").
+const Words& surelyForeignWords() {
+    static const Words words =
+        wordsOf("nav navbar navigation comment comments commentlist related recommend "
+                "recommended share sharing breadcrumb breadcrumbs pinglun fenxiang tuijian");
+    return words;
+}
+
+/// Links in running text have classes of their own ("popup", "ad"); only these tell that one is no part of
+/// it.
+const Words& foreignLinkWords() {
+    static const Words words = wordsOf("share sharing sharebar social sns skip login reply");
+    return words;
+}
+
+bool keepsItsName(const QByteArray& label) {
+    for (const char* word : {"article", "content", "main", "body", "entry", "post", "text", "story"}) {
+        if (label.contains(word)) return true;
+    }
+    return false;
+}
+
+/// A label of many words is a sentence about the content, not the name of a part of the page.
+constexpr qsizetype MostWords = 3;
+
+bool isNamedForeign(const QByteArray& labels, bool link) {
+    const Words& known = keepsItsName(labels) ? surelyForeignWords()
+                         : link               ? foreignLinkWords()
+                                              : foreignWords();
+    for (const QByteArray& label : labels.simplified().split(' ')) {
+        const QList<QByteArray> words = QByteArray(label).replace('_', '-').split('-');
+        if (words.size() > MostWords) continue;
+        if (std::any_of(words.begin(), words.end(),
+                        [&known](const QByteArray& w) { return known.contains(w); })) {
+            return true;
+        }
+    }
+    return false;
 }
 
 } // namespace
 
-bool isLeftOut(const GumboNode* element) {
+Part partOf(const GumboNode* element) {
     const GumboTag tag = element->v.element.tag;
-    if (tag == GUMBO_TAG_HTML || tag == GUMBO_TAG_BODY) return false;
-    if (holdsNoText(element) || isHidden(element) || isForeignTag(tag) || hasForeignRole(element))
-        return true;
+    if (tag == GUMBO_TAG_HTML || tag == GUMBO_TAG_BODY) return Part::Own;
+    if (holdsNoText(element)) return Part::Never;
+    if (isHidden(element)) return Part::Hidden;
+    if (isForeignTag(tag) || hasForeignRole(element)) return Part::Hidden;
     const QByteArray labels = labelsOf(element);
-    return !labels.isEmpty() && tag != GUMBO_TAG_ARTICLE && isNamedForeign(labels);
+    return !labels.isEmpty() && tag != GUMBO_TAG_ARTICLE && isNamedForeign(labels, tag == GUMBO_TAG_A)
+               ? Part::Foreign
+               : Part::Own;
 }
 
 bool isNamedContent(const GumboNode* element) {

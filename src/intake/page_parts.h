@@ -4,9 +4,16 @@
 
 namespace dutydesk {
 
-/// Elements that are never part of an article, whatever they hold: scripts, hidden ones, navigation, forms,
-/// and what its class or id calls a comment, a share bar, a recommendation and the like.
-[[nodiscard]] bool isLeftOut(const GumboNode* element);
+enum class Part {
+    Own,     ///< may belong to the article
+    Foreign, ///< by its name or kind no part of it, unless most of the page's text is inside
+    Hidden,  ///< not shown, but for pages that hide everything until their scripts have run
+    Never,   ///< scripts and the like
+};
+
+/// What an element is by its tag, role, class and id: navigation, comments, share bars, recommendations are
+/// foreign.
+[[nodiscard]] Part partOf(const GumboNode* element);
 
 /// Class or id call it the article, the content, the main part.
 [[nodiscard]] bool isNamedContent(const GumboNode* element);
