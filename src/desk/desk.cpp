@@ -17,8 +17,6 @@ namespace dutydesk {
 
 namespace {
 
-constexpr int shortestPassword = 8;
-
 Result<void> checkFirstOffice(const Office& office, const QString& supervisor, const QString& password) {
     if (office.name.trimmed().isEmpty()) return fail(ErrorCode::MissingInput, QStringLiteral("office"));
     if (supervisor.trimmed().isEmpty()) return fail(ErrorCode::MissingInput, QStringLiteral("user"));

@@ -29,7 +29,8 @@ class ErrorSentence {
     [[nodiscard]] QString expected() const;
     [[nodiscard]] QString action() const; ///< "sign off a reply"
     [[nodiscard]] QString size() const;
-    [[nodiscard]] QString because() const; ///< " (its words)", or nothing
+    [[nodiscard]] QString auditPlace() const; ///< "entry 12 of the audit log"
+    [[nodiscard]] QString because() const;    ///< " (its words)", or nothing
 
     const Error& m_error;
     const QString& m_what;
@@ -51,13 +52,13 @@ QString ErrorSentence::text() const {
     case ErrorCode::MissingInput: return missingInputSentence(m_error);
     case ErrorCode::NotFound:
         return tr("“%1” is not here (any more). Look again in the list that it came from.")
-            .arg(fieldWord(m_what));
+            .arg(thingWord(m_what));
     case ErrorCode::AlreadyExists:
         return tr("“%1” exists already. Use that one, or choose another name or address.").arg(m_what);
     case ErrorCode::Conflict:
         return tr("Somebody else changed “%1” meanwhile. Nothing of yours was saved over it: read it again, "
                   "then decide.")
-            .arg(m_what);
+            .arg(thingWord(m_what));
     case ErrorCode::Cancelled: return tr("It was cancelled. What was finished before stays.");
 
     case ErrorCode::PermissionDenied:
@@ -71,7 +72,7 @@ QString ErrorSentence::text() const {
     case ErrorCode::UnknownPolicy:
         return tr("There is no policy “%1”. Choose one from the list in Office.").arg(m_what);
     case ErrorCode::PastDate:
-        return tr("%1 lies in the past. Choose a day or time that is still to come.").arg(m_what);
+        return tr("%1 lies in the past. Choose a day or time that is still to come.").arg(dayWord(m_what));
 
     case ErrorCode::QuerySyntax: return querySyntax();
     case ErrorCode::QueryEmpty: return tr("The query is empty. Write at least one word that is to be found.");
@@ -126,7 +127,7 @@ QString ErrorSentence::people() const {
         return tr("The reply of “%1” is not the text that was shown or signed: it was edited since, or never "
                   "signed. Read "
                   "the newest version and have that one signed off.")
-            .arg(m_what);
+            .arg(thingWord(m_what));
     default: return notPermitted();
     }
 }
@@ -267,10 +268,10 @@ QString ErrorSentence::files() const {
         return tr("There is no room left on the disk of %1. Nothing was lost; free some space and try again.")
             .arg(m_what);
     case ErrorCode::AuditBroken:
-        return tr("The audit log does not hold from entry %1 on%2. Keep this file, tell your supervisor, and "
-                  "compare with "
-                  "the last backup and the printed summaries.")
-            .arg(m_what, because());
+        return tr("The store's records do not hold at “%1”%2: somebody or something changed them from "
+                  "outside. Keep this "
+                  "file, tell your supervisor, and compare with the last backup and the printed summaries.")
+            .arg(auditPlace(), because());
     case ErrorCode::NotDemo:
         return tr("“%1” cannot be turned into a demonstration office, nor a demonstration into a real "
                   "office. Use another "
@@ -293,6 +294,12 @@ QString ErrorSentence::size() const {
     bool isNumber = false;
     const qint64 bytes = m_detail.toLongLong(&isNumber);
     return isNumber ? QLocale().formattedDataSize(bytes, 0) : m_detail;
+}
+
+QString ErrorSentence::auditPlace() const {
+    bool isNumber = false;
+    (void)m_what.toLongLong(&isNumber);
+    return isNumber ? tr("entry %1 of the audit log").arg(m_what) : thingWord(m_what);
 }
 
 QString ErrorSentence::because() const { return m_detail.isEmpty() ? QString() : tr(" (%1)").arg(m_detail); }

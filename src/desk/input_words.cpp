@@ -4,7 +4,6 @@
 
 #include <QCoreApplication>
 #include <QDate>
-#include <QHash>
 #include <QLocale>
 
 namespace dutydesk {
@@ -53,6 +52,15 @@ constexpr FieldName fieldNames[] = {
     {"zone", QT_TRANSLATE_NOOP("Field", "time zone")},
 };
 
+// Kinds of things as the store names them, before their number.
+constexpr FieldName thingNames[] = {
+    {"case", QT_TRANSLATE_NOOP("Field", "case")},     {"clock", QT_TRANSLATE_NOOP("Field", "clock")},
+    {"draft", QT_TRANSLATE_NOOP("Field", "draft")},   {"entry", QT_TRANSLATE_NOOP("Field", "record")},
+    {"fact", QT_TRANSLATE_NOOP("Field", "fact")},     {"flag", QT_TRANSLATE_NOOP("Field", "flag")},
+    {"item", QT_TRANSLATE_NOOP("Field", "item")},     {"rule", QT_TRANSLATE_NOOP("Field", "rule")},
+    {"source", QT_TRANSLATE_NOOP("Field", "source")}, {"user", QT_TRANSLATE_NOOP("Field", "user")},
+};
+
 struct RuleWords {
     const char* detail;
     const char* words;
@@ -78,17 +86,35 @@ const char latestDay[] = "latest_day:";
 
 /// The rule in words; what is none of ours is shown as it is.
 QString ruleWord(const QString& detail) {
-    if (detail.startsWith(QLatin1StringView(latestDay))) {
-        const QDate day = QDate::fromString(detail.mid(qsizetype(sizeof latestDay) - 1), Qt::ISODate);
+    const QString latest = QStringLiteral("latest_day:");
+    if (detail.startsWith(latest))
         return QCoreApplication::translate("Field", "the latest day that may be promised is %1")
-            .arg(QLocale().toString(day, QLocale::ShortFormat));
-    }
+            .arg(dayWord(detail.mid(latest.size())));
     for (const RuleWords& rule : ruleWords)
         if (detail == QLatin1StringView(rule.detail)) return QCoreApplication::translate("Field", rule.words);
     return detail;
 }
 
 } // namespace
+
+QString dayWord(const QString& day) {
+    const QDate date = QDate::fromString(day, Qt::ISODate);
+    return date.isValid() ? QLocale().toString(date, QLocale::LongFormat) : day;
+}
+
+QString thingWord(const QString& thing) {
+    const QString kind = thing.section(u' ', 0, 0);
+    const QString number = thing.section(u' ', 1);
+    bool isNumber = false;
+    (void)number.toLongLong(&isNumber);
+    if (!isNumber && !number.isEmpty()) return thing;
+    for (const FieldName& name : thingNames) {
+        if (kind != QLatin1StringView(name.field)) continue;
+        const QString words = QCoreApplication::translate("Field", name.words);
+        return number.isEmpty() ? words : QCoreApplication::translate("Field", "%1 %2").arg(words, number);
+    }
+    return fieldWord(thing);
+}
 
 QString fieldWord(const QString& field) {
     for (const FieldName& name : fieldNames)

@@ -8,4 +8,9 @@ namespace dutydesk {
 [[nodiscard]] QString invalidInputSentence(const Error& error);
 [[nodiscard]] QString missingInputSentence(const Error& error);
 
+/// The store's names of things, "case 12", in words; a field's word; else what it is given.
+[[nodiscard]] QString thingWord(const QString& thing);
+/// A day in ISO form by the reader's locale; anything else as it is.
+[[nodiscard]] QString dayWord(const QString& day);
+
 } // namespace dutydesk

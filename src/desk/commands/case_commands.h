@@ -17,7 +17,7 @@ struct OpenCase {
     using Value = CaseChanged;
     static constexpr Action action = Action::OpenCase;
     QList<ItemId> items; ///< their flags become Opened; published and found are the earliest of them
-    QString title;       ///< empty: the first item's
+    QString title = {};  ///< empty: the first item's
     std::optional<Tier> tier = {}; ///< none: the gravest proposed by its flags, else 3
     QString category = {};
     QString unit = {};

@@ -85,6 +85,8 @@ Result<Nothing> SetCalendarDay::run(CommandContext& context) const {
 Result<UserId> AddUser::run(CommandContext& context) const {
     if (name.trimmed().isEmpty()) return fail(ErrorCode::MissingInput, QStringLiteral("user"));
     if (password.isEmpty()) return fail(ErrorCode::MissingInput, QStringLiteral("password"));
+    if (password.size() < shortestPassword)
+        return fail(ErrorCode::InvalidInput, QStringLiteral("password"), QStringLiteral("too_short"));
     const auto id = UserTable(context.db).add(name.trimmed(), role, password, context.now);
     if (!id) return id;
     context.changes.users = true;

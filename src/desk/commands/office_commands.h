@@ -5,6 +5,9 @@
 
 namespace dutydesk {
 
+/// Of the passwords that people choose.
+inline constexpr qsizetype shortestPassword = 8;
+
 struct EditOffice {
     using Value = Nothing;
     static constexpr Action action = Action::ManageOffice;
