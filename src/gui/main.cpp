@@ -1,1 +1,3 @@
-int main() { return 0; }
+#include "gui/application.h"
+
+int main(int argc, char** argv) { return dutydesk::runGui(argc, argv); }

@@ -1,0 +1,3534 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="zh_CN">
+<context>
+    <name>Application</name>
+    <message>
+        <location filename="../../src/gui/application.cpp" line="41"/>
+        <source>DutyDesk</source>
+        <translation>值班台</translation>
+    </message>
+    <message>
+        <location filename="../../src/gui/application.cpp" line="44"/>
+        <source>Try again</source>
+        <translation>重试</translation>
+    </message>
+    <message>
+        <location filename="../../src/gui/application.cpp" line="45"/>
+        <source>Close</source>
+        <translation>关闭</translation>
+    </message>
+    <message>
+        <location filename="../../src/gui/application.cpp" line="60"/>
+        <source>The office&apos;s store, instead of the usual one.</source>
+        <translation>打开指定的单位数据文件，而不是默认的那一个。</translation>
+    </message>
+    <message>
+        <location filename="../../src/gui/application.cpp" line="63"/>
+        <source>Open the demonstration office.</source>
+        <translation>打开演示单位。</translation>
+    </message>
+</context>
+<context>
+    <name>Checks</name>
+    <message>
+        <location filename="../../src/gui/check_words.cpp" line="20"/>
+        <source>“%1” is still to be filled in</source>
+        <translation>“%1”还没有填写</translation>
+    </message>
+    <message>
+        <location filename="../../src/gui/check_words.cpp" line="21"/>
+        <source>A holding reply needs a promised date</source>
+        <translation>暂复需要写明承诺日期</translation>
+    </message>
+    <message>
+        <location filename="../../src/gui/check_words.cpp" line="22"/>
+        <source>The promised date has passed</source>
+        <translation>承诺日期已经过去</translation>
+    </message>
+    <message>
+        <location filename="../../src/gui/check_words.cpp" line="23"/>
+        <source>“%1” says nothing without a fact or a date</source>
+        <translation>“%1”没有事实或日期，等于没说</translation>
+    </message>
+    <message>
+        <location filename="../../src/gui/check_words.cpp" line="24"/>
+        <source>“%1” looks like personal data</source>
+        <translation>“%1”像是个人信息</translation>
+    </message>
+    <message>
+        <location filename="../../src/gui/check_words.cpp" line="25"/>
+        <source>No checked fact supports “%1”</source>
+        <translation>没有核实的事实支持“%1”</translation>
+    </message>
+    <message>
+        <location filename="../../src/gui/check_words.cpp" line="26"/>
+        <source>A fact has changed since: %1</source>
+        <translation>成稿后事实有变：%1</translation>
+    </message>
+    <message>
+        <location filename="../../src/gui/check_words.cpp" line="27"/>
+        <source>“%1” belongs to another case</source>
+        <translation>“%1”属于另一个案件</translation>
+    </message>
+    <message>
+        <location filename="../../src/gui/check_words.cpp" line="28"/>
+        <source>The office’s name is not in the text</source>
+        <translation>正文中没有本单位名称</translation>
+    </message>
+</context>
+<context>
+    <name>Formats</name>
+    <message>
+        <location filename="../../src/gui/formats.cpp" line="48"/>
+        <source>%1 · paused</source>
+        <translation>%1 · 已暂停</translation>
+    </message>
+    <message>
+        <location filename="../../src/gui/formats.cpp" line="61"/>
+        <source>%1 missed %2 · reason wanted</source>
+        <translation>%1 超时 %2 · 需说明原因</translation>
+    </message>
+    <message>
+        <location filename="../../src/gui/formats.cpp" line="62"/>
+        <source>%1 missed %2</source>
+        <translation>%1 超时 %2</translation>
+    </message>
+    <message>
+        <location filename="../../src/gui/formats.cpp" line="64"/>
+        <source>%1 · paused until %2</source>
+        <translation>%1 · 暂停至 %2</translation>
+    </message>
+    <message>
+        <location filename="../../src/gui/formats.cpp" line="66"/>
+        <source>%1 · stopped</source>
+        <translation>%1 · 已终止</translation>
+    </message>
+    <message>
+        <location filename="../../src/gui/formats.cpp" line="69"/>
+        <source>%1 %2 · guide</source>
+        <translation>%1 %2 · 参考</translation>
+    </message>
+    <message>
+        <location filename="../../src/gui/formats.cpp" line="81"/>
+        <source>Switched off</source>
+        <translation>已停用</translation>
+    </message>
+    <message>
+        <location filename="../../src/gui/formats.cpp" line="84"/>
+        <source>Failing since %1: %2</source>
+        <translation>自 %1 起异常：%2</translation>
+    </message>
+    <message>
+        <location filename="../../src/gui/formats.cpp" line="86"/>
+        <source>Not pulled yet</source>
+        <translation>尚未抓取</translation>
+    </message>
+    <message>
+        <location filename="../../src/gui/formats.cpp" line="88"/>
+        <source>Fine. Last pulled %1, last new item %2</source>
+        <translation>正常。%1 抓取，%2 有新条目</translation>
+    </message>
+    <message>
+        <location filename="../../src/gui/formats.cpp" line="90"/>
+        <source>Fine. Last pulled %1, nothing new so far</source>
+        <translation>正常。%1 抓取，尚无新条目</translation>
+    </message>
+</context>
+<context>
+    <name>History</name>
+    <message>
+        <location filename="../../src/gui/history_words.cpp" line="48"/>
+        <source>a deadline passed or a pause ended</source>
+        <translation>时限到期或暂停结束</translation>
+    </message>
+    <message>
+        <location filename="../../src/gui/history_words.cpp" line="50"/>
+        <source>pulled</source>
+        <translation>抓取</translation>
+    </message>
+    <message>
+        <location filename="../../src/gui/history_words.cpp" line="52"/>
+        <source>Refused: %1</source>
+        <translation>被拒绝：%1</translation>
+    </message>
+</context>
+<context>
+    <name>NextStep</name>
+    <message>
+        <location filename="../../src/gui/next_step.cpp" line="42"/>
+        <location filename="../../src/gui/next_step.cpp" line="58"/>
+        <source>Submit for sign-off</source>
+        <translation>提交审签</translation>
+    </message>
+    <message>
+        <location filename="../../src/gui/next_step.cpp" line="43"/>
+        <source>saves this version of the reply and submits it</source>
+        <translation>保存这一稿并提交</translation>
+    </message>
+    <message>
+        <location filename="../../src/gui/next_step.cpp" line="47"/>
+        <source>Take this case</source>
+        <translation>由我承办</translation>
+    </message>
+    <message>
+        <location filename="../../src/gui/next_step.cpp" line="47"/>
+        <source>it has nobody yet</source>
+        <translation>还没有承办人</translation>
+    </message>
+    <message>
+        <location filename="../../src/gui/next_step.cpp" line="49"/>
+        <source>Record a fact</source>
+        <translation>记录核实结果</translation>
+    </message>
+    <message>
+        <location filename="../../src/gui/next_step.cpp" line="50"/>
+        <source>check what is claimed before answering</source>
+        <translation>先核实，再答复</translation>
+    </message>
+    <message>
+        <location filename="../../src/gui/next_step.cpp" line="52"/>
+        <location filename="../../src/gui/next_step.cpp" line="60"/>
+        <source>Write the reply</source>
+        <translation>拟写答复</translation>
+    </message>
+    <message>
+        <location filename="../../src/gui/next_step.cpp" line="53"/>
+        <location filename="../../src/gui/next_step.cpp" line="61"/>
+        <source>from the facts that were checked</source>
+        <translation>以核实的事实为依据</translation>
+    </message>
+    <message>
+        <location filename="../../src/gui/next_step.cpp" line="55"/>
+        <source>Revise the reply</source>
+        <translation>修改答复</translation>
+    </message>
+    <message>
+        <location filename="../../src/gui/next_step.cpp" line="56"/>
+        <source>it was returned with a reason</source>
+        <translation>已退回，附有原因</translation>
+    </message>
+    <message>
+        <location filename="../../src/gui/next_step.cpp" line="59"/>
+        <source>a supervisor signs exactly this text</source>
+        <translation>审签人签发的就是这份正文</translation>
+    </message>
+    <message>
+        <location filename="../../src/gui/next_step.cpp" line="63"/>
+        <source>Sign off …</source>
+        <translation>签发…</translation>
+    </message>
+    <message>
+        <location filename="../../src/gui/next_step.cpp" line="63"/>
+        <source>asks for your password again</source>
+        <translation>需再次输入口令</translation>
+    </message>
+    <message>
+        <location filename="../../src/gui/next_step.cpp" line="65"/>
+        <source>Record the publication …</source>
+        <translation>登记公开…</translation>
+    </message>
+    <message>
+        <location filename="../../src/gui/next_step.cpp" line="66"/>
+        <source>publish it yourself, then file its address</source>
+        <translation>由人工发布后登记网址</translation>
+    </message>
+    <message>
+        <location filename="../../src/gui/next_step.cpp" line="68"/>
+        <source>Follow up</source>
+        <translation>跟踪回访</translation>
+    </message>
+    <message>
+        <location filename="../../src/gui/next_step.cpp" line="68"/>
+        <source>did the reply settle the matter?</source>
+        <translation>答复后问题解决了吗？</translation>
+    </message>
+    <message>
+        <location filename="../../src/gui/next_step.cpp" line="70"/>
+        <source>Close the case …</source>
+        <translation>办结…</translation>
+    </message>
+    <message>
+        <location filename="../../src/gui/next_step.cpp" line="70"/>
+        <source>when nothing is owed any more</source>
+        <translation>所有承诺都已兑现时</translation>
+    </message>
+    <message>
+        <location filename="../../src/gui/next_step.cpp" line="72"/>
+        <source>Archive</source>
+        <translation>归档</translation>
+    </message>
+    <message>
+        <location filename="../../src/gui/next_step.cpp" line="72"/>
+        <source>into the case library</source>
+        <translation>进入案例库</translation>
+    </message>
+    <message>
+        <location filename="../../src/gui/next_step.cpp" line="85"/>
+        <source>Record: %1</source>
+        <translation>登记：%1</translation>
+    </message>
+    <message>
+        <location filename="../../src/gui/next_step.cpp" line="86"/>
+        <source>“%1” waits for it</source>
+        <translation>“%1”时限在等它</translation>
+    </message>
+    <message>
+        <location filename="../../src/gui/next_step.cpp" line="90"/>
+        <source>Assign …</source>
+        <translation>交办…</translation>
+    </message>
+    <message>
+        <location filename="../../src/gui/next_step.cpp" line="90"/>
+        <source>to a colleague or to yourself</source>
+        <translation>交给同事或自己</translation>
+    </message>
+    <message>
+        <location filename="../../src/gui/next_step.cpp" line="94"/>
+        <source>Write the retrospective report</source>
+        <translation>撰写复盘报告</translation>
+    </message>
+    <message>
+        <location filename="../../src/gui/next_step.cpp" line="95"/>
+        <source>its clock is running</source>
+        <translation>时限正在走</translation>
+    </message>
+    <message>
+        <location filename="../../src/gui/next_step.cpp" line="104"/>
+        <source>Waits for a supervisor to sign</source>
+        <translation>等待审签人签发</translation>
+    </message>
+    <message>
+        <location filename="../../src/gui/next_step.cpp" line="105"/>
+        <source>In the case library; it can be reopened</source>
+        <translation>已归入案例库，可重新打开</translation>
+    </message>
+    <message>
+        <location filename="../../src/gui/next_step.cpp" line="106"/>
+        <source>Closed</source>
+        <translation>已办结</translation>
+    </message>
+    <message>
+        <location filename="../../src/gui/next_step.cpp" line="108"/>
+        <source>Waits for %1</source>
+        <translation>等待%1</translation>
+    </message>
+    <message>
+        <location filename="../../src/gui/next_step.cpp" line="109"/>
+        <source>somebody to take it</source>
+        <translation>有人承办</translation>
+    </message>
+</context>
+<context>
+    <name>SourceAdvice</name>
+    <message>
+        <location filename="../../src/gui/source_advice.cpp" line="20"/>
+        <source>Check the spelling of its address, and this computer’s network.</source>
+        <translation>请核对网址拼写和本机网络。</translation>
+    </message>
+    <message>
+        <location filename="../../src/gui/source_advice.cpp" line="22"/>
+        <source>If it is inside the office, a supervisor can allow its network in Office.</source>
+        <translation>如果是单位内部网站，审签人可在“单位设置”中放行该网段。</translation>
+    </message>
+    <message>
+        <location filename="../../src/gui/source_advice.cpp" line="26"/>
+        <source>It is tried again by itself, less often each time. Open it in a browser to see whether the site is up.</source>
+        <translation>程序会自动重试，间隔逐次加长。可用浏览器打开看看网站是否正常。</translation>
+    </message>
+    <message>
+        <location filename="../../src/gui/source_advice.cpp" line="29"/>
+        <source>Open it in a browser: the page may have moved.</source>
+        <translation>请用浏览器打开：页面可能已搬家。</translation>
+    </message>
+    <message>
+        <location filename="../../src/gui/source_advice.cpp" line="31"/>
+        <source>This is a page, not a feed. Look for its feed’s address, or make it a list page.</source>
+        <translation>这是网页，不是订阅源。请查找它的订阅地址，或改为列表页。</translation>
+    </message>
+    <message>
+        <location filename="../../src/gui/source_advice.cpp" line="34"/>
+        <source>The page may have been rebuilt: check its selectors, or leave them empty.</source>
+        <translation>页面可能已改版：请检查选择器，或留空由程序自己查找。</translation>
+    </message>
+    <message>
+        <location filename="../../src/gui/source_advice.cpp" line="36"/>
+        <source>The site asks programs not to read it. Read it by hand, or ask its owner.</source>
+        <translation>该网站不允许程序读取。请人工浏览，或与网站联系。</translation>
+    </message>
+    <message>
+        <location filename="../../src/gui/source_advice.cpp" line="38"/>
+        <source>Its certificate does not hold. Ask the site’s owner; there is no way round.</source>
+        <translation>网站证书无效。请与网站联系，程序不会绕过。</translation>
+    </message>
+    <message>
+        <location filename="../../src/gui/source_advice.cpp" line="39"/>
+        <source>It is tried again by itself.</source>
+        <translation>程序会自动重试。</translation>
+    </message>
+</context>
+<context>
+    <name>Verbs</name>
+    <message>
+        <location filename="../../src/gui/verbs.cpp" line="12"/>
+        <location filename="../../src/gui/verbs.cpp" line="90"/>
+        <source>Inbox</source>
+        <translation>收件</translation>
+    </message>
+    <message>
+        <location filename="../../src/gui/verbs.cpp" line="13"/>
+        <location filename="../../src/gui/verbs.cpp" line="91"/>
+        <source>Queue</source>
+        <translation>案件</translation>
+    </message>
+    <message>
+        <location filename="../../src/gui/verbs.cpp" line="14"/>
+        <location filename="../../src/gui/verbs.cpp" line="93"/>
+        <source>Summary</source>
+        <translation>日报</translation>
+    </message>
+    <message>
+        <location filename="../../src/gui/verbs.cpp" line="15"/>
+        <source>Search</source>
+        <translation>检索</translation>
+    </message>
+    <message>
+        <location filename="../../src/gui/verbs.cpp" line="16"/>
+        <location filename="../../src/gui/verbs.cpp" line="94"/>
+        <source>Sources</source>
+        <translation>来源</translation>
+    </message>
+    <message>
+        <location filename="../../src/gui/verbs.cpp" line="17"/>
+        <location filename="../../src/gui/verbs.cpp" line="95"/>
+        <source>Rules</source>
+        <translation>规则</translation>
+    </message>
+    <message>
+        <location filename="../../src/gui/verbs.cpp" line="18"/>
+        <source>Office</source>
+        <translation>单位设置</translation>
+    </message>
+    <message>
+        <location filename="../../src/gui/verbs.cpp" line="19"/>
+        <source>Search items and cases</source>
+        <translation>检索条目和案件</translation>
+    </message>
+    <message>
+        <location filename="../../src/gui/verbs.cpp" line="20"/>
+        <source>Add an item by hand</source>
+        <translation>手工登记条目</translation>
+    </message>
+    <message>
+        <location filename="../../src/gui/verbs.cpp" line="21"/>
+        <source>Pull all sources now</source>
+        <translation>立即抓取全部来源</translation>
+    </message>
+    <message>
+        <location filename="../../src/gui/verbs.cpp" line="22"/>
+        <source>Undo</source>
+        <translation>撤销</translation>
+    </message>
+    <message>
+        <location filename="../../src/gui/verbs.cpp" line="23"/>
+        <source>All shortcuts</source>
+        <translation>全部快捷键</translation>
+    </message>
+    <message>
+        <location filename="../../src/gui/verbs.cpp" line="24"/>
+        <source>Lock or switch user</source>
+        <translation>锁定或换人</translation>
+    </message>
+    <message>
+        <location filename="../../src/gui/verbs.cpp" line="25"/>
+        <source>中文 / English</source>
+        <translation>中文 / English</translation>
+    </message>
+    <message>
+        <location filename="../../src/gui/verbs.cpp" line="26"/>
+        <source>Light or dark</source>
+        <translation>浅色或深色</translation>
+    </message>
+    <message>
+        <location filename="../../src/gui/verbs.cpp" line="28"/>
+        <source>Next item</source>
+        <translation>下一条</translation>
+    </message>
+    <message>
+        <location filename="../../src/gui/verbs.cpp" line="29"/>
+        <source>Previous item</source>
+        <translation>上一条</translation>
+    </message>
+    <message>
+        <location filename="../../src/gui/verbs.cpp" line="30"/>
+        <location filename="../../src/gui/verbs.cpp" line="50"/>
+        <source>Open the address</source>
+        <translation>打开原网址</translation>
+    </message>
+    <message>
+        <location filename="../../src/gui/verbs.cpp" line="31"/>
+        <source>Open a case</source>
+        <translation>立案</translation>
+    </message>
+    <message>
+        <location filename="../../src/gui/verbs.cpp" line="32"/>
+        <source>Attach to a case</source>
+        <translation>并入案件</translation>
+    </message>
+    <message>
+        <location filename="../../src/gui/verbs.cpp" line="33"/>
+        <source>Dismiss</source>
+        <translation>不予立案</translation>
+    </message>
+    <message>
+        <location filename="../../src/gui/verbs.cpp" line="34"/>
+        <source>Keep watching</source>
+        <translation>继续关注</translation>
+    </message>
+    <message>
+        <location filename="../../src/gui/verbs.cpp" line="35"/>
+        <source>Propose tier 1</source>
+        <translation>建议定为一级</translation>
+    </message>
+    <message>
+        <location filename="../../src/gui/verbs.cpp" line="36"/>
+        <source>Propose tier 2</source>
+        <translation>建议定为二级</translation>
+    </message>
+    <message>
+        <location filename="../../src/gui/verbs.cpp" line="37"/>
+        <source>Propose tier 3</source>
+        <translation>建议定为三级</translation>
+    </message>
+    <message>
+        <location filename="../../src/gui/verbs.cpp" line="38"/>
+        <source>Mark for a bulk action</source>
+        <translation>标记，成批处理</translation>
+    </message>
+    <message>
+        <location filename="../../src/gui/verbs.cpp" line="40"/>
+        <source>Next case</source>
+        <translation>下一案</translation>
+    </message>
+    <message>
+        <location filename="../../src/gui/verbs.cpp" line="41"/>
+        <source>Previous case</source>
+        <translation>上一案</translation>
+    </message>
+    <message>
+        <location filename="../../src/gui/verbs.cpp" line="42"/>
+        <source>Open the case</source>
+        <translation>打开案件</translation>
+    </message>
+    <message>
+        <location filename="../../src/gui/verbs.cpp" line="43"/>
+        <location filename="../../src/gui/verbs.cpp" line="47"/>
+        <source>Take the case</source>
+        <translation>由我承办</translation>
+    </message>
+    <message>
+        <location filename="../../src/gui/verbs.cpp" line="45"/>
+        <source>Back to the queue</source>
+        <translation>返回列表</translation>
+    </message>
+    <message>
+        <location filename="../../src/gui/verbs.cpp" line="46"/>
+        <source>Do what comes next</source>
+        <translation>办下一步</translation>
+    </message>
+    <message>
+        <location filename="../../src/gui/verbs.cpp" line="48"/>
+        <source>Assign</source>
+        <translation>交办</translation>
+    </message>
+    <message>
+        <location filename="../../src/gui/verbs.cpp" line="49"/>
+        <source>Edit title and units</source>
+        <translation>修改标题和单位</translation>
+    </message>
+    <message>
+        <location filename="../../src/gui/verbs.cpp" line="51"/>
+        <source>Set tier 1</source>
+        <translation>定为一级</translation>
+    </message>
+    <message>
+        <location filename="../../src/gui/verbs.cpp" line="52"/>
+        <source>Set tier 2</source>
+        <translation>定为二级</translation>
+    </message>
+    <message>
+        <location filename="../../src/gui/verbs.cpp" line="53"/>
+        <source>Set tier 3</source>
+        <translation>定为三级</translation>
+    </message>
+    <message>
+        <location filename="../../src/gui/verbs.cpp" line="54"/>
+        <source>Items</source>
+        <translation>条目</translation>
+    </message>
+    <message>
+        <location filename="../../src/gui/verbs.cpp" line="55"/>
+        <source>Facts</source>
+        <translation>核实</translation>
+    </message>
+    <message>
+        <location filename="../../src/gui/verbs.cpp" line="56"/>
+        <source>Reply</source>
+        <translation>答复</translation>
+    </message>
+    <message>
+        <location filename="../../src/gui/verbs.cpp" line="57"/>
+        <source>Calls</source>
+        <translation>报告记录</translation>
+    </message>
+    <message>
+        <location filename="../../src/gui/verbs.cpp" line="58"/>
+        <source>Follow-up</source>
+        <translation>跟踪</translation>
+    </message>
+    <message>
+        <location filename="../../src/gui/verbs.cpp" line="59"/>
+        <source>History</source>
+        <translation>沿革</translation>
+    </message>
+    <message>
+        <location filename="../../src/gui/verbs.cpp" line="60"/>
+        <source>Save this version of the reply</source>
+        <translation>保存这一稿</translation>
+    </message>
+    <message>
+        <location filename="../../src/gui/verbs.cpp" line="61"/>
+        <source>Return the draft</source>
+        <translation>退回修改</translation>
+    </message>
+    <message>
+        <location filename="../../src/gui/verbs.cpp" line="63"/>
+        <source>Export as PDF</source>
+        <translation>导出 PDF</translation>
+    </message>
+    <message>
+        <location filename="../../src/gui/verbs.cpp" line="64"/>
+        <source>Save the judgement</source>
+        <translation>保存研判</translation>
+    </message>
+    <message>
+        <location filename="../../src/gui/verbs.cpp" line="65"/>
+        <source>The day before</source>
+        <translation>前一天</translation>
+    </message>
+    <message>
+        <location filename="../../src/gui/verbs.cpp" line="66"/>
+        <source>The day after</source>
+        <translation>后一天</translation>
+    </message>
+    <message>
+        <location filename="../../src/gui/verbs.cpp" line="68"/>
+        <source>Add a source</source>
+        <translation>添加来源</translation>
+    </message>
+    <message>
+        <location filename="../../src/gui/verbs.cpp" line="69"/>
+        <source>Edit</source>
+        <translation>修改</translation>
+    </message>
+    <message>
+        <location filename="../../src/gui/verbs.cpp" line="70"/>
+        <source>Pull this one</source>
+        <translation>抓取此来源</translation>
+    </message>
+    <message>
+        <location filename="../../src/gui/verbs.cpp" line="71"/>
+        <source>Switch on or off</source>
+        <translation>启用或停用</translation>
+    </message>
+    <message>
+        <location filename="../../src/gui/verbs.cpp" line="73"/>
+        <source>Add a rule</source>
+        <translation>添加规则</translation>
+    </message>
+    <message>
+        <location filename="../../src/gui/verbs.cpp" line="74"/>
+        <source>Save the rule</source>
+        <translation>保存规则</translation>
+    </message>
+    <message>
+        <location filename="../../src/gui/verbs.cpp" line="89"/>
+        <source>Everywhere</source>
+        <translation>任何地方</translation>
+    </message>
+    <message>
+        <location filename="../../src/gui/verbs.cpp" line="92"/>
+        <source>Case</source>
+        <translation>案件</translation>
+    </message>
+</context>
+<context>
+    <name>dutydesk::AddItemDialog</name>
+    <message>
+        <location filename="../../ui/add_item_dialog.ui" line="5"/>
+        <source>Add an item by hand</source>
+        <translation>手工登记条目</translation>
+    </message>
+    <message>
+        <location filename="../../ui/add_item_dialog.ui" line="15"/>
+        <source>What came in, and how?</source>
+        <translation>收到了什么，怎么收到的？</translation>
+    </message>
+    <message>
+        <location filename="../../ui/add_item_dialog.ui" line="31"/>
+        <location filename="../../ui/add_item_dialog.ui" line="38"/>
+        <source>Came by</source>
+        <translation>渠道</translation>
+    </message>
+    <message>
+        <location filename="../../ui/add_item_dialog.ui" line="44"/>
+        <location filename="../../ui/add_item_dialog.ui" line="51"/>
+        <source>Received</source>
+        <translation>收到时间</translation>
+    </message>
+    <message>
+        <location filename="../../ui/add_item_dialog.ui" line="53"/>
+        <source>yyyy-MM-dd HH:mm</source>
+        <translation>yyyy-MM-dd HH:mm</translation>
+    </message>
+    <message>
+        <location filename="../../ui/add_item_dialog.ui" line="58"/>
+        <location filename="../../ui/add_item_dialog.ui" line="65"/>
+        <source>Title</source>
+        <translation>标题</translation>
+    </message>
+    <message>
+        <location filename="../../ui/add_item_dialog.ui" line="70"/>
+        <location filename="../../ui/add_item_dialog.ui" line="77"/>
+        <source>Text</source>
+        <translation>正文</translation>
+    </message>
+    <message>
+        <location filename="../../ui/add_item_dialog.ui" line="86"/>
+        <source>Leave out the name of whoever told us.</source>
+        <translation>请不要写反映人的姓名。</translation>
+    </message>
+    <message>
+        <location filename="../../ui/add_item_dialog.ui" line="114"/>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <location filename="../../src/gui/add_item_dialog.cpp" line="11"/>
+        <source>Telephone</source>
+        <translation>电话</translation>
+    </message>
+    <message>
+        <location filename="../../src/gui/add_item_dialog.cpp" line="11"/>
+        <source>Letter</source>
+        <translation>来信</translation>
+    </message>
+    <message>
+        <location filename="../../src/gui/add_item_dialog.cpp" line="11"/>
+        <source>12345 hotline</source>
+        <translation>12345 热线</translation>
+    </message>
+    <message>
+        <location filename="../../src/gui/add_item_dialog.cpp" line="11"/>
+        <source>Message board</source>
+        <translation>留言板</translation>
+    </message>
+    <message>
+        <location filename="../../src/gui/add_item_dialog.cpp" line="11"/>
+        <source>Visitor</source>
+        <translation>来访</translation>
+    </message>
+    <message>
+        <location filename="../../src/gui/add_item_dialog.cpp" line="14"/>
+        <source>Add to the inbox</source>
+        <translation>放入收件</translation>
+    </message>
+    <message>
+        <location filename="../../src/gui/add_item_dialog.cpp" line="20"/>
+        <source>Give it a title: what is it about?</source>
+        <translation>请写标题：说的是什么事？</translation>
+    </message>
+</context>
+<context>
+    <name>dutydesk::BottomBar</name>
+    <message>
+        <location filename="../../src/gui/bottom_bar.cpp" line="60"/>
+        <source>Pulling %1 of %2 · %3</source>
+        <translation>正在抓取 %1/%2 · %3</translation>
+    </message>
+    <message>
+        <location filename="../../src/gui/bottom_bar.cpp" line="93"/>
+        <source>No source is pulled yet</source>
+        <translation>还没有启用的来源</translation>
+    </message>
+    <message>
+        <location filename="../../src/gui/bottom_bar.cpp" line="95"/>
+        <source>Not pulled yet</source>
+        <translation>尚未抓取</translation>
+    </message>
+    <message>
+        <location filename="../../src/gui/bottom_bar.cpp" line="98"/>
+        <source>Nothing could be pulled, last success %1</source>
+        <translation>全部抓取失败，上次成功 %1</translation>
+    </message>
+    <message>
+        <location filename="../../src/gui/bottom_bar.cpp" line="99"/>
+        <source>Pulled %1</source>
+        <translation>%1 抓取完成</translation>
+    </message>
+    <message>
+        <location filename="../../src/gui/bottom_bar.cpp" line="100"/>
+        <source>1 source</source>
+        <translation>1 个来源</translation>
+    </message>
+    <message>
+        <location filename="../../src/gui/bottom_bar.cpp" line="100"/>
+        <source>%1 sources</source>
+        <translation>%1 个来源</translation>
+    </message>
+    <message>
+        <location filename="../../src/gui/bottom_bar.cpp" line="110"/>
+        <source>%1 sources cannot be pulled</source>
+        <translation>%1 个来源抓取异常</translation>
+    </message>
+    <message>
+        <location filename="../../src/gui/bottom_bar.cpp" line="102"/>
+        <source>%1 new · %2 revised</source>
+        <translation>新 %1 · 修订 %2</translation>
+    </message>
+    <message>
+        <location filename="../../src/gui/bottom_bar.cpp" line="109"/>
+        <source>“%1” cannot be pulled</source>
+        <translation>“%1”抓取异常</translation>
+    </message>
+    <message>
+        <location filename="../../src/gui/bottom_bar.cpp" line="113"/>
+        <source>%1 undo: %2</source>
+        <translation>%1 撤销：%2</translation>
+    </message>
+</context>
+<context>
+    <name>dutydesk::CallsSection</name>
+    <message>
+        <location filename="../../ui/calls_section.ui" line="13"/>
+        <source>Calls and briefs</source>
+        <translation>报告记录</translation>
+    </message>
+    <message>
+        <location filename="../../ui/calls_section.ui" line="29"/>
+        <source>Record whom we told</source>
+        <translation>登记报告</translation>
+    </message>
+    <message>
+        <location filename="../../ui/calls_section.ui" line="45"/>
+        <source>Whom</source>
+        <translation>报告对象</translation>
+    </message>
+    <message>
+        <location filename="../../ui/calls_section.ui" line="52"/>
+        <source>Whom we told</source>
+        <translation>报告对象</translation>
+    </message>
+    <message>
+        <location filename="../../ui/calls_section.ui" line="53"/>
+        <source>Name and office</source>
+        <translation>姓名、职务</translation>
+    </message>
+    <message>
+        <location filename="../../ui/calls_section.ui" line="58"/>
+        <location filename="../../ui/calls_section.ui" line="65"/>
+        <source>How</source>
+        <translation>方式</translation>
+    </message>
+    <message>
+        <location filename="../../ui/calls_section.ui" line="71"/>
+        <location filename="../../ui/calls_section.ui" line="78"/>
+        <source>When</source>
+        <translation>时间</translation>
+    </message>
+    <message>
+        <location filename="../../ui/calls_section.ui" line="80"/>
+        <source>yyyy-MM-dd HH:mm</source>
+        <translation>yyyy-MM-dd HH:mm</translation>
+    </message>
+    <message>
+        <location filename="../../ui/calls_section.ui" line="85"/>
+        <source>This meets</source>
+        <translation>履行义务</translation>
+    </message>
+    <message>
+        <location filename="../../ui/calls_section.ui" line="92"/>
+        <source>Obligation that this meets</source>
+        <translation>这次报告履行的义务</translation>
+    </message>
+    <message>
+        <location filename="../../ui/calls_section.ui" line="97"/>
+        <source>What</source>
+        <translation>内容</translation>
+    </message>
+    <message>
+        <location filename="../../ui/calls_section.ui" line="104"/>
+        <source>What was said</source>
+        <translation>报告内容</translation>
+    </message>
+    <message>
+        <location filename="../../ui/calls_section.ui" line="120"/>
+        <source>Record</source>
+        <translation>登记</translation>
+    </message>
+    <message>
+        <location filename="../../src/gui/calls_section.cpp" line="31"/>
+        <source>Calls</source>
+        <translation>报告记录</translation>
+    </message>
+    <message>
+        <location filename="../../src/gui/calls_section.cpp" line="51"/>
+        <source>Nobody has been told yet. Calls to the leading group, reports upward and written briefs are recorded here; they stop the clocks they meet.</source>
+        <translation>还没有报告记录。电话报告领导小组、向上级报告、书面简报都记在这里，对应的时限随之停止。</translation>
+    </message>
+    <message>
+        <location filename="../../src/gui/calls_section.cpp" line="76"/>
+        <source>whom we told</source>
+        <translation>报告对象</translation>
+    </message>
+    <message>
+        <location filename="../../src/gui/calls_section.cpp" line="85"/>
+        <source>Recorded</source>
+        <translation>已登记</translation>
+    </message>
+    <message>
+        <location filename="../../src/gui/calls_section.cpp" line="92"/>
+        <source>Telephone</source>
+        <translation>电话</translation>
+    </message>
+    <message>
+        <location filename="../../src/gui/calls_section.cpp" line="92"/>
+        <source>Message</source>
+        <translation>短信或消息</translation>
+    </message>
+    <message>
+        <location filename="../../src/gui/calls_section.cpp" line="92"/>
+        <source>In person</source>
+        <translation>当面</translation>
+    </message>
+    <message>
+        <location filename="../../src/gui/calls_section.cpp" line="92"/>
+        <source>In writing</source>
+        <translation>书面</translation>
+    </message>
+    <message>
+        <location filename="../../src/gui/calls_section.cpp" line="94"/>
+        <source>No obligation</source>
+        <translation>不对应时限</translation>
+    </message>
+</context>
+<context>
+    <name>dutydesk::CaseDialog</name>
+    <message>
+        <location filename="../../ui/case_dialog.ui" line="5"/>
+        <source>Case</source>
+        <translation>案件</translation>
+    </message>
+    <message>
+        <location filename="../../ui/case_dialog.ui" line="32"/>
+        <location filename="../../ui/case_dialog.ui" line="39"/>
+        <source>Title</source>
+        <translation>标题</translation>
+    </message>
+    <message>
+        <location filename="../../ui/case_dialog.ui" line="44"/>
+        <location filename="../../ui/case_dialog.ui" line="51"/>
+        <source>Tier</source>
+        <translation>定级</translation>
+    </message>
+    <message>
+        <location filename="../../ui/case_dialog.ui" line="56"/>
+        <location filename="../../ui/case_dialog.ui" line="63"/>
+        <source>Category</source>
+        <translation>类别</translation>
+    </message>
+    <message>
+        <location filename="../../ui/case_dialog.ui" line="68"/>
+        <location filename="../../ui/case_dialog.ui" line="75"/>
+        <source>Responsible unit</source>
+        <translation>承办单位</translation>
+    </message>
+    <message>
+        <location filename="../../ui/case_dialog.ui" line="80"/>
+        <location filename="../../ui/case_dialog.ui" line="87"/>
+        <source>Helping units</source>
+        <translation>协办单位</translation>
+    </message>
+    <message>
+        <location filename="../../ui/case_dialog.ui" line="92"/>
+        <source>Policy</source>
+        <translation>时限规则</translation>
+    </message>
+    <message>
+        <location filename="../../ui/case_dialog.ui" line="99"/>
+        <source>Policy of the clocks</source>
+        <translation>时限规则</translation>
+    </message>
+    <message>
+        <location filename="../../ui/case_dialog.ui" line="135"/>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <location filename="../../src/gui/case_dialog.cpp" line="13"/>
+        <source>Open a case</source>
+        <translation>立案</translation>
+    </message>
+    <message>
+        <location filename="../../src/gui/case_dialog.cpp" line="13"/>
+        <source>Edit the case</source>
+        <translation>修改案件</translation>
+    </message>
+    <message>
+        <location filename="../../src/gui/case_dialog.cpp" line="14"/>
+        <source>What is the matter?</source>
+        <translation>什么事？</translation>
+    </message>
+    <message>
+        <location filename="../../src/gui/case_dialog.cpp" line="14"/>
+        <source>Title and units</source>
+        <translation>标题和单位</translation>
+    </message>
+    <message>
+        <location filename="../../src/gui/case_dialog.cpp" line="36"/>
+        <source>Open the case</source>
+        <translation>打开案件</translation>
+    </message>
+    <message>
+        <location filename="../../src/gui/case_dialog.cpp" line="36"/>
+        <source>Save</source>
+        <translation>保存</translation>
+    </message>
+    <message>
+        <location filename="../../src/gui/case_dialog.cpp" line="48"/>
+        <source>This policy sets no deadline for this tier.</source>
+        <translation>这套规则对该级别没有规定时限。</translation>
+    </message>
+    <message>
+        <location filename="../../src/gui/case_dialog.cpp" line="49"/>
+        <source>Its deadlines: %1</source>
+        <translation>时限：%1</translation>
+    </message>
+    <message>
+        <location filename="../../src/gui/case_dialog.cpp" line="49"/>
+        <source>, </source>
+        <translation>、</translation>
+    </message>
+    <message>
+        <location filename="../../src/gui/case_dialog.cpp" line="53"/>
+        <source>A case needs a title.</source>
+        <translation>案件需要标题。</translation>
+    </message>
+</context>
+<context>
+    <name>dutydesk::CasePane</name>
+    <message>
+        <location filename="../../ui/case_pane.ui" line="29"/>
+        <source>Back to the queue</source>
+        <translation>返回列表</translation>
+    </message>
+    <message>
+        <location filename="../../ui/case_pane.ui" line="97"/>
+        <location filename="../../src/gui/case_steps.cpp" line="47"/>
+        <source>More</source>
+        <translation>更多</translation>
+    </message>
+    <message>
+        <location filename="../../ui/case_pane.ui" line="104"/>
+        <source>Parts of the case</source>
+        <translation>案件各部分</translation>
+    </message>
+    <message>
+        <location filename="../../src/gui/case_pane.cpp" line="124"/>
+        <source>Assigned to %1</source>
+        <translation>承办 %1</translation>
+    </message>
+    <message>
+        <location filename="../../src/gui/case_pane.cpp" line="125"/>
+        <source>nobody</source>
+        <translation>暂无</translation>
+    </message>
+    <message>
+        <location filename="../../src/gui/case_pane.cpp" line="126"/>
+        <source>Unit %1</source>
+        <translation>责任单位 %1</translation>
+    </message>
+    <message>
+        <location filename="../../src/gui/case_pane.cpp" line="127"/>
+        <source>helped by %1</source>
+        <translation>协办 %1</translation>
+    </message>
+    <message>
+        <location filename="../../src/gui/case_pane.cpp" line="154"/>
+        <source>Why this deadline?</source>
+        <translation>为什么是这个时限？</translation>
+    </message>
+    <message>
+        <location filename="../../src/gui/case_steps.cpp" line="32"/>
+        <source>Tier</source>
+        <translation>定级</translation>
+    </message>
+    <message>
+        <location filename="../../src/gui/case_steps.cpp" line="40"/>
+        <source>Link with another case …</source>
+        <translation>关联其他案件…</translation>
+    </message>
+    <message>
+        <location filename="../../src/gui/case_steps.cpp" line="41"/>
+        <source>Undo a link …</source>
+        <translation>取消关联…</translation>
+    </message>
+    <message>
+        <location filename="../../src/gui/case_steps.cpp" line="43"/>
+        <source>Close …</source>
+        <translation>办结…</translation>
+    </message>
+    <message>
+        <location filename="../../src/gui/case_steps.cpp" line="44"/>
+        <source>Reopen …</source>
+        <translation>重新打开…</translation>
+    </message>
+    <message>
+        <location filename="../../src/gui/case_steps.cpp" line="45"/>
+        <source>Archive</source>
+        <translation>归档</translation>
+    </message>
+    <message>
+        <location filename="../../src/gui/case_steps.cpp" line="48"/>
+        <source>More to do with this case</source>
+        <translation>对本案的更多操作</translation>
+    </message>
+    <message>
+        <location filename="../../src/gui/case_steps.cpp" line="54"/>
+        <source>Pause …</source>
+        <translation>暂停…</translation>
+    </message>
+    <message>
+        <location filename="../../src/gui/case_steps.cpp" line="57"/>
+        <source>Give the reason …</source>
+        <translation>说明原因…</translation>
+    </message>
+    <message>
+        <location filename="../../src/gui/case_steps.cpp" line="65"/>
+        <source>Case %1 is yours</source>
+        <translation>案件 %1 由你承办</translation>
+    </message>
+    <message>
+        <location filename="../../src/gui/case_steps.cpp" line="79"/>
+        <source>Assign</source>
+        <translation>交办</translation>
+    </message>
+    <message>
+        <location filename="../../src/gui/case_steps.cpp" line="79"/>
+        <source>Who works on %1?</source>
+        <translation>案件 %1 交给谁办？</translation>
+    </message>
+    <message>
+        <location filename="../../src/gui/case_steps.cpp" line="85"/>
+        <source>Case %1 is assigned to %2</source>
+        <translation>案件 %1 已交给 %2</translation>
+    </message>
+    <message>
+        <location filename="../../src/gui/case_steps.cpp" line="103"/>
+        <source>Saved</source>
+        <translation>已保存</translation>
+    </message>
+    <message>
+        <location filename="../../src/gui/case_steps.cpp" line="112"/>
+        <source>Set the tier</source>
+        <translation>定级</translation>
+    </message>
+    <message>
+        <location filename="../../src/gui/case_steps.cpp" line="113"/>
+        <source>Why is it %1 now? Its running clocks are set anew.</source>
+        <translation>为什么改为%1？正在走的时限将重新计算。</translation>
+    </message>
+    <message>
+        <location filename="../../src/gui/case_steps.cpp" line="117"/>
+        <source>Case %1 is %2</source>
+        <translation>案件 %1 定为%2</translation>
+    </message>
+    <message>
+        <location filename="../../src/gui/case_steps.cpp" line="118"/>
+        <source>taken back</source>
+        <translation>撤销</translation>
+    </message>
+    <message>
+        <location filename="../../src/gui/case_steps.cpp" line="127"/>
+        <source>Link %1 with which case?</source>
+        <translation>把 %1 与哪个案件关联？</translation>
+    </message>
+    <message>
+        <location filename="../../src/gui/case_steps.cpp" line="132"/>
+        <source>Linked with %1</source>
+        <translation>已与 %1 关联</translation>
+    </message>
+    <message>
+        <location filename="../../src/gui/case_steps.cpp" line="149"/>
+        <source>This case is not linked with another.</source>
+        <translation>本案没有关联其他案件。</translation>
+    </message>
+    <message>
+        <location filename="../../src/gui/case_steps.cpp" line="150"/>
+        <source>Undo the link</source>
+        <translation>取消关联</translation>
+    </message>
+    <message>
+        <location filename="../../src/gui/case_steps.cpp" line="150"/>
+        <source>Which link does not hold?</source>
+        <translation>取消哪一个关联？</translation>
+    </message>
+    <message>
+        <location filename="../../src/gui/case_steps.cpp" line="154"/>
+        <source>The link is undone</source>
+        <translation>关联已取消</translation>
+    </message>
+    <message>
+        <location filename="../../src/gui/case_steps.cpp" line="162"/>
+        <source>Close the case</source>
+        <translation>办结</translation>
+    </message>
+    <message>
+        <location filename="../../src/gui/case_steps.cpp" line="162"/>
+        <source>How did the matter end?</source>
+        <translation>事情怎么结束的？</translation>
+    </message>
+    <message>
+        <location filename="../../src/gui/case_steps.cpp" line="163"/>
+        <source>Answered, nothing left open</source>
+        <translation>已答复，无遗留</translation>
+    </message>
+    <message>
+        <location filename="../../src/gui/case_steps.cpp" line="163"/>
+        <source>Answered by phone</source>
+        <translation>电话答复</translation>
+    </message>
+    <message>
+        <location filename="../../src/gui/case_steps.cpp" line="163"/>
+        <source>A duplicate</source>
+        <translation>重复反映</translation>
+    </message>
+    <message>
+        <location filename="../../src/gui/case_steps.cpp" line="163"/>
+        <source>A false alarm</source>
+        <translation>误报</translation>
+    </message>
+    <message>
+        <location filename="../../src/gui/case_steps.cpp" line="168"/>
+        <source>Case %1 is closed</source>
+        <translation>案件 %1 已办结</translation>
+    </message>
+    <message>
+        <location filename="../../src/gui/case_steps.cpp" line="174"/>
+        <source>Reopen the case</source>
+        <translation>重新打开</translation>
+    </message>
+    <message>
+        <location filename="../../src/gui/case_steps.cpp" line="174"/>
+        <source>Why is it open again?</source>
+        <translation>为什么重新打开？</translation>
+    </message>
+    <message>
+        <location filename="../../src/gui/case_steps.cpp" line="177"/>
+        <source>Case %1 is open again</source>
+        <translation>案件 %1 已重新打开</translation>
+    </message>
+    <message>
+        <location filename="../../src/gui/case_steps.cpp" line="185"/>
+        <source>Case %1 is in the case library</source>
+        <translation>案件 %1 已归入案例库</translation>
+    </message>
+    <message>
+        <location filename="../../src/gui/case_steps.cpp" line="194"/>
+        <source>The clock stands</source>
+        <translation>时限已暂停</translation>
+    </message>
+    <message>
+        <location filename="../../src/gui/case_steps.cpp" line="201"/>
+        <source>Give the reason</source>
+        <translation>说明原因</translation>
+    </message>
+    <message>
+        <location filename="../../src/gui/case_steps.cpp" line="201"/>
+        <source>Why was “%1” missed?</source>
+        <translation>“%1”为什么超时？</translation>
+    </message>
+    <message>
+        <location filename="../../src/gui/case_steps.cpp" line="204"/>
+        <source>The reason is kept</source>
+        <translation>原因已记录</translation>
+    </message>
+</context>
+<context>
+    <name>dutydesk::ChoiceDialog</name>
+    <message>
+        <location filename="../../ui/choice_dialog.ui" line="5"/>
+        <source>Choose</source>
+        <translation>选择</translation>
+    </message>
+    <message>
+        <location filename="../../ui/choice_dialog.ui" line="23"/>
+        <source>Choices</source>
+        <translation>选项</translation>
+    </message>
+    <message>
+        <location filename="../../ui/choice_dialog.ui" line="50"/>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <location filename="../../src/gui/choice_dialog.cpp" line="26"/>
+        <source>Choose one first.</source>
+        <translation>请先选择一项。</translation>
+    </message>
+</context>
+<context>
+    <name>dutydesk::FactsSection</name>
+    <message>
+        <location filename="../../ui/facts_section.ui" line="13"/>
+        <location filename="../../src/gui/facts_section.cpp" line="24"/>
+        <source>Facts</source>
+        <translation>核实</translation>
+    </message>
+    <message>
+        <location filename="../../ui/facts_section.ui" line="29"/>
+        <location filename="../../src/gui/facts_section.cpp" line="89"/>
+        <source>Record a fact</source>
+        <translation>记录核实结果</translation>
+    </message>
+    <message>
+        <location filename="../../ui/facts_section.ui" line="45"/>
+        <location filename="../../ui/facts_section.ui" line="52"/>
+        <source>Claim</source>
+        <translation>说法</translation>
+    </message>
+    <message>
+        <location filename="../../ui/facts_section.ui" line="53"/>
+        <source>What is said</source>
+        <translation>反映的是什么</translation>
+    </message>
+    <message>
+        <location filename="../../ui/facts_section.ui" line="60"/>
+        <location filename="../../ui/facts_section.ui" line="67"/>
+        <source>Verdict</source>
+        <translation>结论</translation>
+    </message>
+    <message>
+        <location filename="../../ui/facts_section.ui" line="72"/>
+        <location filename="../../ui/facts_section.ui" line="79"/>
+        <source>Evidence</source>
+        <translation>依据</translation>
+    </message>
+    <message>
+        <location filename="../../ui/facts_section.ui" line="80"/>
+        <source>Document, photo, who confirmed it and when</source>
+        <translation>文件、照片、谁在何时确认</translation>
+    </message>
+    <message>
+        <location filename="../../ui/facts_section.ui" line="96"/>
+        <location filename="../../src/gui/facts_section.cpp" line="90"/>
+        <source>Record</source>
+        <translation>登记</translation>
+    </message>
+    <message>
+        <location filename="../../ui/facts_section.ui" line="102"/>
+        <source>New fact</source>
+        <translation>另记一条</translation>
+    </message>
+    <message>
+        <location filename="../../src/gui/facts_section.cpp" line="37"/>
+        <source>No fact is recorded yet. Write down what is claimed and what the check of it showed: replies rest on these.</source>
+        <translation>还没有核实记录。请写下反映的说法和核实的结论，答复以此为据。</translation>
+    </message>
+    <message>
+        <location filename="../../src/gui/facts_section.cpp" line="75"/>
+        <source>claim</source>
+        <translation>说法</translation>
+    </message>
+    <message>
+        <location filename="../../src/gui/facts_section.cpp" line="83"/>
+        <source>The fact is recorded</source>
+        <translation>已记录</translation>
+    </message>
+    <message>
+        <location filename="../../src/gui/facts_section.cpp" line="89"/>
+        <source>Change this fact</source>
+        <translation>修改这条核实</translation>
+    </message>
+    <message>
+        <location filename="../../src/gui/facts_section.cpp" line="90"/>
+        <source>Save the change</source>
+        <translation>保存修改</translation>
+    </message>
+</context>
+<context>
+    <name>dutydesk::FirstRun</name>
+    <message>
+        <location filename="../../ui/first_run.ui" line="6"/>
+        <source>DutyDesk</source>
+        <translation>值班台</translation>
+    </message>
+    <message>
+        <location filename="../../ui/first_run.ui" line="15"/>
+        <source>Welcome to DutyDesk</source>
+        <translation>欢迎使用值班台</translation>
+    </message>
+    <message>
+        <location filename="../../ui/first_run.ui" line="21"/>
+        <source>There is no office on this computer yet. Make one, or look round the demonstration office first: it is made up, serves its own sites and can be thrown away.</source>
+        <translation>这台电脑上还没有单位。可以新建一个，也可以先看看演示单位：它是虚构的，自带网站，看完即可丢弃。</translation>
+    </message>
+    <message>
+        <location filename="../../ui/first_run.ui" line="44"/>
+        <source>Make an office</source>
+        <translation>新建单位</translation>
+    </message>
+    <message>
+        <location filename="../../ui/first_run.ui" line="60"/>
+        <location filename="../../ui/first_run.ui" line="67"/>
+        <source>Name of the office</source>
+        <translation>单位名称</translation>
+    </message>
+    <message>
+        <location filename="../../ui/first_run.ui" line="72"/>
+        <location filename="../../ui/first_run.ui" line="79"/>
+        <source>Your name</source>
+        <translation>你的姓名</translation>
+    </message>
+    <message>
+        <location filename="../../ui/first_run.ui" line="84"/>
+        <location filename="../../ui/first_run.ui" line="91"/>
+        <source>Password</source>
+        <translation>口令</translation>
+    </message>
+    <message>
+        <location filename="../../ui/first_run.ui" line="97"/>
+        <source>Once more</source>
+        <translation>再输一次</translation>
+    </message>
+    <message>
+        <location filename="../../ui/first_run.ui" line="104"/>
+        <source>Password once more</source>
+        <translation>再输一次口令</translation>
+    </message>
+    <message>
+        <location filename="../../ui/first_run.ui" line="112"/>
+        <source>You become its first supervisor. Sources, rules and colleagues are added in the window.</source>
+        <translation>你将成为第一位审签人。来源、规则和同事进入后再添加。</translation>
+    </message>
+    <message>
+        <location filename="../../ui/first_run.ui" line="138"/>
+        <source>Make the office</source>
+        <translation>新建</translation>
+    </message>
+    <message>
+        <location filename="../../ui/first_run.ui" line="158"/>
+        <source>The demonstration office</source>
+        <translation>演示单位</translation>
+    </message>
+    <message>
+        <location filename="../../ui/first_run.ui" line="164"/>
+        <source>Qinghe County Education Bureau: three people, sources with real feeds and pages, cases in every state. Nothing leaves this computer.</source>
+        <translation>清河县教育局：三位同事，有真实格式的订阅源和网页，各种状态的案件。一切都在本机。</translation>
+    </message>
+    <message>
+        <location filename="../../ui/first_run.ui" line="196"/>
+        <source>Look at the demonstration</source>
+        <translation>看演示</translation>
+    </message>
+    <message>
+        <location filename="../../ui/first_run.ui" line="242"/>
+        <source>Close</source>
+        <translation>关闭</translation>
+    </message>
+    <message>
+        <location filename="../../src/gui/first_run.cpp" line="44"/>
+        <source>Enter the name of the office.</source>
+        <translation>请输入单位名称。</translation>
+    </message>
+    <message>
+        <location filename="../../src/gui/first_run.cpp" line="45"/>
+        <source>Enter your name; you become its first supervisor.</source>
+        <translation>请输入你的姓名，你将成为第一位审签人。</translation>
+    </message>
+    <message>
+        <location filename="../../src/gui/first_run.cpp" line="46"/>
+        <source>The two passwords differ.</source>
+        <translation>两次输入的口令不一致。</translation>
+    </message>
+    <message>
+        <location filename="../../src/gui/first_run.cpp" line="99"/>
+        <source>Everybody’s password there is %1.</source>
+        <translation>演示单位每个人的口令都是 %1。</translation>
+    </message>
+</context>
+<context>
+    <name>dutydesk::FollowUpSection</name>
+    <message>
+        <location filename="../../ui/follow_up_section.ui" line="13"/>
+        <source>Follow-up and notes</source>
+        <translation>跟踪与记事</translation>
+    </message>
+    <message>
+        <location filename="../../ui/follow_up_section.ui" line="29"/>
+        <location filename="../../ui/follow_up_section.ui" line="85"/>
+        <source>Write down</source>
+        <translation>记一笔</translation>
+    </message>
+    <message>
+        <location filename="../../ui/follow_up_section.ui" line="45"/>
+        <source>Kind</source>
+        <translation>类型</translation>
+    </message>
+    <message>
+        <location filename="../../ui/follow_up_section.ui" line="52"/>
+        <source>Kind of entry</source>
+        <translation>记录类型</translation>
+    </message>
+    <message>
+        <location filename="../../ui/follow_up_section.ui" line="57"/>
+        <location filename="../../ui/follow_up_section.ui" line="64"/>
+        <source>Text</source>
+        <translation>正文</translation>
+    </message>
+    <message>
+        <location filename="../../ui/follow_up_section.ui" line="71"/>
+        <source>The matter is calm now</source>
+        <translation>事态已平息</translation>
+    </message>
+    <message>
+        <location filename="../../src/gui/follow_up_section.cpp" line="30"/>
+        <source>Follow-up</source>
+        <translation>跟踪</translation>
+    </message>
+    <message>
+        <location filename="../../src/gui/follow_up_section.cpp" line="52"/>
+        <source>Nothing is written down yet: notes for colleagues now, what happened after the reply later, the retrospective report at the end.</source>
+        <translation>还没有记录：平时记给同事看的记事，答复后记后续情况，最后写复盘报告。</translation>
+    </message>
+    <message>
+        <location filename="../../src/gui/follow_up_section.cpp" line="68"/>
+        <source>text</source>
+        <translation>正文</translation>
+    </message>
+    <message>
+        <location filename="../../src/gui/follow_up_section.cpp" line="73"/>
+        <source>Written down</source>
+        <translation>已记下</translation>
+    </message>
+    <message>
+        <location filename="../../src/gui/follow_up_section.cpp" line="87"/>
+        <source>“The matter is calm” starts the clock of the retrospective report.</source>
+        <translation>“事态已平息”后，复盘报告的时限开始计算。</translation>
+    </message>
+    <message>
+        <location filename="../../src/gui/follow_up_section.cpp" line="88"/>
+        <source>Following up begins when a reply has been published.</source>
+        <translation>答复公开后才能跟踪。</translation>
+    </message>
+</context>
+<context>
+    <name>dutydesk::HistorySection</name>
+    <message>
+        <location filename="../../src/gui/history_section.cpp" line="15"/>
+        <location filename="../../src/gui/history_section.cpp" line="18"/>
+        <location filename="../../src/gui/history_section.cpp" line="33"/>
+        <source>History</source>
+        <translation>沿革</translation>
+    </message>
+    <message>
+        <location filename="../../src/gui/history_section.cpp" line="23"/>
+        <source>the program</source>
+        <translation>程序</translation>
+    </message>
+    <message>
+        <location filename="../../src/gui/history_section.cpp" line="28"/>
+        <source>Nothing has happened yet.</source>
+        <translation>还没有任何记录。</translation>
+    </message>
+</context>
+<context>
+    <name>dutydesk::InboxDelegate</name>
+    <message>
+        <location filename="../../src/gui/inbox_delegate.cpp" line="26"/>
+        <source>entered by hand</source>
+        <translation>手工登记</translation>
+    </message>
+    <message>
+        <location filename="../../src/gui/inbox_delegate.cpp" line="27"/>
+        <source>rule “%1”</source>
+        <translation>规则「%1」</translation>
+    </message>
+    <message>
+        <location filename="../../src/gui/inbox_delegate.cpp" line="62"/>
+        <source> (revision %1)</source>
+        <translation>（修订 %1）</translation>
+    </message>
+    <message>
+        <location filename="../../src/gui/inbox_delegate.cpp" line="80"/>
+        <source>%1</source>
+        <translation>%1</translation>
+    </message>
+</context>
+<context>
+    <name>dutydesk::InboxModel</name>
+    <message>
+        <location filename="../../src/gui/inbox_model.cpp" line="80"/>
+        <source>marked</source>
+        <translation>已标记</translation>
+    </message>
+</context>
+<context>
+    <name>dutydesk::InboxPane</name>
+    <message>
+        <location filename="../../ui/inbox_pane.ui" line="46"/>
+        <source>Tier</source>
+        <translation>定级</translation>
+    </message>
+    <message>
+        <location filename="../../ui/inbox_pane.ui" line="56"/>
+        <source>Flagged items</source>
+        <translation>待研判条目</translation>
+    </message>
+    <message>
+        <location filename="../../ui/inbox_pane.ui" line="87"/>
+        <source>Clear marks</source>
+        <translation>取消标记</translation>
+    </message>
+    <message>
+        <location filename="../../src/gui/inbox_pane.cpp" line="166"/>
+        <source>1 item marked: the keys act on it</source>
+        <translation>已标记 1 条，按键对它生效</translation>
+    </message>
+    <message>
+        <location filename="../../src/gui/inbox_pane.cpp" line="167"/>
+        <source>%1 items marked: the keys act on all of them</source>
+        <translation>已标记 %1 条，按键对它们全部生效</translation>
+    </message>
+    <message>
+        <location filename="../../src/gui/inbox_pane.cpp" line="185"/>
+        <source>%1 items</source>
+        <translation>%1 个条目</translation>
+    </message>
+    <message>
+        <location filename="../../src/gui/inbox_pane.cpp" line="187"/>
+        <source>“%1”</source>
+        <translation>《%1》</translation>
+    </message>
+    <message>
+        <location filename="../../src/gui/inbox_pane.cpp" line="193"/>
+        <source>To review</source>
+        <translation>待研判</translation>
+    </message>
+    <message>
+        <location filename="../../src/gui/inbox_pane.cpp" line="194"/>
+        <source>Watching</source>
+        <translation>关注中</translation>
+    </message>
+    <message>
+        <location filename="../../src/gui/inbox_pane.cpp" line="195"/>
+        <source>Dismissed</source>
+        <translation>不予立案</translation>
+    </message>
+    <message>
+        <location filename="../../src/gui/inbox_pane.cpp" line="196"/>
+        <source>All tiers</source>
+        <translation>全部级别</translation>
+    </message>
+    <message>
+        <location filename="../../src/gui/inbox_pane.cpp" line="196"/>
+        <source>▲ Tier 1</source>
+        <translation>▲ 一级</translation>
+    </message>
+    <message>
+        <location filename="../../src/gui/inbox_pane.cpp" line="196"/>
+        <source>◆ Tier 2</source>
+        <translation>◆ 二级</translation>
+    </message>
+    <message>
+        <location filename="../../src/gui/inbox_pane.cpp" line="196"/>
+        <source>● Tier 3</source>
+        <translation>● 三级</translation>
+    </message>
+    <message>
+        <location filename="../../src/gui/inbox_pane.cpp" line="198"/>
+        <source>Stop watching</source>
+        <translation>不再关注</translation>
+    </message>
+    <message>
+        <location filename="../../src/gui/inbox_pane.cpp" line="199"/>
+        <source>Take the dismissal back</source>
+        <translation>撤回不予立案</translation>
+    </message>
+    <message>
+        <location filename="../../src/gui/inbox_pane.cpp" line="201"/>
+        <source>J K move   C open a case   A attach   D dismiss   W watch   1 2 3 tier   Space mark   U undo   ? all keys</source>
+        <translation>J K 上下　C 立案　A 并入　D 不予立案　W 关注　1 2 3 定级　空格 标记　U 撤销　? 全部</translation>
+    </message>
+    <message>
+        <location filename="../../src/gui/inbox_pane.cpp" line="203"/>
+        <source>No item is chosen</source>
+        <translation>没有选中条目</translation>
+    </message>
+    <message>
+        <location filename="../../src/gui/inbox_pane.cpp" line="204"/>
+        <source>The text of the chosen item is shown here, with the words that were found.</source>
+        <translation>选中条目的正文和命中词语显示在这里。</translation>
+    </message>
+    <message>
+        <location filename="../../src/gui/inbox_pane.cpp" line="205"/>
+        <source>Reading the inbox …</source>
+        <translation>正在读取…</translation>
+    </message>
+    <message>
+        <location filename="../../src/gui/inbox_pane.cpp" line="208"/>
+        <source>Nothing is being watched</source>
+        <translation>没有关注中的条目</translation>
+    </message>
+    <message>
+        <location filename="../../src/gui/inbox_pane.cpp" line="209"/>
+        <source>W in the list of new items keeps one in view without opening a case.</source>
+        <translation>在待研判列表按 W，可以不立案而继续关注。</translation>
+    </message>
+    <message>
+        <location filename="../../src/gui/inbox_pane.cpp" line="211"/>
+        <source>Nothing was dismissed</source>
+        <translation>没有不予立案的条目</translation>
+    </message>
+    <message>
+        <location filename="../../src/gui/inbox_pane.cpp" line="212"/>
+        <source>What is dismissed stays here with its reason and can be taken back.</source>
+        <translation>不予立案的条目连同原因留在这里，可以撤回。</translation>
+    </message>
+    <message>
+        <location filename="../../src/gui/inbox_pane.cpp" line="214"/>
+        <source>Everything is reviewed</source>
+        <translation>全部研判完毕</translation>
+    </message>
+    <message>
+        <location filename="../../src/gui/inbox_pane.cpp" line="215"/>
+        <source>New items come in as the sources are pulled. F5 pulls them now.</source>
+        <translation>来源抓取后会有新条目。按 F5 立即抓取。</translation>
+    </message>
+    <message>
+        <location filename="../../src/gui/inbox_review.cpp" line="30"/>
+        <source>Case %1 is open</source>
+        <translation>已立案 %1</translation>
+    </message>
+    <message>
+        <location filename="../../src/gui/inbox_review.cpp" line="41"/>
+        <source>Attach %1 to which case?</source>
+        <translation>把%1并入哪个案件？</translation>
+    </message>
+    <message>
+        <location filename="../../src/gui/inbox_review.cpp" line="46"/>
+        <source>Attached to case %1</source>
+        <translation>已并入案件 %1</translation>
+    </message>
+    <message>
+        <location filename="../../src/gui/inbox_review.cpp" line="55"/>
+        <source>Dismiss</source>
+        <translation>不予立案</translation>
+    </message>
+    <message>
+        <location filename="../../src/gui/inbox_review.cpp" line="55"/>
+        <source>Why is %1 not for us?</source>
+        <translation>%1为什么不予立案？</translation>
+    </message>
+    <message>
+        <location filename="../../src/gui/inbox_review.cpp" line="56"/>
+        <source>Not about us</source>
+        <translation>与本单位无关</translation>
+    </message>
+    <message>
+        <location filename="../../src/gui/inbox_review.cpp" line="56"/>
+        <source>Advertisement</source>
+        <translation>广告</translation>
+    </message>
+    <message>
+        <location filename="../../src/gui/inbox_review.cpp" line="56"/>
+        <source>Already answered</source>
+        <translation>已经答复</translation>
+    </message>
+    <message>
+        <location filename="../../src/gui/inbox_review.cpp" line="57"/>
+        <source>Same matter</source>
+        <translation>同一事项</translation>
+    </message>
+    <message>
+        <location filename="../../src/gui/inbox_review.cpp" line="57"/>
+        <source>Wrong word</source>
+        <translation>误命中</translation>
+    </message>
+    <message>
+        <location filename="../../src/gui/inbox_review.cpp" line="64"/>
+        <source>Dismissed %1</source>
+        <translation>不予立案%1</translation>
+    </message>
+    <message>
+        <location filename="../../src/gui/inbox_review.cpp" line="78"/>
+        <source>Watching %1</source>
+        <translation>关注%1</translation>
+    </message>
+    <message>
+        <location filename="../../src/gui/inbox_review.cpp" line="104"/>
+        <source>Tier %1 proposed for %2</source>
+        <translation>建议 %1 级：%2</translation>
+    </message>
+</context>
+<context>
+    <name>dutydesk::ItemView</name>
+    <message>
+        <location filename="../../ui/item_view.ui" line="37"/>
+        <source>Revision of the text</source>
+        <translation>正文修订</translation>
+    </message>
+    <message>
+        <location filename="../../ui/item_view.ui" line="75"/>
+        <source>Text of the item</source>
+        <translation>条目正文</translation>
+    </message>
+    <message>
+        <location filename="../../src/gui/item_view.cpp" line="21"/>
+        <source>whole word</source>
+        <translation>整词</translation>
+    </message>
+    <message>
+        <location filename="../../src/gui/item_view.cpp" line="22"/>
+        <source>inside a word</source>
+        <translation>词中</translation>
+    </message>
+    <message>
+        <location filename="../../src/gui/item_view.cpp" line="23"/>
+        <source>across an edge</source>
+        <translation>跨词</translation>
+    </message>
+    <message>
+        <location filename="../../src/gui/item_view.cpp" line="38"/>
+        <source>%1 %2</source>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <location filename="../../src/gui/item_view.cpp" line="72"/>
+        <source>published %1</source>
+        <translation>发布 %1</translation>
+    </message>
+    <message>
+        <location filename="../../src/gui/item_view.cpp" line="73"/>
+        <source>found %1</source>
+        <translation>发现 %1</translation>
+    </message>
+    <message>
+        <location filename="../../src/gui/item_view.cpp" line="81"/>
+        <source>Open %1</source>
+        <translation>打开 %1</translation>
+    </message>
+    <message>
+        <location filename="../../src/gui/item_view.cpp" line="86"/>
+        <source>Revision %1</source>
+        <translation>修订 %1</translation>
+    </message>
+    <message>
+        <location filename="../../src/gui/item_view.cpp" line="102"/>
+        <source>&lt;b&gt;Why it is here&lt;/b&gt;&amp;nbsp; entered by hand</source>
+        <translation>&lt;b&gt;为什么在这里&lt;/b&gt;　手工登记</translation>
+    </message>
+    <message>
+        <location filename="../../src/gui/item_view.cpp" line="106"/>
+        <source>&lt;b&gt;Why flagged&lt;/b&gt;&amp;nbsp; rule “%1”: %2</source>
+        <translation>&lt;b&gt;为什么提示&lt;/b&gt;　规则「%1」：%2</translation>
+    </message>
+    <message>
+        <location filename="../../src/gui/item_view.cpp" line="111"/>
+        <source>Proposes %1, confidence %2</source>
+        <translation>建议%1，可信 %2</translation>
+    </message>
+    <message>
+        <location filename="../../src/gui/item_view.cpp" line="115"/>
+        <source>Dismissed: %1</source>
+        <translation>不予立案：%1</translation>
+    </message>
+</context>
+<context>
+    <name>dutydesk::ItemsSection</name>
+    <message>
+        <location filename="../../ui/items_section.ui" line="24"/>
+        <source>Items of the case</source>
+        <translation>案件的条目</translation>
+    </message>
+    <message>
+        <location filename="../../ui/items_section.ui" line="29"/>
+        <location filename="../../ui/items_section.ui" line="36"/>
+        <source>Linked cases</source>
+        <translation>关联案件</translation>
+    </message>
+    <message>
+        <location filename="../../src/gui/items_section.cpp" line="21"/>
+        <source>Items</source>
+        <translation>条目</translation>
+    </message>
+    <message>
+        <location filename="../../src/gui/items_section.cpp" line="34"/>
+        <source>No item belongs to this case.</source>
+        <translation>本案没有条目。</translation>
+    </message>
+    <message>
+        <location filename="../../src/gui/items_section.cpp" line="59"/>
+        <source>followed by</source>
+        <translation>后续</translation>
+    </message>
+</context>
+<context>
+    <name>dutydesk::KeysDialog</name>
+    <message>
+        <location filename="../../ui/keys_dialog.ui" line="5"/>
+        <location filename="../../ui/keys_dialog.ui" line="15"/>
+        <source>All shortcuts</source>
+        <translation>全部快捷键</translation>
+    </message>
+    <message>
+        <location filename="../../ui/keys_dialog.ui" line="43"/>
+        <source>Close</source>
+        <translation>关闭</translation>
+    </message>
+</context>
+<context>
+    <name>dutydesk::MainWindow</name>
+    <message>
+        <location filename="../../src/gui/main_window.cpp" line="109"/>
+        <source>DutyDesk</source>
+        <translation>值班台</translation>
+    </message>
+</context>
+<context>
+    <name>dutydesk::MessageBar</name>
+    <message>
+        <location filename="../../src/gui/message_bar.cpp" line="72"/>
+        <source>Close this message</source>
+        <translation>关闭这条消息</translation>
+    </message>
+</context>
+<context>
+    <name>dutydesk::OfficePane</name>
+    <message>
+        <location filename="../../ui/office_pane.ui" line="32"/>
+        <source>The office</source>
+        <translation>本单位</translation>
+    </message>
+    <message>
+        <location filename="../../ui/office_pane.ui" line="48"/>
+        <source>Name</source>
+        <translation>名称</translation>
+    </message>
+    <message>
+        <location filename="../../ui/office_pane.ui" line="55"/>
+        <source>Name of the office</source>
+        <translation>单位名称</translation>
+    </message>
+    <message>
+        <location filename="../../ui/office_pane.ui" line="60"/>
+        <location filename="../../ui/office_pane.ui" line="67"/>
+        <source>Contact</source>
+        <translation>联系方式</translation>
+    </message>
+    <message>
+        <location filename="../../ui/office_pane.ui" line="68"/>
+        <source>Telephone or mail; sent with every request and printed in the paper</source>
+        <translation>电话或邮箱；随每次抓取发送，并印在日报上</translation>
+    </message>
+    <message>
+        <location filename="../../ui/office_pane.ui" line="73"/>
+        <source>Policy</source>
+        <translation>时限规则</translation>
+    </message>
+    <message>
+        <location filename="../../ui/office_pane.ui" line="80"/>
+        <source>Policy of new cases</source>
+        <translation>新案件的时限规则</translation>
+    </message>
+    <message>
+        <location filename="../../ui/office_pane.ui" line="85"/>
+        <location filename="../../ui/office_pane.ui" line="92"/>
+        <source>Open from</source>
+        <translation>上班时间</translation>
+    </message>
+    <message>
+        <location filename="../../ui/office_pane.ui" line="93"/>
+        <location filename="../../ui/office_pane.ui" line="106"/>
+        <source>HH:mm</source>
+        <translation>HH:mm</translation>
+    </message>
+    <message>
+        <location filename="../../ui/office_pane.ui" line="98"/>
+        <source>until</source>
+        <translation>下班时间</translation>
+    </message>
+    <message>
+        <location filename="../../ui/office_pane.ui" line="105"/>
+        <source>Open until</source>
+        <translation>下班时间</translation>
+    </message>
+    <message>
+        <location filename="../../ui/office_pane.ui" line="126"/>
+        <source>Save</source>
+        <translation>保存</translation>
+    </message>
+    <message>
+        <location filename="../../ui/office_pane.ui" line="146"/>
+        <source>Networks of our own</source>
+        <translation>本单位网段</translation>
+    </message>
+    <message>
+        <location filename="../../ui/office_pane.ui" line="152"/>
+        <source>Addresses inside the office are refused unless their network is listed here.</source>
+        <translation>内部地址一律拒绝访问，除非其网段列在这里。</translation>
+    </message>
+    <message>
+        <location filename="../../ui/office_pane.ui" line="159"/>
+        <source>Networks that may be contacted</source>
+        <translation>允许访问的网段</translation>
+    </message>
+    <message>
+        <location filename="../../ui/office_pane.ui" line="172"/>
+        <source>Network</source>
+        <translation>网段</translation>
+    </message>
+    <message>
+        <location filename="../../ui/office_pane.ui" line="173"/>
+        <source>10.1.0.0/16</source>
+        <translation>10.1.0.0/16</translation>
+    </message>
+    <message>
+        <location filename="../../ui/office_pane.ui" line="178"/>
+        <source>Allow</source>
+        <translation>放行</translation>
+    </message>
+    <message>
+        <location filename="../../ui/office_pane.ui" line="183"/>
+        <source>Refuse again</source>
+        <translation>取消放行</translation>
+    </message>
+    <message>
+        <location filename="../../ui/office_pane.ui" line="205"/>
+        <location filename="../../ui/office_pane.ui" line="211"/>
+        <source>Users</source>
+        <translation>用户</translation>
+    </message>
+    <message>
+        <location filename="../../ui/office_pane.ui" line="224"/>
+        <source>Add a user…</source>
+        <translation>添加用户…</translation>
+    </message>
+    <message>
+        <location filename="../../ui/office_pane.ui" line="247"/>
+        <source>Days of the calendar</source>
+        <translation>日历</translation>
+    </message>
+    <message>
+        <location filename="../../ui/office_pane.ui" line="253"/>
+        <source>Change a day when a notice does: a make-up working day, or a day off.</source>
+        <translation>有通知调整时修改：补班日或放假日。</translation>
+    </message>
+    <message>
+        <location filename="../../ui/office_pane.ui" line="267"/>
+        <source>Day</source>
+        <translation>日期</translation>
+    </message>
+    <message>
+        <location filename="../../ui/office_pane.ui" line="269"/>
+        <source>yyyy-MM-dd</source>
+        <translation>yyyy-MM-dd</translation>
+    </message>
+    <message>
+        <location filename="../../ui/office_pane.ui" line="286"/>
+        <source>Working day</source>
+        <translation>上班</translation>
+    </message>
+    <message>
+        <location filename="../../ui/office_pane.ui" line="291"/>
+        <source>Day off</source>
+        <translation>放假</translation>
+    </message>
+    <message>
+        <location filename="../../src/gui/office_pane.cpp" line="96"/>
+        <source>%1, may not sign in</source>
+        <translation>%1，已禁止登录</translation>
+    </message>
+    <message>
+        <location filename="../../src/gui/office_pane.cpp" line="109"/>
+        <source>a working day</source>
+        <translation>工作日</translation>
+    </message>
+    <message>
+        <location filename="../../src/gui/office_pane.cpp" line="109"/>
+        <source>a day off</source>
+        <translation>休息日</translation>
+    </message>
+    <message>
+        <location filename="../../src/gui/office_pane.cpp" line="110"/>
+        <source>a make-up working day</source>
+        <translation>补班日</translation>
+    </message>
+    <message>
+        <location filename="../../src/gui/office_pane.cpp" line="111"/>
+        <source>a holiday by notice</source>
+        <translation>放假日</translation>
+    </message>
+    <message>
+        <location filename="../../src/gui/office_pane.cpp" line="112"/>
+        <source> (its notice is not out yet)</source>
+        <translation>（该年通知尚未公布）</translation>
+    </message>
+    <message>
+        <location filename="../../src/gui/office_pane.cpp" line="136"/>
+        <source>Saved</source>
+        <translation>已保存</translation>
+    </message>
+    <message>
+        <location filename="../../src/gui/office_pane.cpp" line="148"/>
+        <source>%1 can sign in now</source>
+        <translation>%1 可以登录了</translation>
+    </message>
+    <message>
+        <location filename="../../src/gui/office_pane.cpp" line="166"/>
+        <source>Let sign in again</source>
+        <translation>恢复登录</translation>
+    </message>
+    <message>
+        <location filename="../../src/gui/office_pane.cpp" line="166"/>
+        <source>Bar from signing in</source>
+        <translation>禁止登录</translation>
+    </message>
+</context>
+<context>
+    <name>dutydesk::PaperView</name>
+    <message>
+        <location filename="../../src/gui/paper_view.cpp" line="60"/>
+        <source>Setting the page …</source>
+        <translation>正在排版…</translation>
+    </message>
+</context>
+<context>
+    <name>dutydesk::PauseDialog</name>
+    <message>
+        <location filename="../../ui/pause_dialog.ui" line="5"/>
+        <source>Pause a clock</source>
+        <translation>暂停时限</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pause_dialog.ui" line="33"/>
+        <location filename="../../ui/pause_dialog.ui" line="40"/>
+        <source>Until</source>
+        <translation>至</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pause_dialog.ui" line="42"/>
+        <source>yyyy-MM-dd HH:mm</source>
+        <translation>yyyy-MM-dd HH:mm</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pause_dialog.ui" line="47"/>
+        <location filename="../../ui/pause_dialog.ui" line="54"/>
+        <source>Reason</source>
+        <translation>原因</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pause_dialog.ui" line="82"/>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <location filename="../../src/gui/pause_dialog.cpp" line="10"/>
+        <source>Pause “%1” until when, and why?</source>
+        <translation>“%1”暂停到什么时候，为什么？</translation>
+    </message>
+    <message>
+        <location filename="../../src/gui/pause_dialog.cpp" line="13"/>
+        <source>Pause</source>
+        <translation>暂停</translation>
+    </message>
+    <message>
+        <location filename="../../src/gui/pause_dialog.cpp" line="20"/>
+        <source>The end of the pause must lie in the future.</source>
+        <translation>暂停的截止时间必须晚于现在。</translation>
+    </message>
+    <message>
+        <location filename="../../src/gui/pause_dialog.cpp" line="22"/>
+        <source>Please give a reason; it is kept in the history.</source>
+        <translation>请写明原因，原因会留在沿革里。</translation>
+    </message>
+</context>
+<context>
+    <name>dutydesk::PickCaseDialog</name>
+    <message>
+        <location filename="../../ui/pick_case_dialog.ui" line="5"/>
+        <source>Choose a case</source>
+        <translation>选择案件</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pick_case_dialog.ui" line="23"/>
+        <source>Filter</source>
+        <translation>筛选</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pick_case_dialog.ui" line="24"/>
+        <source>Title or number</source>
+        <translation>标题或编号</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pick_case_dialog.ui" line="30"/>
+        <source>Cases</source>
+        <translation>案件</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pick_case_dialog.ui" line="36"/>
+        <source>Kind of link</source>
+        <translation>关联类型</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pick_case_dialog.ui" line="62"/>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <location filename="../../src/gui/pick_case_dialog.cpp" line="20"/>
+        <source>Reading the cases …</source>
+        <translation>正在读取案件…</translation>
+    </message>
+    <message>
+        <location filename="../../src/gui/pick_case_dialog.cpp" line="24"/>
+        <source>Link</source>
+        <translation>关联</translation>
+    </message>
+    <message>
+        <location filename="../../src/gui/pick_case_dialog.cpp" line="24"/>
+        <source>Attach</source>
+        <translation>并入</translation>
+    </message>
+    <message>
+        <location filename="../../src/gui/pick_case_dialog.cpp" line="54"/>
+        <source>There is no open case yet.</source>
+        <translation>还没有未结案件。</translation>
+    </message>
+    <message>
+        <location filename="../../src/gui/pick_case_dialog.cpp" line="54"/>
+        <source>No case matches.</source>
+        <translation>没有符合的案件。</translation>
+    </message>
+    <message>
+        <location filename="../../src/gui/pick_case_dialog.cpp" line="74"/>
+        <source>Choose a case first.</source>
+        <translation>请先选择案件。</translation>
+    </message>
+</context>
+<context>
+    <name>dutydesk::PublishDialog</name>
+    <message>
+        <location filename="../../ui/publish_dialog.ui" line="5"/>
+        <source>Record the publication</source>
+        <translation>登记公开</translation>
+    </message>
+    <message>
+        <location filename="../../ui/publish_dialog.ui" line="15"/>
+        <source>Where and when was the reply published?</source>
+        <translation>答复在哪里、什么时候公开的？</translation>
+    </message>
+    <message>
+        <location filename="../../ui/publish_dialog.ui" line="21"/>
+        <source>Publish the signed text yourself, under the office’s name, then record where it can be read.</source>
+        <translation>请以本单位名义人工发布签发的正文，再登记可以看到它的网址。</translation>
+    </message>
+    <message>
+        <location filename="../../ui/publish_dialog.ui" line="38"/>
+        <location filename="../../ui/publish_dialog.ui" line="45"/>
+        <source>Address</source>
+        <translation>网址</translation>
+    </message>
+    <message>
+        <location filename="../../ui/publish_dialog.ui" line="46"/>
+        <source>https://…</source>
+        <translation>https://…</translation>
+    </message>
+    <message>
+        <location filename="../../ui/publish_dialog.ui" line="51"/>
+        <location filename="../../ui/publish_dialog.ui" line="58"/>
+        <source>When</source>
+        <translation>时间</translation>
+    </message>
+    <message>
+        <location filename="../../ui/publish_dialog.ui" line="60"/>
+        <source>yyyy-MM-dd HH:mm</source>
+        <translation>yyyy-MM-dd HH:mm</translation>
+    </message>
+    <message>
+        <location filename="../../ui/publish_dialog.ui" line="74"/>
+        <source>Copy the signed text</source>
+        <translation>复制签发的正文</translation>
+    </message>
+    <message>
+        <location filename="../../ui/publish_dialog.ui" line="109"/>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <location filename="../../src/gui/publish_dialog.cpp" line="18"/>
+        <source>Record</source>
+        <translation>登记</translation>
+    </message>
+    <message>
+        <location filename="../../src/gui/publish_dialog.cpp" line="27"/>
+        <source>Enter the public address of the reply, beginning with http:// or https://.</source>
+        <translation>请输入答复的公开网址，以 http:// 或 https:// 开头。</translation>
+    </message>
+    <message>
+        <location filename="../../src/gui/publish_dialog.cpp" line="30"/>
+        <source>That time has not come yet.</source>
+        <translation>这个时间还没有到。</translation>
+    </message>
+</context>
+<context>
+    <name>dutydesk::QueueModel</name>
+    <message>
+        <location filename="../../src/gui/queue_model.cpp" line="90"/>
+        <source>Tier</source>
+        <translation>定级</translation>
+    </message>
+    <message>
+        <location filename="../../src/gui/queue_model.cpp" line="91"/>
+        <source>Case</source>
+        <translation>案件</translation>
+    </message>
+    <message>
+        <location filename="../../src/gui/queue_model.cpp" line="92"/>
+        <source>State</source>
+        <translation>状态</translation>
+    </message>
+    <message>
+        <location filename="../../src/gui/queue_model.cpp" line="93"/>
+        <source>Deadlines, nearest first</source>
+        <translation>时限（最近的在前）</translation>
+    </message>
+    <message>
+        <location filename="../../src/gui/queue_model.cpp" line="94"/>
+        <source>Assigned to</source>
+        <translation>承办人</translation>
+    </message>
+    <message>
+        <location filename="../../src/gui/queue_model.cpp" line="95"/>
+        <source>Unit</source>
+        <translation>责任单位</translation>
+    </message>
+    <message>
+        <location filename="../../src/gui/queue_model.cpp" line="96"/>
+        <source>Reply</source>
+        <translation>答复</translation>
+    </message>
+</context>
+<context>
+    <name>dutydesk::QueuePane</name>
+    <message>
+        <location filename="../../ui/queue_pane.ui" line="32"/>
+        <source>Filter by title, unit, person or number</source>
+        <translation>按标题、单位、人或编号筛选</translation>
+    </message>
+    <message>
+        <location filename="../../ui/queue_pane.ui" line="33"/>
+        <source>Filter the queue</source>
+        <translation>筛选案件</translation>
+    </message>
+    <message>
+        <location filename="../../ui/queue_pane.ui" line="44"/>
+        <source>Cases</source>
+        <translation>案件</translation>
+    </message>
+    <message>
+        <location filename="../../src/gui/queue_pane.cpp" line="119"/>
+        <source>Case %1 is yours</source>
+        <translation>案件 %1 由你承办</translation>
+    </message>
+    <message>
+        <location filename="../../src/gui/queue_pane.cpp" line="128"/>
+        <source>Open</source>
+        <translation>未结</translation>
+    </message>
+    <message>
+        <location filename="../../src/gui/queue_pane.cpp" line="128"/>
+        <source>Mine</source>
+        <translation>我承办的</translation>
+    </message>
+    <message>
+        <location filename="../../src/gui/queue_pane.cpp" line="128"/>
+        <source>Late</source>
+        <translation>已超时</translation>
+    </message>
+    <message>
+        <location filename="../../src/gui/queue_pane.cpp" line="129"/>
+        <source>Due in 24 h</source>
+        <translation>24 小时内到期</translation>
+    </message>
+    <message>
+        <location filename="../../src/gui/queue_pane.cpp" line="129"/>
+        <source>To sign</source>
+        <translation>待审签</translation>
+    </message>
+    <message>
+        <location filename="../../src/gui/queue_pane.cpp" line="129"/>
+        <source>Closed</source>
+        <translation>已办结</translation>
+    </message>
+    <message>
+        <location filename="../../src/gui/queue_pane.cpp" line="131"/>
+        <source>J K move   Enter open   T take   click a column to sort   ? all keys</source>
+        <translation>J K 上下　回车 打开　T 由我承办　点列名排序　? 全部快捷键</translation>
+    </message>
+    <message>
+        <location filename="../../src/gui/queue_pane.cpp" line="133"/>
+        <source>Reading the cases …</source>
+        <translation>正在读取案件…</translation>
+    </message>
+    <message>
+        <location filename="../../src/gui/queue_pane.cpp" line="135"/>
+        <source>There is no case yet</source>
+        <translation>还没有案件</translation>
+    </message>
+    <message>
+        <location filename="../../src/gui/queue_pane.cpp" line="136"/>
+        <source>Cases are opened from the inbox with C.</source>
+        <translation>在“收件”中按 C 立案。</translation>
+    </message>
+    <message>
+        <location filename="../../src/gui/queue_pane.cpp" line="138"/>
+        <source>No case here</source>
+        <translation>这里没有案件</translation>
+    </message>
+    <message>
+        <location filename="../../src/gui/queue_pane.cpp" line="139"/>
+        <source>Choose another filter above, or clear the field at the right.</source>
+        <translation>请换一个筛选，或清空右侧的输入框。</translation>
+    </message>
+</context>
+<context>
+    <name>dutydesk::ReasonDialog</name>
+    <message>
+        <location filename="../../ui/reason_dialog.ui" line="5"/>
+        <location filename="../../ui/reason_dialog.ui" line="35"/>
+        <source>Reason</source>
+        <translation>原因</translation>
+    </message>
+    <message>
+        <location filename="../../ui/reason_dialog.ui" line="61"/>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <location filename="../../src/gui/reason_dialog.cpp" line="16"/>
+        <source>Choose one with Alt+number, or write your own.</source>
+        <translation>按 Alt+数字选择，或自己写。</translation>
+    </message>
+    <message>
+        <location filename="../../src/gui/reason_dialog.cpp" line="42"/>
+        <source>Please give a reason; it is kept in the history.</source>
+        <translation>请写明原因，原因会留在沿革里。</translation>
+    </message>
+</context>
+<context>
+    <name>dutydesk::ReplySection</name>
+    <message>
+        <location filename="../../ui/reply_section.ui" line="35"/>
+        <source>Version of the reply</source>
+        <translation>答复的版本</translation>
+    </message>
+    <message>
+        <location filename="../../ui/reply_section.ui" line="48"/>
+        <source>Show differences</source>
+        <translation>逐字对照</translation>
+    </message>
+    <message>
+        <location filename="../../ui/reply_section.ui" line="59"/>
+        <source>Kind of reply</source>
+        <translation>答复类型</translation>
+    </message>
+    <message>
+        <location filename="../../ui/reply_section.ui" line="65"/>
+        <source>Promised date</source>
+        <translation>承诺日期</translation>
+    </message>
+    <message>
+        <location filename="../../ui/reply_section.ui" line="67"/>
+        <source>yyyy-MM-dd</source>
+        <translation>yyyy-MM-dd</translation>
+    </message>
+    <message>
+        <location filename="../../ui/reply_section.ui" line="100"/>
+        <source>Text of the reply</source>
+        <translation>答复正文</translation>
+    </message>
+    <message>
+        <location filename="../../ui/reply_section.ui" line="174"/>
+        <source>Facts of the case</source>
+        <translation>核实的事实</translation>
+    </message>
+    <message>
+        <location filename="../../ui/reply_section.ui" line="187"/>
+        <source>Checks before sign-off</source>
+        <translation>签发前检查</translation>
+    </message>
+    <message>
+        <location filename="../../ui/reply_section.ui" line="200"/>
+        <source>What was published</source>
+        <translation>原帖</translation>
+    </message>
+    <message>
+        <location filename="../../ui/reply_section.ui" line="214"/>
+        <source>Signed and published</source>
+        <translation>签发与公开</translation>
+    </message>
+    <message>
+        <location filename="../../src/gui/reply_section.cpp" line="58"/>
+        <source>This version of the reply is saved</source>
+        <translation>这一稿已保存</translation>
+    </message>
+    <message>
+        <location filename="../../src/gui/reply_section.cpp" line="75"/>
+        <source>Reply v%1</source>
+        <translation>答复 v%1</translation>
+    </message>
+    <message>
+        <location filename="../../src/gui/reply_section.cpp" line="75"/>
+        <source>Reply</source>
+        <translation>答复</translation>
+    </message>
+    <message>
+        <location filename="../../src/gui/reply_section.cpp" line="105"/>
+        <source>Taken up where you left off</source>
+        <translation>接着上次写的内容</translation>
+    </message>
+    <message>
+        <location filename="../../src/gui/reply_section.cpp" line="128"/>
+        <source>Version %1 · %2 %3</source>
+        <translation>第 %1 稿 · %2 %3</translation>
+    </message>
+    <message>
+        <location filename="../../src/gui/reply_section.cpp" line="132"/>
+        <source>No version yet. What you write is kept as you type.</source>
+        <translation>还没有成稿。写的内容随时自动保存。</translation>
+    </message>
+    <message>
+        <location filename="../../src/gui/reply_section.cpp" line="189"/>
+        <source>Writing …</source>
+        <translation>正在写…</translation>
+    </message>
+    <message>
+        <location filename="../../src/gui/reply_section.cpp" line="209"/>
+        <source>Kept %1</source>
+        <translation>已自动保存 %1</translation>
+    </message>
+    <message>
+        <location filename="../../src/gui/reply_section.cpp" line="218"/>
+        <source>%1 saved version %2 while you were writing.</source>
+        <translation>你写的时候，%1 保存了第 %2 稿。</translation>
+    </message>
+    <message>
+        <location filename="../../src/gui/reply_section.cpp" line="221"/>
+        <source>Go on from theirs</source>
+        <translation>改用对方的稿</translation>
+    </message>
+    <message>
+        <location filename="../../src/gui/reply_section.cpp" line="222"/>
+        <source>Keep mine</source>
+        <translation>保留我的稿</translation>
+    </message>
+    <message>
+        <location filename="../../src/gui/reply_section.cpp" line="235"/>
+        <source>Write the next reply</source>
+        <translation>拟写下一次答复</translation>
+    </message>
+    <message>
+        <location filename="../../src/gui/reply_section.cpp" line="236"/>
+        <source>Edit again</source>
+        <translation>重新修改</translation>
+    </message>
+    <message>
+        <location filename="../../src/gui/reply_section.cpp" line="249"/>
+        <source>Write the reply in the office’s name. Facts stand at the right; checks run as you write.</source>
+        <translation>请以本单位名义拟写答复。右侧是核实的事实，边写边检查。</translation>
+    </message>
+    <message>
+        <location filename="../../src/gui/reply_side.cpp" line="44"/>
+        <source>None yet. What the reply states should stand here first (Alt+2).</source>
+        <translation>还没有。答复里写的内容应先在这里核实（Alt+2）。</translation>
+    </message>
+    <message>
+        <location filename="../../src/gui/reply_side.cpp" line="47"/>
+        <source>No item belongs to this case.</source>
+        <translation>本案没有条目。</translation>
+    </message>
+    <message>
+        <location filename="../../src/gui/reply_side.cpp" line="58"/>
+        <source>version %1</source>
+        <translation>第 %1 稿</translation>
+    </message>
+    <message>
+        <location filename="../../src/gui/reply_side.cpp" line="61"/>
+        <source>%1 signed %2</source>
+        <translation>%1 签发%2</translation>
+    </message>
+    <message>
+        <location filename="../../src/gui/reply_side.cpp" line="64"/>
+        <source>%1 returned %2: %3</source>
+        <translation>%1 退回%2：%3</translation>
+    </message>
+    <message>
+        <location filename="../../src/gui/reply_side.cpp" line="68"/>
+        <source>Published: %1</source>
+        <translation>公开：%1</translation>
+    </message>
+    <message>
+        <location filename="../../src/gui/reply_side.cpp" line="82"/>
+        <source>against version %1: %2 %3</source>
+        <translation>与第 %1 稿相比 %2 %3</translation>
+    </message>
+    <message>
+        <location filename="../../src/gui/reply_side.cpp" line="84"/>
+        <source>+%1 characters</source>
+        <translation>+%1 字</translation>
+    </message>
+    <message>
+        <location filename="../../src/gui/reply_side.cpp" line="85"/>
+        <source>−%1 characters</source>
+        <translation>−%1 字</translation>
+    </message>
+    <message>
+        <location filename="../../src/gui/reply_side.cpp" line="103"/>
+        <source>They run as soon as there is a text.</source>
+        <translation>写了正文就开始检查。</translation>
+    </message>
+    <message>
+        <location filename="../../src/gui/reply_side.cpp" line="112"/>
+        <source>Nothing to complain about</source>
+        <translation>没有发现问题</translation>
+    </message>
+    <message>
+        <location filename="../../src/gui/reply_side.cpp" line="115"/>
+        <source>Promises %1: becomes a clock</source>
+        <translation>承诺 %1，将成为时限</translation>
+    </message>
+    <message>
+        <location filename="../../src/gui/reply_steps.cpp" line="26"/>
+        <source>text of the reply</source>
+        <translation>答复正文</translation>
+    </message>
+    <message>
+        <location filename="../../src/gui/reply_steps.cpp" line="35"/>
+        <source>Version saved %1</source>
+        <translation>已存为一稿 %1</translation>
+    </message>
+    <message>
+        <location filename="../../src/gui/reply_steps.cpp" line="43"/>
+        <source>Submitted. A supervisor who did not write it can sign it now.</source>
+        <translation>已提交。没有参与拟稿的审签人可以签发。</translation>
+    </message>
+    <message>
+        <location filename="../../src/gui/reply_steps.cpp" line="64"/>
+        <source>Signed. The text can be published now.</source>
+        <translation>已签发，可以公开了。</translation>
+    </message>
+    <message>
+        <location filename="../../src/gui/reply_steps.cpp" line="72"/>
+        <source>Return the draft</source>
+        <translation>退回修改</translation>
+    </message>
+    <message>
+        <location filename="../../src/gui/reply_steps.cpp" line="72"/>
+        <source>What has to change before it can be signed?</source>
+        <translation>需要改什么才能签发？</translation>
+    </message>
+    <message>
+        <location filename="../../src/gui/reply_steps.cpp" line="75"/>
+        <source>Returned to its writer</source>
+        <translation>已退回拟稿人</translation>
+    </message>
+    <message>
+        <location filename="../../src/gui/reply_steps.cpp" line="86"/>
+        <source>The publication is recorded</source>
+        <translation>公开已登记</translation>
+    </message>
+</context>
+<context>
+    <name>dutydesk::RulesPane</name>
+    <message>
+        <location filename="../../ui/rules_pane.ui" line="52"/>
+        <source>Rules</source>
+        <translation>规则</translation>
+    </message>
+    <message>
+        <location filename="../../ui/rules_pane.ui" line="92"/>
+        <source>Name</source>
+        <translation>名称</translation>
+    </message>
+    <message>
+        <location filename="../../ui/rules_pane.ui" line="99"/>
+        <source>Name of the rule</source>
+        <translation>规则名称</translation>
+    </message>
+    <message>
+        <location filename="../../ui/rules_pane.ui" line="104"/>
+        <location filename="../../ui/rules_pane.ui" line="111"/>
+        <source>Query</source>
+        <translation>检索式</translation>
+    </message>
+    <message>
+        <location filename="../../ui/rules_pane.ui" line="126"/>
+        <source>Proposes</source>
+        <translation>建议定级</translation>
+    </message>
+    <message>
+        <location filename="../../ui/rules_pane.ui" line="133"/>
+        <source>Tier to propose</source>
+        <translation>建议定级</translation>
+    </message>
+    <message>
+        <location filename="../../ui/rules_pane.ui" line="138"/>
+        <location filename="../../ui/rules_pane.ui" line="145"/>
+        <source>Category</source>
+        <translation>类别</translation>
+    </message>
+    <message>
+        <location filename="../../ui/rules_pane.ui" line="150"/>
+        <source>Unit</source>
+        <translation>责任单位</translation>
+    </message>
+    <message>
+        <location filename="../../ui/rules_pane.ui" line="157"/>
+        <source>Responsible unit</source>
+        <translation>承办单位</translation>
+    </message>
+    <message>
+        <location filename="../../ui/rules_pane.ui" line="162"/>
+        <source>The rule is in use</source>
+        <translation>启用这条规则</translation>
+    </message>
+    <message>
+        <location filename="../../ui/rules_pane.ui" line="189"/>
+        <source>Discard changes</source>
+        <translation>放弃修改</translation>
+    </message>
+    <message>
+        <location filename="../../src/gui/rules_pane.cpp" line="78"/>
+        <source>%1 (off)</source>
+        <translation>%1（停用）</translation>
+    </message>
+    <message>
+        <location filename="../../src/gui/rules_pane.cpp" line="95"/>
+        <source>has flagged nothing yet</source>
+        <translation>还没有命中</translation>
+    </message>
+    <message>
+        <location filename="../../src/gui/rules_pane.cpp" line="99"/>
+        <source>%1 of %2 reviewed were useful (%3 %)</source>
+        <translation>研判 %2 条，有用 %1 条（%3%）</translation>
+    </message>
+    <message>
+        <location filename="../../src/gui/rules_pane.cpp" line="161"/>
+        <source>The query can be read. Trying it out …</source>
+        <translation>检索式正确，正在试跑…</translation>
+    </message>
+    <message>
+        <location filename="../../src/gui/rules_pane.cpp" line="166"/>
+        <source>For example: (canteen OR lunch) AND stomach-ache</source>
+        <translation>例如：(食堂 OR 午餐) AND 腹痛</translation>
+    </message>
+    <message>
+        <location filename="../../src/gui/rules_pane.cpp" line="194"/>
+        <source>name of the rule</source>
+        <translation>规则名称</translation>
+    </message>
+    <message>
+        <location filename="../../src/gui/rules_pane.cpp" line="199"/>
+        <source>The rule “%1” is saved; it screens what comes in from now on</source>
+        <translation>规则「%1」已保存，对今后收到的条目生效</translation>
+    </message>
+    <message>
+        <location filename="../../src/gui/rules_pane.cpp" line="97"/>
+        <source>1 flag</source>
+        <translation>命中 1 条</translation>
+    </message>
+    <message>
+        <location filename="../../src/gui/rules_pane.cpp" line="97"/>
+        <source>%1 flags</source>
+        <translation>命中 %1 条</translation>
+    </message>
+    <message>
+        <location filename="../../src/gui/rules_pane.cpp" line="181"/>
+        <source>It would have flagged %1 of the %2 items stored.</source>
+        <translation>库存 %2 个条目中会命中 %1 个。</translation>
+    </message>
+    <message>
+        <location filename="../../src/gui/rules_pane.cpp" line="224"/>
+        <source>1 rule</source>
+        <translation>1 条规则</translation>
+    </message>
+    <message>
+        <location filename="../../src/gui/rules_pane.cpp" line="224"/>
+        <source>%1 rules</source>
+        <translation>%1 条规则</translation>
+    </message>
+    <message>
+        <location filename="../../src/gui/rules_pane.cpp" line="225"/>
+        <source>A new rule</source>
+        <translation>新规则</translation>
+    </message>
+    <message>
+        <location filename="../../src/gui/rules_pane.cpp" line="233"/>
+        <source>Words side by side must all occur. &lt;b&gt;AND OR NOT&lt;/b&gt; and brackets join them; NOT binds before AND, AND before OR. “A phrase” in quotation marks is taken as it stands. A rule flags; people decide.</source>
+        <translation>并列的词语须全部出现。用 &lt;b&gt;AND OR NOT&lt;/b&gt;（或 与 或 非）和括号组合；先 NOT，再 AND，后 OR。引号里的“短语”按原样查找。规则只作提示，由人判断。</translation>
+    </message>
+    <message>
+        <location filename="../../src/gui/rules_pane.cpp" line="236"/>
+        <source>Reading the rules …</source>
+        <translation>正在读取规则…</translation>
+    </message>
+    <message>
+        <location filename="../../src/gui/rules_pane.cpp" line="238"/>
+        <source>There is no rule yet</source>
+        <translation>还没有规则</translation>
+    </message>
+    <message>
+        <location filename="../../src/gui/rules_pane.cpp" line="239"/>
+        <source>A rule names the words that concern the office. Items that match it come into the inbox.</source>
+        <translation>规则写明与本单位有关的词语，命中的条目进入收件。</translation>
+    </message>
+    <message>
+        <location filename="../../src/gui/rules_pane.cpp" line="240"/>
+        <source>Add a rule</source>
+        <translation>添加规则</translation>
+    </message>
+</context>
+<context>
+    <name>dutydesk::SearchPane</name>
+    <message>
+        <location filename="../../ui/search_pane.ui" line="54"/>
+        <source>Found items and cases</source>
+        <translation>检索到的条目和案件</translation>
+    </message>
+    <message>
+        <location filename="../../src/gui/search_pane.cpp" line="75"/>
+        <source>Case</source>
+        <translation>案件</translation>
+    </message>
+    <message>
+        <location filename="../../src/gui/search_pane.cpp" line="75"/>
+        <source>Item</source>
+        <translation>条目</translation>
+    </message>
+    <message>
+        <location filename="../../src/gui/search_pane.cpp" line="96"/>
+        <source>Nothing is chosen</source>
+        <translation>没有选中</translation>
+    </message>
+    <message>
+        <location filename="../../src/gui/search_pane.cpp" line="99"/>
+        <source>Enter opens this case with its clocks, facts and replies.</source>
+        <translation>按回车打开案件，查看时限、核实和答复。</translation>
+    </message>
+    <message>
+        <location filename="../../src/gui/search_pane.cpp" line="100"/>
+        <source>Open the case</source>
+        <translation>打开案件</translation>
+    </message>
+    <message>
+        <location filename="../../src/gui/search_pane.cpp" line="120"/>
+        <source>Search</source>
+        <translation>检索</translation>
+    </message>
+    <message>
+        <location filename="../../src/gui/search_pane.cpp" line="120"/>
+        <source>“%1”: %2 found</source>
+        <translation>“%1”：找到 %2 条</translation>
+    </message>
+    <message>
+        <location filename="../../src/gui/search_pane.cpp" line="123"/>
+        <source>Nothing holds “%1”</source>
+        <translation>没有包含“%1”的内容</translation>
+    </message>
+    <message>
+        <location filename="../../src/gui/search_pane.cpp" line="124"/>
+        <source>Try fewer or other words. Traditional and simplified characters count as the same.</source>
+        <translation>请减少词语或换个说法。繁体和简体视为相同。</translation>
+    </message>
+    <message>
+        <location filename="../../src/gui/search_pane.cpp" line="127"/>
+        <source>Search items and cases</source>
+        <translation>检索条目和案件</translation>
+    </message>
+    <message>
+        <location filename="../../src/gui/search_pane.cpp" line="128"/>
+        <source>Type into the field above (Ctrl+K). One character is enough; several words must all occur.</source>
+        <translation>请在上方输入（Ctrl+K）。一个字也能查；多个词语须全部出现。</translation>
+    </message>
+</context>
+<context>
+    <name>dutydesk::SignDialog</name>
+    <message>
+        <location filename="../../ui/sign_dialog.ui" line="5"/>
+        <source>Sign off</source>
+        <translation>签发</translation>
+    </message>
+    <message>
+        <location filename="../../ui/sign_dialog.ui" line="49"/>
+        <location filename="../../ui/sign_dialog.ui" line="56"/>
+        <source>Password</source>
+        <translation>口令</translation>
+    </message>
+    <message>
+        <location filename="../../ui/sign_dialog.ui" line="85"/>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <location filename="../../src/gui/sign_dialog.cpp" line="11"/>
+        <source>Sign the reply to %1</source>
+        <translation>签发 %1 的答复</translation>
+    </message>
+    <message>
+        <location filename="../../src/gui/sign_dialog.cpp" line="12"/>
+        <source>Your signature holds for exactly this text. Changing one character voids it.</source>
+        <translation>签发只对这份正文有效，改一字即失效。</translation>
+    </message>
+    <message>
+        <location filename="../../src/gui/sign_dialog.cpp" line="14"/>
+        <source>Fingerprint of the text: %1…%2</source>
+        <translation>正文指纹：%1…%2</translation>
+    </message>
+    <message>
+        <location filename="../../src/gui/sign_dialog.cpp" line="15"/>
+        <source>Sign</source>
+        <translation>签发</translation>
+    </message>
+    <message>
+        <location filename="../../src/gui/sign_dialog.cpp" line="28"/>
+        <source>Please enter your password.</source>
+        <translation>请输入口令。</translation>
+    </message>
+</context>
+<context>
+    <name>dutydesk::SignInPage</name>
+    <message>
+        <location filename="../../ui/sign_in_page.ui" line="44"/>
+        <source>DutyDesk</source>
+        <translation>值班台</translation>
+    </message>
+    <message>
+        <location filename="../../ui/sign_in_page.ui" line="64"/>
+        <source>Who is on duty?</source>
+        <translation>谁在值班？</translation>
+    </message>
+    <message>
+        <location filename="../../ui/sign_in_page.ui" line="70"/>
+        <source>Users</source>
+        <translation>用户</translation>
+    </message>
+    <message>
+        <location filename="../../ui/sign_in_page.ui" line="77"/>
+        <location filename="../../ui/sign_in_page.ui" line="84"/>
+        <source>Password</source>
+        <translation>口令</translation>
+    </message>
+    <message>
+        <location filename="../../ui/sign_in_page.ui" line="125"/>
+        <source>Sign in</source>
+        <translation>登录</translation>
+    </message>
+    <message>
+        <location filename="../../src/gui/sign_in_page.cpp" line="96"/>
+        <source>This is the demonstration office. Everybody’s password is %1.</source>
+        <translation>这是演示单位，每个人的口令都是 %1。</translation>
+    </message>
+</context>
+<context>
+    <name>dutydesk::SourceDialog</name>
+    <message>
+        <location filename="../../ui/source_dialog.ui" line="5"/>
+        <source>Source</source>
+        <translation>来源</translation>
+    </message>
+    <message>
+        <location filename="../../ui/source_dialog.ui" line="32"/>
+        <location filename="../../ui/source_dialog.ui" line="39"/>
+        <source>Name</source>
+        <translation>名称</translation>
+    </message>
+    <message>
+        <location filename="../../ui/source_dialog.ui" line="44"/>
+        <location filename="../../ui/source_dialog.ui" line="51"/>
+        <source>Address</source>
+        <translation>网址</translation>
+    </message>
+    <message>
+        <location filename="../../ui/source_dialog.ui" line="52"/>
+        <source>https://…</source>
+        <translation>https://…</translation>
+    </message>
+    <message>
+        <location filename="../../ui/source_dialog.ui" line="57"/>
+        <location filename="../../ui/source_dialog.ui" line="64"/>
+        <source>Kind</source>
+        <translation>类型</translation>
+    </message>
+    <message>
+        <location filename="../../ui/source_dialog.ui" line="69"/>
+        <source>Every</source>
+        <translation>间隔</translation>
+    </message>
+    <message>
+        <location filename="../../ui/source_dialog.ui" line="76"/>
+        <source>Minutes between pulls</source>
+        <translation>抓取间隔（分钟）</translation>
+    </message>
+    <message>
+        <location filename="../../ui/source_dialog.ui" line="94"/>
+        <source>CSS selectors of the list page. Leave them empty to have the list found by itself.</source>
+        <translation>列表页的 CSS 选择器。留空则由程序自己查找列表。</translation>
+    </message>
+    <message>
+        <location filename="../../ui/source_dialog.ui" line="111"/>
+        <source>Entry</source>
+        <translation>条目</translation>
+    </message>
+    <message>
+        <location filename="../../ui/source_dialog.ui" line="118"/>
+        <source>Selector of an entry</source>
+        <translation>条目选择器</translation>
+    </message>
+    <message>
+        <location filename="../../ui/source_dialog.ui" line="123"/>
+        <source>Title</source>
+        <translation>标题</translation>
+    </message>
+    <message>
+        <location filename="../../ui/source_dialog.ui" line="130"/>
+        <source>Selector of the title</source>
+        <translation>标题选择器</translation>
+    </message>
+    <message>
+        <location filename="../../ui/source_dialog.ui" line="135"/>
+        <source>Link</source>
+        <translation>关联</translation>
+    </message>
+    <message>
+        <location filename="../../ui/source_dialog.ui" line="142"/>
+        <source>Selector of the link</source>
+        <translation>链接选择器</translation>
+    </message>
+    <message>
+        <location filename="../../ui/source_dialog.ui" line="147"/>
+        <source>Date</source>
+        <translation>日期</translation>
+    </message>
+    <message>
+        <location filename="../../ui/source_dialog.ui" line="154"/>
+        <source>Selector of the date</source>
+        <translation>日期选择器</translation>
+    </message>
+    <message>
+        <location filename="../../ui/source_dialog.ui" line="185"/>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <location filename="../../src/gui/source_dialog.cpp" line="13"/>
+        <source>Add a source</source>
+        <translation>添加来源</translation>
+    </message>
+    <message>
+        <location filename="../../src/gui/source_dialog.cpp" line="13"/>
+        <source>Edit the source</source>
+        <translation>修改来源</translation>
+    </message>
+    <message>
+        <location filename="../../src/gui/source_dialog.cpp" line="14"/>
+        <source>Which public page or feed?</source>
+        <translation>哪个公开网页或订阅源？</translation>
+    </message>
+    <message>
+        <location filename="../../src/gui/source_dialog.cpp" line="20"/>
+        <source> min</source>
+        <translation> 分钟</translation>
+    </message>
+    <message>
+        <location filename="../../src/gui/source_dialog.cpp" line="28"/>
+        <source>Add</source>
+        <translation>添加</translation>
+    </message>
+    <message>
+        <location filename="../../src/gui/source_dialog.cpp" line="28"/>
+        <source>Save</source>
+        <translation>保存</translation>
+    </message>
+    <message>
+        <location filename="../../src/gui/source_dialog.cpp" line="50"/>
+        <source>Give the source a name that colleagues will know it by.</source>
+        <translation>请起一个同事都认得的名称。</translation>
+    </message>
+    <message>
+        <location filename="../../src/gui/source_dialog.cpp" line="51"/>
+        <source>Enter its address.</source>
+        <translation>请输入网址。</translation>
+    </message>
+</context>
+<context>
+    <name>dutydesk::SourcesModel</name>
+    <message>
+        <location filename="../../src/gui/sources_model.cpp" line="10"/>
+        <source>Feed</source>
+        <translation>订阅源</translation>
+    </message>
+    <message>
+        <location filename="../../src/gui/sources_model.cpp" line="11"/>
+        <source>List page</source>
+        <translation>列表页</translation>
+    </message>
+    <message>
+        <location filename="../../src/gui/sources_model.cpp" line="12"/>
+        <source>Watched page</source>
+        <translation>监看网页</translation>
+    </message>
+    <message>
+        <location filename="../../src/gui/sources_model.cpp" line="18"/>
+        <source>– Off</source>
+        <translation>– 停用</translation>
+    </message>
+    <message>
+        <location filename="../../src/gui/sources_model.cpp" line="19"/>
+        <source>✗ Failing</source>
+        <translation>✗ 异常</translation>
+    </message>
+    <message>
+        <location filename="../../src/gui/sources_model.cpp" line="20"/>
+        <source>✓ Fine</source>
+        <translation>✓ 正常</translation>
+    </message>
+    <message>
+        <location filename="../../src/gui/sources_model.cpp" line="20"/>
+        <source>○ Waiting</source>
+        <translation>○ 待抓取</translation>
+    </message>
+    <message>
+        <location filename="../../src/gui/sources_model.cpp" line="90"/>
+        <source>State</source>
+        <translation>状态</translation>
+    </message>
+    <message>
+        <location filename="../../src/gui/sources_model.cpp" line="91"/>
+        <source>Source</source>
+        <translation>来源</translation>
+    </message>
+    <message>
+        <location filename="../../src/gui/sources_model.cpp" line="92"/>
+        <source>Kind</source>
+        <translation>类型</translation>
+    </message>
+    <message>
+        <location filename="../../src/gui/sources_model.cpp" line="93"/>
+        <source>How it is doing</source>
+        <translation>运行情况</translation>
+    </message>
+    <message>
+        <location filename="../../src/gui/sources_model.cpp" line="94"/>
+        <source>Items</source>
+        <translation>条目</translation>
+    </message>
+</context>
+<context>
+    <name>dutydesk::SourcesPane</name>
+    <message>
+        <location filename="../../ui/sources_pane.ui" line="48"/>
+        <source>Stop the pull</source>
+        <translation>停止抓取</translation>
+    </message>
+    <message>
+        <location filename="../../ui/sources_pane.ui" line="73"/>
+        <source>Sources</source>
+        <translation>来源</translation>
+    </message>
+    <message>
+        <location filename="../../ui/sources_pane.ui" line="139"/>
+        <source>Kind</source>
+        <translation>类型</translation>
+    </message>
+    <message>
+        <location filename="../../ui/sources_pane.ui" line="150"/>
+        <source>Every</source>
+        <translation>间隔</translation>
+    </message>
+    <message>
+        <location filename="../../ui/sources_pane.ui" line="161"/>
+        <source>Items</source>
+        <translation>条目</translation>
+    </message>
+    <message>
+        <location filename="../../ui/sources_pane.ui" line="172"/>
+        <source>Next pull</source>
+        <translation>下次抓取</translation>
+    </message>
+    <message>
+        <location filename="../../src/gui/sources_pane.cpp" line="28"/>
+        <source>%1 of %2 · %3</source>
+        <translation>%1/%2 · %3</translation>
+    </message>
+    <message>
+        <location filename="../../src/gui/sources_pane.cpp" line="128"/>
+        <source>never</source>
+        <translation>不抓取</translation>
+    </message>
+    <message>
+        <location filename="../../src/gui/sources_pane.cpp" line="130"/>
+        <source>as soon as possible</source>
+        <translation>尽快</translation>
+    </message>
+    <message>
+        <location filename="../../src/gui/sources_pane.cpp" line="131"/>
+        <source>Switch off</source>
+        <translation>停用</translation>
+    </message>
+    <message>
+        <location filename="../../src/gui/sources_pane.cpp" line="131"/>
+        <source>Switch on</source>
+        <translation>启用</translation>
+    </message>
+    <message>
+        <location filename="../../src/gui/sources_pane.cpp" line="126"/>
+        <source>%1 minutes</source>
+        <translation>%1 分钟</translation>
+    </message>
+    <message>
+        <location filename="../../src/gui/sources_pane.cpp" line="148"/>
+        <source>Pulled 1 source:</source>
+        <translation>抓取 1 个来源：</translation>
+    </message>
+    <message>
+        <location filename="../../src/gui/sources_pane.cpp" line="148"/>
+        <source>Pulled %1 sources:</source>
+        <translation>抓取 %1 个来源：</translation>
+    </message>
+    <message>
+        <location filename="../../src/gui/sources_pane.cpp" line="150"/>
+        <source>%1 new, %2 revised, %3 flagged, %4 failing</source>
+        <translation>新 %1，修订 %2，提示 %3，异常 %4</translation>
+    </message>
+    <message>
+        <location filename="../../src/gui/sources_pane.cpp" line="165"/>
+        <source>The source is added. P pulls it now.</source>
+        <translation>来源已添加，按 P 立即抓取。</translation>
+    </message>
+    <message>
+        <location filename="../../src/gui/sources_pane.cpp" line="178"/>
+        <source>Saved</source>
+        <translation>已保存</translation>
+    </message>
+    <message>
+        <location filename="../../src/gui/sources_pane.cpp" line="189"/>
+        <source>“%1” is pulled again</source>
+        <translation>“%1”已恢复抓取</translation>
+    </message>
+    <message>
+        <location filename="../../src/gui/sources_pane.cpp" line="190"/>
+        <source>“%1” is not pulled any more</source>
+        <translation>“%1”不再抓取</translation>
+    </message>
+    <message>
+        <location filename="../../src/gui/sources_pane.cpp" line="197"/>
+        <source>1 source</source>
+        <translation>1 个来源</translation>
+    </message>
+    <message>
+        <location filename="../../src/gui/sources_pane.cpp" line="197"/>
+        <source>%1 sources</source>
+        <translation>%1 个来源</translation>
+    </message>
+    <message>
+        <location filename="../../src/gui/sources_pane.cpp" line="198"/>
+        <source>%1 failing</source>
+        <translation>%1 异常</translation>
+    </message>
+    <message>
+        <location filename="../../src/gui/sources_pane.cpp" line="200"/>
+        <source>Reading the sources …</source>
+        <translation>正在读取来源…</translation>
+    </message>
+    <message>
+        <location filename="../../src/gui/sources_pane.cpp" line="202"/>
+        <source>There is no source yet</source>
+        <translation>还没有来源</translation>
+    </message>
+    <message>
+        <location filename="../../src/gui/sources_pane.cpp" line="203"/>
+        <source>Add the public pages and feeds that speak about the office: a forum, a message board, the local paper.</source>
+        <translation>请添加会谈到本单位的公开网页和订阅源：论坛、留言板、本地媒体。</translation>
+    </message>
+    <message>
+        <location filename="../../src/gui/sources_pane.cpp" line="205"/>
+        <source>Add a source</source>
+        <translation>添加来源</translation>
+    </message>
+</context>
+<context>
+    <name>dutydesk::SummaryPane</name>
+    <message>
+        <location filename="../../ui/summary_pane.ui" line="26"/>
+        <source>Day of the summary</source>
+        <translation>日报日期</translation>
+    </message>
+    <message>
+        <location filename="../../ui/summary_pane.ui" line="28"/>
+        <source>yyyy-MM-dd</source>
+        <translation>yyyy-MM-dd</translation>
+    </message>
+    <message>
+        <location filename="../../ui/summary_pane.ui" line="55"/>
+        <source>HTML…</source>
+        <translation>HTML…</translation>
+    </message>
+    <message>
+        <location filename="../../ui/summary_pane.ui" line="60"/>
+        <source>CSV…</source>
+        <translation>CSV…</translation>
+    </message>
+    <message>
+        <location filename="../../ui/summary_pane.ui" line="75"/>
+        <source>Preview of the summary</source>
+        <translation>日报预览</translation>
+    </message>
+    <message>
+        <location filename="../../ui/summary_pane.ui" line="91"/>
+        <location filename="../../ui/summary_pane.ui" line="104"/>
+        <source>Judgement and advice</source>
+        <translation>研判与建议</translation>
+    </message>
+    <message>
+        <location filename="../../ui/summary_pane.ui" line="97"/>
+        <source>Section 5 of the paper, written by people. It is printed as it stands here.</source>
+        <translation>日报第五部分，由人撰写，按此处内容原样印出。</translation>
+    </message>
+    <message>
+        <location filename="../../src/gui/summary_pane.cpp" line="37"/>
+        <source>Not saved yet</source>
+        <translation>尚未保存</translation>
+    </message>
+    <message>
+        <location filename="../../src/gui/summary_pane.cpp" line="109"/>
+        <source>Saved %1</source>
+        <translation>已保存 %1</translation>
+    </message>
+    <message>
+        <location filename="../../src/gui/summary_pane.cpp" line="115"/>
+        <source>PDF (*.pdf)</source>
+        <translation>PDF (*.pdf)</translation>
+    </message>
+    <message>
+        <location filename="../../src/gui/summary_pane.cpp" line="116"/>
+        <source>HTML (*.html)</source>
+        <translation>HTML (*.html)</translation>
+    </message>
+    <message>
+        <location filename="../../src/gui/summary_pane.cpp" line="117"/>
+        <source>CSV (*.csv)</source>
+        <translation>CSV (*.csv)</translation>
+    </message>
+    <message>
+        <location filename="../../src/gui/summary_pane.cpp" line="119"/>
+        <source>Export the summary</source>
+        <translation>导出日报</translation>
+    </message>
+    <message>
+        <location filename="../../src/gui/summary_pane.cpp" line="123"/>
+        <source>summary-%1</source>
+        <translation>日报-%1</translation>
+    </message>
+    <message>
+        <location filename="../../src/gui/summary_pane.cpp" line="134"/>
+        <source>Written to %1</source>
+        <translation>已写入 %1</translation>
+    </message>
+    <message>
+        <location filename="../../src/gui/summary_pane.cpp" line="140"/>
+        <source>Issue %1</source>
+        <translation>第 %1 期</translation>
+    </message>
+    <message>
+        <location filename="../../src/gui/summary_pane.cpp" line="141"/>
+        <source>Preview; it is numbered when exported</source>
+        <translation>预览，导出时编号</translation>
+    </message>
+    <message>
+        <location filename="../../src/gui/summary_pane.cpp" line="143"/>
+        <source>What the day shows, what to expect tomorrow, what to do.</source>
+        <translation>今天反映出什么，明天可能怎样，建议做什么。</translation>
+    </message>
+    <message>
+        <location filename="../../src/gui/summary_pane.cpp" line="151"/>
+        <source>Export as HTML</source>
+        <translation>导出 HTML</translation>
+    </message>
+    <message>
+        <location filename="../../src/gui/summary_pane.cpp" line="152"/>
+        <source>Export as CSV</source>
+        <translation>导出 CSV</translation>
+    </message>
+</context>
+<context>
+    <name>dutydesk::TopBar</name>
+    <message>
+        <location filename="../../src/gui/top_bar.cpp" line="89"/>
+        <source>DutyDesk</source>
+        <translation>值班台</translation>
+    </message>
+    <message>
+        <location filename="../../src/gui/top_bar.cpp" line="90"/>
+        <source>demonstration</source>
+        <translation>演示</translation>
+    </message>
+    <message>
+        <location filename="../../src/gui/top_bar.cpp" line="91"/>
+        <source>Search items and cases   %1</source>
+        <translation>检索条目和案件　%1</translation>
+    </message>
+    <message>
+        <location filename="../../src/gui/top_bar.cpp" line="94"/>
+        <source>Signed in: %1. Menu of the window</source>
+        <translation>已登录：%1。窗口菜单</translation>
+    </message>
+</context>
+<context>
+    <name>dutydesk::UserDialog</name>
+    <message>
+        <location filename="../../ui/user_dialog.ui" line="5"/>
+        <source>Add a user</source>
+        <translation>添加用户</translation>
+    </message>
+    <message>
+        <location filename="../../ui/user_dialog.ui" line="15"/>
+        <source>A new colleague</source>
+        <translation>新同事</translation>
+    </message>
+    <message>
+        <location filename="../../ui/user_dialog.ui" line="31"/>
+        <location filename="../../ui/user_dialog.ui" line="38"/>
+        <source>Name</source>
+        <translation>名称</translation>
+    </message>
+    <message>
+        <location filename="../../ui/user_dialog.ui" line="43"/>
+        <location filename="../../ui/user_dialog.ui" line="50"/>
+        <source>Role</source>
+        <translation>角色</translation>
+    </message>
+    <message>
+        <location filename="../../ui/user_dialog.ui" line="55"/>
+        <location filename="../../ui/user_dialog.ui" line="62"/>
+        <source>Password</source>
+        <translation>口令</translation>
+    </message>
+    <message>
+        <location filename="../../ui/user_dialog.ui" line="68"/>
+        <source>Once more</source>
+        <translation>再输一次</translation>
+    </message>
+    <message>
+        <location filename="../../ui/user_dialog.ui" line="75"/>
+        <source>Password once more</source>
+        <translation>再输一次口令</translation>
+    </message>
+    <message>
+        <location filename="../../ui/user_dialog.ui" line="83"/>
+        <source>At least 8 characters.</source>
+        <translation>至少 8 个字符。</translation>
+    </message>
+    <message>
+        <location filename="../../ui/user_dialog.ui" line="110"/>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <location filename="../../src/gui/user_dialog.cpp" line="13"/>
+        <source>Add</source>
+        <translation>添加</translation>
+    </message>
+    <message>
+        <location filename="../../src/gui/user_dialog.cpp" line="24"/>
+        <source>Enter the name colleagues use.</source>
+        <translation>请输入同事熟悉的姓名。</translation>
+    </message>
+    <message>
+        <location filename="../../src/gui/user_dialog.cpp" line="25"/>
+        <source>The two passwords differ.</source>
+        <translation>两次输入的口令不一致。</translation>
+    </message>
+</context>
+<context>
+    <name>dutydesk::WhyPopup</name>
+    <message>
+        <location filename="../../src/gui/why_popup.cpp" line="39"/>
+        <source>Why this deadline</source>
+        <translation>为什么是这个时限</translation>
+    </message>
+    <message>
+        <location filename="../../src/gui/why_popup.cpp" line="43"/>
+        <source>Why %1</source>
+        <translation>为什么：%1</translation>
+    </message>
+    <message>
+        <location filename="../../src/gui/why_popup.cpp" line="51"/>
+        <source>Reason given: %1</source>
+        <translation>说明的原因：%1</translation>
+    </message>
+    <message>
+        <location filename="../../src/gui/why_popup.cpp" line="56"/>
+        <source>Copy</source>
+        <translation>复制</translation>
+    </message>
+</context>
+<context>
+    <name>dutydesk::Workspace</name>
+    <message>
+        <location filename="../../src/gui/workspace.cpp" line="95"/>
+        <source>Undo (%1)</source>
+        <translation>撤销（%1）</translation>
+    </message>
+    <message>
+        <location filename="../../src/gui/workspace.cpp" line="158"/>
+        <source>%1 failing</source>
+        <translation>%1 异常</translation>
+    </message>
+    <message>
+        <location filename="../../src/gui/workspace.cpp" line="183"/>
+        <source>There is nothing to take back.</source>
+        <translation>没有可以撤销的操作。</translation>
+    </message>
+    <message>
+        <location filename="../../src/gui/workspace.cpp" line="186"/>
+        <source>Taken back: %1</source>
+        <translation>已撤销：%1</translation>
+    </message>
+    <message>
+        <location filename="../../src/gui/workspace_verbs.cpp" line="50"/>
+        <source>Size of text</source>
+        <translation>文字大小</translation>
+    </message>
+    <message>
+        <location filename="../../src/gui/workspace_verbs.cpp" line="52"/>
+        <source>%1 %</source>
+        <translation>%1%</translation>
+    </message>
+    <message>
+        <location filename="../../src/gui/workspace_verbs.cpp" line="69"/>
+        <source>It is in the inbox</source>
+        <translation>已放入收件</translation>
+    </message>
+</context>
+</TS>

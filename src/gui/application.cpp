@@ -1,0 +1,93 @@
+#include "gui/application.h"
+
+#include "base/log.h"
+#include "desk/demo_office.h"
+#include "desk/desk.h"
+#include "desk/error_words.h"
+#include "desk/language.h"
+#include "desk/paths.h"
+#include "gui/first_run.h"
+#include "gui/main_window.h"
+#include "gui/theme.h"
+
+#include <QApplication>
+#include <QCommandLineParser>
+#include <QFileInfo>
+#include <QMessageBox>
+#include <QPushButton>
+#include <QSettings>
+
+namespace dutydesk {
+
+namespace {
+
+void setUp(QApplication& application) {
+    QApplication::setOrganizationName(QStringLiteral("dutydesk"));
+    QApplication::setApplicationName(QStringLiteral("dutydesk"));
+    QApplication::setApplicationVersion(QStringLiteral("0.1.0"));
+    QApplication::setQuitOnLastWindowClosed(false); // the first-run dialog closes before the window opens
+    startLogFile(logFolder());
+    const QSettings settings;
+    installLanguage(settings.value(QStringLiteral("language"), preferredLanguage()).toString());
+    const QString chosen = settings.value(QStringLiteral("shade")).toString();
+    const Shade shade = chosen.isEmpty()                  ? systemShade()
+                        : chosen == QLatin1String("dark") ? Shade::Dark
+                                                          : Shade::Light;
+    applyTheme(application, shade, settings.value(QStringLiteral("scale"), 1.0).toDouble());
+}
+
+/// Before there is a window to say it in.
+bool tryAgain(const Error& error) {
+    QMessageBox box(QMessageBox::Critical, QCoreApplication::translate("Application", "DutyDesk"),
+                    sentence(error));
+    const QAbstractButton* again =
+        box.addButton(QCoreApplication::translate("Application", "Try again"), QMessageBox::AcceptRole);
+    box.addButton(QCoreApplication::translate("Application", "Close"), QMessageBox::RejectRole);
+    box.exec();
+    return box.clickedButton() == again;
+}
+
+} // namespace
+
+int runGui(int& argc, char** argv) {
+    QApplication application(argc, argv);
+    setUp(application);
+    QCommandLineParser options;
+    options.addHelpOption();
+    options.addVersionOption();
+    options.addOption(
+        {QStringLiteral("store"),
+         QCoreApplication::translate("Application", "The office's store, instead of the usual one."),
+         QStringLiteral("file")});
+    options.addOption({QStringLiteral("demo"),
+                       QCoreApplication::translate("Application", "Open the demonstration office.")});
+    options.process(application);
+
+    const SystemClock clock;
+    QString path =
+        options.isSet(QStringLiteral("store")) ? options.value(QStringLiteral("store")) : defaultStorePath();
+    std::shared_ptr<QTemporaryDir> folder; // outlives the desk, whose store lies in it
+    std::shared_ptr<DemoSites> sites;
+    const bool demo = options.isSet(QStringLiteral("demo"));
+    if (demo || !QFileInfo::exists(path)) {
+        FirstRun first(path, clock);
+        if (demo) first.startDemo();
+        if (first.exec() != QDialog::Accepted) return 0;
+        path = first.path();
+        sites = first.sites();
+        folder = first.folder();
+    }
+    auto desk = Desk::open(path, clock);
+    while (!desk) {
+        if (!tryAgain(desk.error())) return 1;
+        desk = Desk::open(path, clock);
+    }
+    MainWindow window(**desk);
+    window.startPulling();
+    window.setLockAfter(std::chrono::minutes(15));
+    window.show();
+    QApplication::setQuitOnLastWindowClosed(true);
+    return QApplication::exec();
+}
+
+} // namespace dutydesk

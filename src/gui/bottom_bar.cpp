@@ -1,0 +1,125 @@
+#include "gui/bottom_bar.h"
+
+#include "desk/language.h"
+#include "gui/formats.h"
+#include "gui/theme.h"
+#include "gui/verbs.h"
+
+#include <QEvent>
+#include <QHBoxLayout>
+#include <QLabel>
+#include <QPushButton>
+
+namespace dutydesk {
+
+namespace {
+
+QString dot(const QColor& colour) {
+    return QStringLiteral("<span style='color:%1'>●</span>").arg(colour.name());
+}
+
+} // namespace
+
+BottomBar::BottomBar(QWidget* parent)
+    : QFrame(parent), m_dot(new QLabel(this)), m_pull(new QLabel(this)), m_failingDot(new QLabel(this)),
+      m_failing(new QPushButton(this)), m_undo(new QPushButton(this)), m_language(new QPushButton(this)) {
+    setProperty("look", "bottom");
+    setFixedHeight(px(29));
+    auto* row = new QHBoxLayout(this);
+    row->setContentsMargins(px(14), 0, px(10), 0);
+    row->setSpacing(px(6));
+    row->addWidget(m_dot);
+    row->addWidget(m_pull);
+    row->addSpacing(px(12));
+    row->addWidget(m_failingDot);
+    row->addWidget(m_failing);
+    row->addStretch();
+    row->addWidget(m_undo);
+    row->addWidget(m_language);
+    m_pull->setProperty("look", "small");
+    m_pull->setTextFormat(Qt::PlainText);
+    for (QPushButton* button : {m_failing, m_undo, m_language}) {
+        button->setProperty("look", "foot");
+        button->setFlat(true);
+        button->setFocusPolicy(Qt::TabFocus);
+    }
+    connect(m_failing, &QPushButton::clicked, this, &BottomBar::sourcesWanted);
+    connect(m_undo, &QPushButton::clicked, this, &BottomBar::undoWanted);
+    connect(m_language, &QPushButton::clicked, this, &BottomBar::languageWanted);
+    label();
+}
+
+void BottomBar::setSources(const QList<Source>& sources, Instant now, const QTimeZone& zone) {
+    m_sources = sources;
+    m_now = now;
+    m_zone = zone;
+    label();
+}
+
+void BottomBar::setPulling(int done, int of, const QString& source) {
+    m_pulling = tr("Pulling %1 of %2 · %3").arg(done).arg(of).arg(source);
+    label();
+}
+
+void BottomBar::setPulled(const PullSummary& summary, Instant at) {
+    m_summary = summary;
+    m_now = at;
+    m_pulling.clear();
+    label();
+}
+
+void BottomBar::setUndo(const QString& text) {
+    m_undoText = text;
+    label();
+}
+
+void BottomBar::label() {
+    QStringList failing;
+    std::optional<Instant> last;
+    int enabled = 0;
+    for (const Source& source : std::as_const(m_sources)) {
+        if (!source.enabled) continue;
+        ++enabled;
+        if (source.health.error) failing.append(source.name);
+        if (source.health.lastSuccess)
+            last = std::max(last.value_or(Instant::min()), *source.health.lastSuccess);
+    }
+    const bool allFail = enabled > 0 && failing.size() == enabled;
+    m_dot->setText(dot(allFail               ? tokens().lateEdge
+                       : m_pulling.isEmpty() ? QColor("#2E7D4F")
+                                             : tokens().accent));
+    QString text = m_pulling;
+    if (text.isEmpty() && enabled == 0)
+        text = tr("No source is pulled yet");
+    else if (text.isEmpty() && !last)
+        text = tr("Not pulled yet");
+    else if (text.isEmpty()) {
+        QStringList parts{
+            allFail ? tr("Nothing could be pulled, last success %1").arg(shortTime(*last, m_now, m_zone))
+                    : tr("Pulled %1").arg(shortTime(*last, m_now, m_zone)),
+            plural(enabled, tr("1 source"), tr("%1 sources"))};
+        if (m_summary)
+            parts.append(tr("%1 new · %2 revised").arg(m_summary->newItems).arg(m_summary->revised));
+        text = parts.join(QStringLiteral(" · "));
+    }
+    m_pull->setText(text);
+    m_failingDot->setText(QStringLiteral("<span style='color:%1'>▲</span>").arg(tokens().soon.name()));
+    m_failingDot->setVisible(!failing.isEmpty());
+    m_failing->setVisible(!failing.isEmpty());
+    m_failing->setText(failing.size() == 1 ? tr("“%1” cannot be pulled").arg(failing.first())
+                                           : tr("%1 sources cannot be pulled").arg(failing.size()));
+    m_failing->setToolTip(failing.join(QLatin1Char('\n')));
+    m_undo->setVisible(!m_undoText.isEmpty());
+    m_undo->setText(tr("%1 undo: %2").arg(keyText(Verb::Undo), oneLine(m_undoText, 40)));
+    const bool chinese = installedLanguage() == QLatin1String("zh_CN");
+    m_language->setText(chinese ? QStringLiteral("English") : QStringLiteral("中文"));
+    m_language->setToolTip(keyText(Verb::SwitchLanguage));
+    for (QPushButton* button : {m_failing, m_undo, m_language}) button->setAccessibleName(button->text());
+}
+
+void BottomBar::changeEvent(QEvent* event) {
+    QFrame::changeEvent(event);
+    if (event->type() == QEvent::LanguageChange || event->type() == QEvent::PaletteChange) label();
+}
+
+} // namespace dutydesk

@@ -1,0 +1,33 @@
+#pragma once
+
+#include "gui/case_section.h"
+
+namespace dutydesk {
+
+namespace Ui {
+class CallsSection;
+}
+
+/// Whom we told, when and how, and which obligation that met.
+class CallsSection : public CaseSection {
+    Q_OBJECT
+
+  public:
+    CallsSection(Desk& desk, QWidget* parent);
+    ~CallsSection() override;
+    [[nodiscard]] QString tabText() const override;
+    /// Begins a record that meets an obligation.
+    void startMeeting(CaseEvent event);
+
+  protected:
+    void show(bool another) override;
+    void retranslate() override;
+
+  private:
+    void clearForm();
+    void save();
+    void label();
+    std::unique_ptr<Ui::CallsSection> m;
+};
+
+} // namespace dutydesk

@@ -1,0 +1,60 @@
+#include "gui/case_dialog.h"
+
+#include "casework/policy.h"
+#include "casework/words.h"
+#include "ui_case_dialog.h"
+
+namespace dutydesk {
+
+CaseDialog::CaseDialog(Purpose purpose, const Fields& fields, QWidget* parent)
+    : FormDialog(parent), m(std::make_unique<Ui::CaseDialog>()) {
+    m->setupUi(this);
+    const bool opening = purpose == Open;
+    setWindowTitle(opening ? tr("Open a case") : tr("Edit the case"));
+    m->head->setText(opening ? tr("What is the matter?") : tr("Title and units"));
+    m->title->setText(fields.title);
+    m->title->setCursorPosition(0);
+    for (const Tier tier : {Tier::Major, Tier::Serious, Tier::Ordinary})
+        m->tier->addItem(QStringLiteral("%1 %2").arg(shape(tier)).arg(word(tier)), int(tier));
+    m->tier->setCurrentIndex(int(fields.tier) - 1);
+    m->category->setText(fields.category);
+    m->unit->setText(fields.unit);
+    m->helping->setText(fields.helpingUnits);
+    for (const QString& key : Policy::builtInKeys())
+        if (const auto policy = Policy::builtIn(key)) m->policy->addItem(policy->name.text(), key);
+    m->policy->setCurrentIndex(std::max(0, m->policy->findData(fields.policy)));
+    for (QWidget* field : {static_cast<QWidget*>(m->tier), static_cast<QWidget*>(m->policy)}) {
+        field->setVisible(opening);
+        m->fields->labelForField(field)->setVisible(opening);
+    }
+    m->helping->setVisible(!opening);
+    m->helpingLabel->setVisible(!opening);
+    m->clocks->setVisible(opening);
+    connect(m->tier, &QComboBox::currentIndexChanged, this, &CaseDialog::describeClocks);
+    connect(m->policy, &QComboBox::currentIndexChanged, this, &CaseDialog::describeClocks);
+    describeClocks();
+    wire(m->accept, m->cancel, m->message, opening ? tr("Open the case") : tr("Save"));
+    m->title->setFocus();
+}
+CaseDialog::~CaseDialog() = default;
+
+void CaseDialog::describeClocks() {
+    const auto policy = Policy::builtIn(m->policy->currentData().toString());
+    if (!policy) return;
+    const Tier tier = Tier(m->tier->currentData().toInt());
+    QStringList names;
+    for (const ClockSpec& clock : policy->clocks)
+        if (clock.tiers.contains(tier)) names.append(clock.name.text());
+    m->clocks->setText(names.isEmpty() ? tr("This policy sets no deadline for this tier.")
+                                       : tr("Its deadlines: %1").arg(names.join(tr(", "))));
+}
+
+void CaseDialog::take() {
+    if (m->title->text().trimmed().isEmpty()) return refuse(tr("A case needs a title."));
+    Q_EMIT chosen({m->title->text().trimmed(), Tier(m->tier->currentData().toInt()),
+                   m->category->text().trimmed(), m->unit->text().trimmed(), m->helping->text().trimmed(),
+                   m->policy->currentData().toString()});
+    accept();
+}
+
+} // namespace dutydesk

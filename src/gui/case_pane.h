@@ -1,0 +1,87 @@
+#pragma once
+
+#include "gui/case_view.h"
+#include "gui/next_step.h"
+#include "gui/pane.h"
+
+#include <memory>
+
+class QAction;
+
+namespace dutydesk {
+
+namespace Ui {
+class CasePane;
+}
+class CallsSection;
+class CaseSection;
+class FactsSection;
+class FollowUpSection;
+class ItemsSection;
+class PillButton;
+class ReplySection;
+
+/// One case: its head with the clocks, what comes next, and six sections.
+class CasePane : public Pane {
+    Q_OBJECT
+
+  public:
+    enum Section { Items, Facts, Reply, Calls, FollowUps, History };
+
+    CasePane(Desk& desk, QWidget* parent);
+    ~CasePane() override;
+    void open(CaseId id);
+    [[nodiscard]] CaseId caseId() const { return m_id; }
+    void showSection(Section section);
+    /// Keeps what is being typed.
+    void flush();
+    void refresh() override;
+    void passTime() override;
+
+  Q_SIGNALS:
+    void backWanted();
+
+  protected:
+    [[nodiscard]] bool concerns(const Changes& changes) const override;
+    void retranslate() override;
+
+  private:
+    template <class S>
+    S* addSection();
+    void buildActions();
+    void buildMenu();
+    void present();
+    void showHead();
+    void showClocks();
+    void showNextStep();
+    void explain(const Clock& clock, QWidget* under);
+    void takeNextStep();
+
+    void take();
+    void assign();
+    void edit();
+    void link();
+    void unlink();
+    void setTier(Tier tier);
+    void closeCase();
+    void reopen();
+    void archive();
+    void pause(const Clock& clock);
+    void explainMissed(const Clock& clock);
+
+    std::unique_ptr<Ui::CasePane> m;
+    ItemsSection* m_items;
+    FactsSection* m_facts;
+    ReplySection* m_reply;
+    CallsSection* m_calls;
+    FollowUpSection* m_followUp;
+    QList<CaseSection*> m_sections;
+    QList<PillButton*> m_pills;
+    QHash<Action, QAction*> m_menu;
+    QAction* m_next;
+    std::optional<NextStep> m_step;
+    CaseId m_id = CaseId::None;
+    CaseView m_view;
+};
+
+} // namespace dutydesk

@@ -1,0 +1,209 @@
+// What is done with a case as a whole, and with its clocks.
+
+#include "casework/words.h"
+#include "casework/workflow.h"
+#include "desk/commands/case_commands.h"
+#include "gui/case_dialog.h"
+#include "gui/case_pane.h"
+#include "gui/choice_dialog.h"
+#include "gui/formats.h"
+#include "gui/pause_dialog.h"
+#include "gui/pick_case_dialog.h"
+#include "gui/reason_dialog.h"
+#include "gui/verbs.h"
+#include "gui/why_popup.h"
+#include "ui_case_pane.h"
+
+#include <QMenu>
+
+namespace dutydesk {
+
+void CasePane::buildMenu() {
+    delete m->more->menu();
+    auto* menu = new QMenu(m->more);
+    m_menu.clear();
+    const auto add = [this, menu](Action action, const QString& text, auto slot) {
+        m_menu.insert(action, menu->addAction(text, this, slot));
+    };
+    const auto withKey = [](Verb verb) { return QStringLiteral("%1\t%2").arg(textOf(verb), keyText(verb)); };
+    add(Action::TakeCase, withKey(Verb::CaseTake), &CasePane::take);
+    add(Action::AssignCase, withKey(Verb::CaseAssign), &CasePane::assign);
+    add(Action::EditCase, withKey(Verb::CaseEdit), &CasePane::edit);
+    auto* tiers = menu->addMenu(tr("Tier"));
+    for (const auto& [verb, tier] :
+         {std::pair{Verb::CaseTier1, Tier::Major}, std::pair{Verb::CaseTier2, Tier::Serious},
+          std::pair{Verb::CaseTier3, Tier::Ordinary}})
+        tiers->addAction(QStringLiteral("%1 %2\t%3").arg(shape(tier)).arg(word(tier), keyText(verb)), this,
+                         [this, tier = tier] { setTier(tier); });
+    m_menu.insert(Action::SetTier, tiers->menuAction());
+    menu->addSeparator();
+    add(Action::LinkCases, tr("Link with another case …"), &CasePane::link);
+    menu->addAction(tr("Undo a link …"), this, &CasePane::unlink);
+    menu->addSeparator();
+    add(Action::CloseCase, tr("Close …"), &CasePane::closeCase);
+    add(Action::ReopenCase, tr("Reopen …"), &CasePane::reopen);
+    add(Action::ArchiveCase, tr("Archive"), &CasePane::archive);
+    m->more->setMenu(menu);
+    m->more->setText(tr("More"));
+    m->more->setAccessibleName(tr("More to do with this case"));
+}
+
+void CasePane::explain(const Clock& clock, QWidget* under) {
+    auto* popup = new WhyPopup(clock, zone(), this);
+    if (clock.state == ClockState::Running && may(Action::PauseClock))
+        connect(popup->addAction(tr("Pause …")), &QPushButton::clicked, this,
+                [this, clock] { pause(clock); });
+    if (clock.state == ClockState::Missed && may(Action::ExplainMissed))
+        connect(popup->addAction(tr("Give the reason …")), &QPushButton::clicked, this,
+                [this, clock] { explainMissed(clock); });
+    popup->showUnder(under);
+}
+
+void CasePane::take() {
+    const UserId before = m_view.head().assignee;
+    perform(TakeCase{m_id}, [this, id = m_id, before](const CaseChanged&) {
+        const QString text = tr("Case %1 is yours").arg(caseLabel(id));
+        if (before == UserId::None || before == userId() || !may(Action::AssignCase))
+            return Q_EMIT said(text);
+        Q_EMIT done(text, [this, id, before] { perform(AssignCase{id, before}, [](const CaseChanged&) {}); });
+    });
+}
+
+void CasePane::assign() {
+    if (!may(Action::AssignCase)) return take();
+    QList<ChoiceDialog::Choice> choices;
+    for (const User& user : std::as_const(m_view.users))
+        if (!user.disabled && permitted(user.role, Action::TakeCase))
+            choices.append({QStringLiteral("%1 · %2").arg(user.name, word(user.role)), number(user.id)});
+    auto* dialog =
+        new ChoiceDialog(tr("Assign"), tr("Who works on %1?").arg(caseLabel(m_id)), choices, this);
+    connect(dialog, &ChoiceDialog::chosen, this,
+            [this, id = m_id, before = m_view.head().assignee](const QVariant& key) {
+                const UserId to = UserId(key.toLongLong());
+                perform(AssignCase{id, to}, [this, id, before, to](const CaseChanged&) {
+                    const QString text =
+                        tr("Case %1 is assigned to %2").arg(caseLabel(id), m_view.userName(to));
+                    if (before == UserId::None || before == to) return Q_EMIT said(text);
+                    Q_EMIT done(text, [this, id, before] {
+                        perform(AssignCase{id, before}, [](const CaseChanged&) {});
+                    });
+                });
+            });
+    dialog->open();
+}
+
+void CasePane::edit() {
+    if (!may(Action::EditCase)) return;
+    const Case& head = m_view.head();
+    auto* dialog = new CaseDialog(CaseDialog::Edit,
+                                  {head.title, head.tier, head.category, head.unit, head.helpingUnits}, this);
+    connect(dialog, &CaseDialog::chosen, this,
+            [this, id = m_id, version = head.version](const CaseDialog::Fields& f) {
+                perform(EditCase{id, f.title, f.category, f.unit, f.helpingUnits, version},
+                        [this](const CaseChanged&) { Q_EMIT said(tr("Saved")); });
+            });
+    dialog->open();
+}
+
+void CasePane::setTier(Tier tier) {
+    const Tier before = m_view.head().tier;
+    if (tier == before) return;
+    auto* dialog =
+        new ReasonDialog(tr("Set the tier"),
+                         tr("Why is it %1 now? Its running clocks are set anew.").arg(word(tier)), {}, this);
+    dialog->setOptional();
+    connect(dialog, &ReasonDialog::given, this, [this, id = m_id, tier, before](const QString& reason) {
+        perform(SetTier{id, tier, reason}, [this, id, tier, before](const CaseChanged&) {
+            Q_EMIT done(tr("Case %1 is %2").arg(caseLabel(id), word(tier)), [this, id, before] {
+                perform(SetTier{id, before, tr("taken back")}, [](const CaseChanged&) {});
+            });
+        });
+    });
+    dialog->open();
+}
+
+void CasePane::link() {
+    auto* dialog =
+        new PickCaseDialog(desk(), tr("Link %1 with which case?").arg(caseLabel(m_id)), true, this, m_id);
+    connect(dialog, &PickCaseDialog::failed, this, &Pane::failed);
+    connect(dialog, &PickCaseDialog::chosen, this, [this, dialog, id = m_id](CaseId other) {
+        const LinkCases command{id, other, dialog->kind()};
+        perform(command, [this, command](const CaseChanged&) {
+            Q_EMIT done(tr("Linked with %1").arg(caseLabel(command.other)), [this, command] {
+                LinkCases back = command;
+                back.undo = true;
+                perform(back, [](const CaseChanged&) {});
+            });
+        });
+    });
+    dialog->open();
+}
+
+void CasePane::unlink() {
+    QList<ChoiceDialog::Choice> choices;
+    for (const CaseLink& each : std::as_const(m_view.file.links)) {
+        const CaseId other = each.from == m_id ? each.to : each.from;
+        choices.append({QStringLiteral("%1 %2").arg(caseLabel(other), m_view.linked.value(other).title),
+                        number(other)});
+    }
+    if (choices.isEmpty()) return Q_EMIT said(tr("This case is not linked with another."));
+    auto* dialog = new ChoiceDialog(tr("Undo the link"), tr("Which link does not hold?"), choices, this);
+    connect(dialog, &ChoiceDialog::chosen, this, [this, id = m_id](const QVariant& key) {
+        LinkCases command{id, CaseId(key.toLongLong())};
+        command.undo = true;
+        perform(command, [this](const CaseChanged&) { Q_EMIT said(tr("The link is undone")); });
+    });
+    dialog->open();
+}
+
+void CasePane::closeCase() {
+    const auto step = stepFor(Action::CloseCase, m_view.head().state);
+    auto* dialog = new ReasonDialog(
+        tr("Close the case"), tr("How did the matter end?"),
+        {tr("Answered, nothing left open"), tr("Answered by phone"), tr("A duplicate"), tr("A false alarm")},
+        this);
+    if (step && !step->needs.testFlag(Need::Reason)) dialog->setOptional();
+    connect(dialog, &ReasonDialog::given, this, [this, id = m_id](const QString& reason) {
+        perform(CloseCase{id, reason},
+                [this, id](const CaseChanged&) { Q_EMIT said(tr("Case %1 is closed").arg(caseLabel(id))); });
+    });
+    dialog->open();
+}
+
+void CasePane::reopen() {
+    auto* dialog = new ReasonDialog(tr("Reopen the case"), tr("Why is it open again?"), {}, this);
+    connect(dialog, &ReasonDialog::given, this, [this, id = m_id](const QString& reason) {
+        perform(ReopenCase{id, reason}, [this, id](const CaseChanged&) {
+            Q_EMIT said(tr("Case %1 is open again").arg(caseLabel(id)));
+        });
+    });
+    dialog->open();
+}
+
+void CasePane::archive() {
+    perform(ArchiveCase{m_id}, [this, id = m_id](const CaseChanged&) {
+        Q_EMIT said(tr("Case %1 is in the case library").arg(caseLabel(id)));
+    });
+}
+
+void CasePane::pause(const Clock& clock) {
+    auto* dialog = new PauseDialog(clock.name.text(), now(), zone(), this);
+    connect(dialog, &PauseDialog::given, this,
+            [this, id = m_id, clock = clock.id](Instant until, const QString& reason) {
+                perform(PauseClock{id, clock, until, reason},
+                        [this](const CaseChanged&) { Q_EMIT said(tr("The clock stands")); });
+            });
+    dialog->open();
+}
+
+void CasePane::explainMissed(const Clock& clock) {
+    auto* dialog =
+        new ReasonDialog(tr("Give the reason"), tr("Why was “%1” missed?").arg(clock.name.text()), {}, this);
+    connect(dialog, &ReasonDialog::given, this, [this, id = m_id, clock = clock.id](const QString& reason) {
+        perform(ExplainMissed{id, clock, reason},
+                [this](const CaseChanged&) { Q_EMIT said(tr("The reason is kept")); });
+    });
+    dialog->open();
+}
+
+} // namespace dutydesk

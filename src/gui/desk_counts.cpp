@@ -1,0 +1,30 @@
+#include "gui/desk_counts.h"
+
+#include "gui/queue_model.h"
+#include "store/flag_table.h"
+#include "store/source_table.h"
+
+namespace dutydesk {
+
+Result<DeskCounts> countDesk(Database& db, Instant now) {
+    DeskCounts counts;
+    const auto fresh = FlagTable(db).count(FlagState::New);
+    if (!fresh) return fail(fresh);
+    counts.newItems = *fresh;
+    const auto sources = SourceTable(db).list();
+    if (!sources) return fail(sources);
+    counts.sources = *sources;
+    const auto cases = CaseTable(db).list({});
+    if (!cases) return fail(cases);
+    counts.open = int(cases->size());
+    for (const CaseRow& row : *cases) {
+        const Instant due = QueueModel::nearest(row);
+        if (row.head.state == CaseState::AwaitingSignOff) ++counts.toSign;
+        if (due == Instant::max()) continue;
+        if (due < now) ++counts.late;
+        if (!counts.nearest || due < QueueModel::nearest(*counts.nearest)) counts.nearest = row;
+    }
+    return counts;
+}
+
+} // namespace dutydesk

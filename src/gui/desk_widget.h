@@ -1,0 +1,76 @@
+#pragma once
+
+#include "desk/desk.h"
+#include "gui/await.h"
+
+#include <QWidget>
+
+#include <functional>
+#include <memory>
+
+namespace dutydesk {
+
+/// A widget that works with the desk: runs commands, reads, and tells what came of it.
+class DeskWidget : public QWidget {
+    Q_OBJECT
+
+  public:
+    DeskWidget(Desk& desk, QWidget* parent) : QWidget(parent), m_desk(desk) {}
+
+  Q_SIGNALS:
+    void failed(const dutydesk::Error& error);
+    void said(const QString& text);
+    /// Something was done that can be taken back.
+    void done(const QString& text, const std::function<void()>& undo);
+    void caseWanted(dutydesk::CaseId id);
+
+  protected:
+    virtual void retranslate() {}
+
+    [[nodiscard]] Desk& desk() const { return m_desk; }
+    [[nodiscard]] Instant now() const { return m_desk.clock().now(); }
+    [[nodiscard]] QTimeZone zone() const { return m_desk.office().hours.zone; }
+    [[nodiscard]] QDate today() const { return toDateTime(now(), zone()).date(); }
+    [[nodiscard]] UserId userId() const { return m_desk.user() ? m_desk.user()->id : UserId::None; }
+    [[nodiscard]] bool may(Action action) const {
+        return m_desk.user() && permitted(m_desk.user()->role, action);
+    }
+
+    /// Runs a command; its error goes to failed().
+    template <Command C, class F>
+    void perform(C command, F done) {
+        await(m_desk.run(std::move(command)), this,
+              [this, done = std::move(done)](const auto& result) mutable {
+                  if (!result)
+                      Q_EMIT failed(result.error());
+                  else
+                      done(*result);
+              });
+    }
+    /// Runs commands that belong together; `done` is called once, when all have succeeded.
+    template <Command C, class F>
+    void performAll(const QList<C>& commands, F done) {
+        auto left = std::make_shared<qsizetype>(commands.size());
+        for (const C& command : commands)
+            perform(command, [left, done](const auto&) {
+                if (--*left == 0) done();
+            });
+    }
+    /// Reads from the store; its error goes to failed().
+    template <class W, class F>
+    void load(W work, F done) {
+        await(m_desk.read(std::move(work)), this, [this, done = std::move(done)](const auto& result) mutable {
+            if (!result)
+                Q_EMIT failed(result.error());
+            else
+                done(*result);
+        });
+    }
+
+    void changeEvent(QEvent* event) override;
+
+  private:
+    Desk& m_desk;
+};
+
+} // namespace dutydesk

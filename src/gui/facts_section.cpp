@@ -1,0 +1,104 @@
+#include "gui/facts_section.h"
+
+#include "casework/words.h"
+#include "desk/commands/case_commands.h"
+#include "gui/theme.h"
+#include "gui/verdict_look.h"
+#include "ui_facts_section.h"
+
+namespace dutydesk {
+
+FactsSection::FactsSection(Desk& desk, QWidget* parent)
+    : CaseSection(desk, parent), m(std::make_unique<Ui::FactsSection>()) {
+    m->setupUi(this);
+    for (const Verdict verdict : {Verdict::Unverified, Verdict::True, Verdict::Partly, Verdict::False})
+        m->verdict->addItem({}, int(verdict));
+    connect(m->list, &QListWidget::itemClicked, this, &FactsSection::fillForm);
+    connect(m->list, &QListWidget::itemActivated, this, &FactsSection::fillForm);
+    connect(m->save, &QPushButton::clicked, this, &FactsSection::save);
+    connect(m->clear, &QPushButton::clicked, this, &FactsSection::startNew);
+    label();
+}
+FactsSection::~FactsSection() = default;
+
+QString FactsSection::tabText() const { return counted(tr("Facts"), view().file.facts.size()); }
+
+void FactsSection::show(bool another) {
+    QList<Record> records;
+    for (const Fact& fact : view().file.facts) {
+        const VerdictLook look = verdictLook(fact.verdict);
+        QStringList sub{word(fact.verdict)};
+        if (!fact.evidence.isEmpty()) sub.append(fact.evidence);
+        sub.append(view().userName(fact.by));
+        records.append({look.glyph, look.colour, fact.claim, sub.join(QStringLiteral(" · ")), when(fact.at),
+                        number(fact.id), true});
+    }
+    m->list->setEmptyText(
+        tr("No fact is recorded yet. Write down what is claimed and what the check of it showed: "
+           "replies rest on these."));
+    m->list->setRecords(records);
+    if (another) startNew();
+    m->side->setVisible(!archived() && may(Action::RecordFact));
+}
+
+void FactsSection::startNew() {
+    m_edited = FactId::None;
+    m->claim->clear();
+    m->evidence->clear();
+    m->verdict->setCurrentIndex(0);
+    m->list->setCurrentRow(-1);
+    label();
+    if (isVisible()) m->claim->setFocus();
+}
+
+void FactsSection::fillForm() {
+    const Record* record = m->list->chosen();
+    if (!record) return;
+    for (const Fact& fact : view().file.facts) {
+        if (number(fact.id) != record->key.toLongLong()) continue;
+        m_edited = fact.id;
+        m->claim->setPlainText(fact.claim);
+        m->evidence->setPlainText(fact.evidence);
+        m->verdict->setCurrentIndex(m->verdict->findData(int(fact.verdict)));
+    }
+    label();
+}
+
+void FactsSection::save() {
+    Fact fact;
+    fact.id = m_edited;
+    fact.claim = m->claim->toPlainText().trimmed();
+    fact.evidence = m->evidence->toPlainText().trimmed();
+    fact.verdict = Verdict(m->verdict->currentData().toInt());
+    if (fact.claim.isEmpty()) {
+        m->claim->setFocus();
+        return Q_EMIT failed({ErrorCode::MissingInput, tr("claim")});
+    }
+    m->save->setEnabled(false);
+    const auto future = desk().run(RecordFact{caseId(), fact});
+    await(future, this, [this](const Result<CaseChanged>& saved) {
+        m->save->setEnabled(true);
+        if (!saved) return Q_EMIT failed(saved.error());
+        startNew();
+        Q_EMIT said(tr("The fact is recorded"));
+    });
+}
+
+void FactsSection::label() {
+    const bool fresh = m_edited == FactId::None;
+    m->head->setText(fresh ? tr("Record a fact") : tr("Change this fact"));
+    m->save->setText(fresh ? tr("Record") : tr("Save the change"));
+    m->clear->setVisible(!fresh);
+    for (int row = 0; row < m->verdict->count(); ++row) {
+        const auto verdict = Verdict(m->verdict->itemData(row).toInt());
+        m->verdict->setItemText(row, QStringLiteral("%1  %2").arg(verdictLook(verdict).glyph, word(verdict)));
+    }
+}
+
+void FactsSection::retranslate() {
+    m->retranslateUi(this);
+    label();
+    if (caseId() != CaseId::None) show(false);
+}
+
+} // namespace dutydesk

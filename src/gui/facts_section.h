@@ -1,0 +1,33 @@
+#pragma once
+
+#include "gui/case_section.h"
+
+namespace dutydesk {
+
+namespace Ui {
+class FactsSection;
+}
+
+/// What is claimed, what the check of it showed, and on what evidence.
+class FactsSection : public CaseSection {
+    Q_OBJECT
+
+  public:
+    FactsSection(Desk& desk, QWidget* parent);
+    ~FactsSection() override;
+    [[nodiscard]] QString tabText() const override;
+    void startNew();
+
+  protected:
+    void show(bool another) override;
+    void retranslate() override;
+
+  private:
+    void fillForm();
+    void save();
+    void label();
+    std::unique_ptr<Ui::FactsSection> m;
+    FactId m_edited = FactId::None;
+};
+
+} // namespace dutydesk

@@ -1,0 +1,113 @@
+#include "gui/first_run.h"
+
+#include "desk/demo_office.h"
+#include "desk/desk.h"
+#include "desk/error_words.h"
+#include "desk/language.h"
+#include "gui/await.h"
+#include "gui/background.h"
+#include "ui_first_run.h"
+
+#include <QEvent>
+#include <QSettings>
+
+namespace dutydesk {
+
+FirstRun::FirstRun(const QString& path, const WallClock& clock, QWidget* parent)
+    : QDialog(parent), m(std::make_unique<Ui::FirstRun>()), m_clock(clock), m_path(path) {
+    m->setupUi(this);
+    m->message->hide();
+    connect(m->make, &QPushButton::clicked, this, &FirstRun::makeOffice);
+    connect(m->demo, &QPushButton::clicked, this, &FirstRun::startDemo);
+    connect(m->leave, &QPushButton::clicked, this, &QDialog::reject);
+    connect(m->language, &QPushButton::clicked, this, [] {
+        const bool chinese = installedLanguage() == QLatin1String("zh_CN");
+        QSettings().setValue(QStringLiteral("language"),
+                             chinese ? QStringLiteral("en") : QStringLiteral("zh_CN"));
+        installLanguage(chinese ? QStringLiteral("en") : QStringLiteral("zh_CN"));
+    });
+    setBusy(false);
+    label();
+    m->office->setFocus();
+}
+FirstRun::~FirstRun() = default;
+
+void FirstRun::makeOffice() {
+    const Office office{m->office->text().trimmed()};
+    const QString name = m->supervisor->text().trimmed();
+    const QString password = m->password->text();
+    const auto say = [this](const QString& text, QWidget* field) {
+        m->message->setText(text);
+        m->message->show();
+        field->setFocus();
+    };
+    if (office.name.isEmpty()) return say(tr("Enter the name of the office."), m->office);
+    if (name.isEmpty()) return say(tr("Enter your name; you become its first supervisor."), m->supervisor);
+    if (password != m->again->text()) return say(tr("The two passwords differ."), m->again);
+    setBusy(true);
+    await(inBackground([path = m_path, office, name, password, clock = &m_clock] {
+              return Desk::init(path, office, name, password, *clock);
+          }),
+          this, [this](const Result<void>& made) {
+              setBusy(false);
+              if (!made) return refuse(made.error());
+              m_chosen = m_path;
+              accept();
+          });
+}
+
+void FirstRun::startDemo() {
+    setBusy(true);
+    m_folder = std::make_shared<QTemporaryDir>();
+    const QString path = m_folder->filePath(QStringLiteral("demonstration.db"));
+    auto sites = DemoSites::start(m_clock);
+    if (!sites) {
+        setBusy(false);
+        return refuse(sites.error());
+    }
+    m_sites = std::move(*sites);
+    await(inBackground([path, url = m_sites->baseUrl(), clock = &m_clock] {
+              return makeDemoOffice(path, url, *clock);
+          }),
+          this, [this, path](const Result<void>& made) {
+              setBusy(false);
+              if (!made) return refuse(made.error());
+              m_chosen = path;
+              accept();
+          });
+}
+
+void FirstRun::setBusy(bool busy) {
+    m_busy = busy;
+    m->busy->setVisible(busy);
+    m->officeCard->setEnabled(!busy);
+    m->demoCard->setEnabled(!busy);
+    if (busy) m->message->hide();
+}
+
+void FirstRun::refuse(const Error& error) {
+    m->message->setText(sentence(error));
+    m->message->show();
+}
+
+void FirstRun::reject() {
+    if (!m_busy) QDialog::reject();
+}
+
+void FirstRun::label() {
+    m->demoHint->setText(
+        tr("Everybody’s password there is %1.").arg(QString::fromUtf16(DemoUsers::password)));
+    m->language->setText(installedLanguage() == QLatin1String("zh_CN") ? QStringLiteral("English")
+                                                                       : QStringLiteral("中文"));
+    for (QPushButton* button : {m->make, m->demo, m->leave, m->language})
+        button->setAccessibleName(button->text());
+}
+
+void FirstRun::changeEvent(QEvent* event) {
+    QDialog::changeEvent(event);
+    if (event->type() != QEvent::LanguageChange) return;
+    m->retranslateUi(this);
+    label();
+}
+
+} // namespace dutydesk

@@ -1,0 +1,97 @@
+#include "gui/follow_up_section.h"
+
+#include "casework/words.h"
+#include "casework/workflow.h"
+#include "desk/commands/case_commands.h"
+#include "ui_follow_up_section.h"
+
+namespace dutydesk {
+
+namespace {
+
+bool isHere(const CaseEntry& entry) {
+    return entry.kind != EntryKind::Call && entry.kind != EntryKind::Brief;
+}
+
+} // namespace
+
+FollowUpSection::FollowUpSection(Desk& desk, QWidget* parent)
+    : CaseSection(desk, parent), m(std::make_unique<Ui::FollowUpSection>()) {
+    m->setupUi(this);
+    for (const EntryKind kind : {EntryKind::Note, EntryKind::FollowUp, EntryKind::Retrospective})
+        m->kind->addItem({}, int(kind));
+    connect(m->save, &QPushButton::clicked, this, &FollowUpSection::save);
+    connect(m->kind, &QComboBox::currentIndexChanged, this, &FollowUpSection::label);
+    label();
+}
+FollowUpSection::~FollowUpSection() = default;
+
+QString FollowUpSection::tabText() const {
+    return counted(tr("Follow-up"),
+                   std::count_if(view().file.entries.begin(), view().file.entries.end(), isHere));
+}
+
+EntryKind FollowUpSection::kind() const { return EntryKind(m->kind->currentData().toInt()); }
+
+void FollowUpSection::start(EntryKind kind) {
+    m->kind->setCurrentIndex(m->kind->findData(int(kind)));
+    m->text->setFocus();
+}
+
+void FollowUpSection::show(bool another) {
+    QList<Record> records;
+    for (const CaseEntry& entry : view().file.entries)
+        if (isHere(entry))
+            records.prepend({{},
+                             {},
+                             entry.text,
+                             QStringLiteral("%1 · %2").arg(word(entry.kind), view().userName(entry.by)),
+                             when(entry.at),
+                             number(entry.id)});
+    m->list->setEmptyText(
+        tr("Nothing is written down yet: notes for colleagues now, what happened after the reply "
+           "later, the retrospective report at the end."));
+    m->list->setRecords(records);
+    if (another) {
+        m->text->clear();
+        m->calm->setChecked(false);
+        m->kind->setCurrentIndex(0);
+    }
+    m->side->setVisible(!archived() && may(Action::WriteNote));
+    label();
+}
+
+void FollowUpSection::save() {
+    const QString text = m->text->toPlainText().trimmed();
+    if (text.isEmpty()) {
+        m->text->setFocus();
+        return Q_EMIT failed({ErrorCode::MissingInput, tr("text")});
+    }
+    const auto written = [this](const CaseChanged&) {
+        m->text->clear();
+        m->calm->setChecked(false);
+        Q_EMIT said(tr("Written down"));
+    };
+    if (kind() == EntryKind::Note) return perform(WriteNote{caseId(), text}, written);
+    perform(FollowUp{caseId(), text, m->calm->isChecked(), kind() == EntryKind::Retrospective}, written);
+}
+
+void FollowUpSection::label() {
+    for (int row = 0; row < m->kind->count(); ++row)
+        m->kind->setItemText(row, word(EntryKind(m->kind->itemData(row).toInt())));
+    const bool note = kind() == EntryKind::Note;
+    const bool allowed = note || stepFor(Action::FollowUp, view().head().state).has_value();
+    m->calm->setVisible(kind() == EntryKind::FollowUp);
+    m->save->setEnabled(allowed);
+    m->hint->setVisible(!allowed || kind() == EntryKind::FollowUp);
+    m->hint->setText(allowed ? tr("“The matter is calm” starts the clock of the retrospective report.")
+                             : tr("Following up begins when a reply has been published."));
+}
+
+void FollowUpSection::retranslate() {
+    m->retranslateUi(this);
+    label();
+    if (caseId() != CaseId::None) show(false);
+}
+
+} // namespace dutydesk

@@ -1,0 +1,32 @@
+#pragma once
+
+#include "gui/case_section.h"
+
+namespace dutydesk {
+
+namespace Ui {
+class FollowUpSection;
+}
+
+/// Notes, what happened after the reply, and the retrospective report.
+class FollowUpSection : public CaseSection {
+    Q_OBJECT
+
+  public:
+    FollowUpSection(Desk& desk, QWidget* parent);
+    ~FollowUpSection() override;
+    [[nodiscard]] QString tabText() const override;
+    void start(EntryKind kind);
+
+  protected:
+    void show(bool another) override;
+    void retranslate() override;
+
+  private:
+    void save();
+    void label();
+    [[nodiscard]] EntryKind kind() const;
+    std::unique_ptr<Ui::FollowUpSection> m;
+};
+
+} // namespace dutydesk

@@ -1,0 +1,24 @@
+#include "gui/form_dialog.h"
+
+#include <QLabel>
+
+namespace dutydesk {
+
+FormDialog::FormDialog(QWidget* parent) : QDialog(parent) { setAttribute(Qt::WA_DeleteOnClose); }
+
+void FormDialog::wire(QPushButton* accept, QPushButton* cancel, QLabel* message, const QString& acceptText) {
+    m_message = message;
+    m_message->hide();
+    accept->setText(acceptText);
+    accept->setAccessibleName(acceptText);
+    cancel->setAccessibleName(cancel->text());
+    connect(accept, &QPushButton::clicked, this, [this] { take(); });
+    connect(cancel, &QPushButton::clicked, this, &QDialog::reject);
+}
+
+void FormDialog::refuse(const QString& sentence) {
+    m_message->setText(sentence);
+    m_message->show();
+}
+
+} // namespace dutydesk

@@ -1,0 +1,103 @@
+#include "gui/formats.h"
+
+#include "casework/clock.h"
+#include "casework/words.h"
+#include "desk/error_words.h"
+
+#include <QCoreApplication>
+
+namespace dutydesk {
+
+namespace {
+
+struct Words {
+    Q_DECLARE_TR_FUNCTIONS(Formats)
+};
+
+} // namespace
+
+QString shortTime(Instant at, Instant now, const QTimeZone& zone) {
+    const QDateTime then = toDateTime(at, zone);
+    if (then.date() == toDateTime(now, zone).date()) return then.toString(QStringLiteral("HH:mm"));
+    return dayAndTime(at, now, zone);
+}
+
+QString dueTime(Instant due, Instant now, const QTimeZone& zone) {
+    if (toDateTime(due, zone).time() != QTime(0, 0)) return shortTime(due, now, zone);
+    return shortTime(due - Millis(1), now, zone).replace(QLatin1String("23:59"), QLatin1String("24:00"));
+}
+
+QString dayAndTime(Instant at, Instant now, const QTimeZone& zone) {
+    const QDateTime then = toDateTime(at, zone);
+    const bool sameYear = then.date().year() == toDateTime(now, zone).date().year();
+    return then.toString(sameYear ? QStringLiteral("MM-dd HH:mm") : QStringLiteral("yyyy-MM-dd HH:mm"));
+}
+
+PillKind pillKind(const Clock& clock, Instant now) {
+    switch (clock.state) {
+    case ClockState::Met: return PillKind::Done;
+    case ClockState::Missed: return PillKind::Late;
+    case ClockState::Paused:
+    case ClockState::Stopped: return PillKind::Plain;
+    case ClockState::Running: break;
+    }
+    if (clock.guide) return PillKind::Plain;
+    const Millis left = clock.deadline.due - now;
+    if (left < Millis(0)) return PillKind::Late;
+    return left <= std::max(clock.warnBefore, Millis(std::chrono::hours(1))) ? PillKind::Soon
+                                                                             : PillKind::InTime;
+}
+
+PillLook rowPill(const Clock& clock, Instant now) {
+    if (clock.state == ClockState::Paused)
+        return {PillKind::Plain, Words::tr("%1 · paused").arg(clock.name.text())};
+    return {pillKind(clock, now),
+            QStringLiteral("%1 · %2").arg(clock.name.text(), remaining(now, clock.deadline.due))};
+}
+
+PillLook headPill(const Clock& clock, Instant now, const QTimeZone& zone) {
+    const QString name = clock.name.text();
+    const QString due = dueTime(clock.deadline.due, now, zone);
+    const PillKind kind = pillKind(clock, now);
+    switch (clock.state) {
+    case ClockState::Met:
+        return {kind, QStringLiteral("%1 ✓ %2").arg(name, shortTime(clock.ended.value_or(now), now, zone))};
+    case ClockState::Missed:
+        return {kind, clock.reason.isEmpty() ? Words::tr("%1 missed %2 · reason wanted").arg(name, due)
+                                             : Words::tr("%1 missed %2").arg(name, due)};
+    case ClockState::Paused:
+        return {kind, Words::tr("%1 · paused until %2")
+                          .arg(name, shortTime(clock.pausedUntil.value_or(clock.deadline.due), now, zone))};
+    case ClockState::Stopped: return {kind, Words::tr("%1 · stopped").arg(name)};
+    case ClockState::Running: break;
+    }
+    if (clock.guide) return {kind, Words::tr("%1 %2 · guide").arg(name, due)};
+    return {kind, QStringLiteral("%1 %2 · %3").arg(name, due, remaining(now, clock.deadline.due))};
+}
+
+QString plural(qsizetype count, const QString& one, const QString& many) {
+    return count == 1 ? one : many.arg(count);
+}
+
+QString caseLabel(CaseId id) { return QStringLiteral("#%1").arg(number(id)); }
+
+QString healthWords(const Source& source, Instant now, const QTimeZone& zone) {
+    const SourceHealth& h = source.health;
+    if (!source.enabled) return Words::tr("Switched off");
+    if (h.error) {
+        const QString since = h.errorSince ? shortTime(*h.errorSince, now, zone) : QString();
+        return Words::tr("Failing since %1: %2").arg(since, sentence(*h.error));
+    }
+    if (!h.lastSuccess) return Words::tr("Not pulled yet");
+    if (h.lastNewItem)
+        return Words::tr("Fine. Last pulled %1, last new item %2")
+            .arg(shortTime(*h.lastSuccess, now, zone), shortTime(*h.lastNewItem, now, zone));
+    return Words::tr("Fine. Last pulled %1, nothing new so far").arg(shortTime(*h.lastSuccess, now, zone));
+}
+
+QString oneLine(const QString& text, int length) {
+    const QString line = text.left(length * 4).simplified();
+    return line.size() <= length ? line : line.left(length - 1) + QChar(0x2026);
+}
+
+} // namespace dutydesk

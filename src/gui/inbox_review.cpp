@@ -1,0 +1,109 @@
+// What is done with the items of the inbox: each of these can be taken back.
+
+#include "desk/commands/case_commands.h"
+#include "desk/commands/review_commands.h"
+#include "gui/case_dialog.h"
+#include "gui/formats.h"
+#include "gui/inbox_model.h"
+#include "gui/inbox_pane.h"
+#include "gui/pick_case_dialog.h"
+#include "gui/reason_dialog.h"
+#include "ui_inbox_pane.h"
+
+namespace dutydesk {
+
+void InboxPane::openCase() {
+    const QList<ItemId> items = targets();
+    if (items.isEmpty()) return;
+    const InboxRow row = m_model->row(m_model->indexOf(items.first()));
+    CaseDialog::Fields fields{row.item.title, row.tier};
+    fields.policy = desk().office().policy;
+    auto* dialog = new CaseDialog(CaseDialog::Open, fields, this);
+    connect(dialog, &CaseDialog::chosen, this, [this, items](const CaseDialog::Fields& chosen) {
+        OpenCase command{items, chosen.title};
+        command.tier = chosen.tier;
+        command.category = chosen.category;
+        command.unit = chosen.unit;
+        command.policy = chosen.policy;
+        perform(command, [this](const CaseChanged& opened) {
+            m_model->clearMarks();
+            Q_EMIT said(tr("Case %1 is open").arg(caseLabel(opened.id)));
+            Q_EMIT caseWanted(opened.id);
+        });
+    });
+    dialog->open();
+}
+
+void InboxPane::attach() {
+    const QList<ItemId> items = targets();
+    if (items.isEmpty()) return;
+    auto* dialog =
+        new PickCaseDialog(desk(), tr("Attach %1 to which case?").arg(targetTitle(items)), false, this);
+    connect(dialog, &PickCaseDialog::failed, this, &Pane::failed);
+    connect(dialog, &PickCaseDialog::chosen, this, [this, items](CaseId id) {
+        QList<AttachItem> commands;
+        for (const ItemId item : items) commands.append({id, item});
+        performAll(commands, [this, id] { Q_EMIT said(tr("Attached to case %1").arg(caseLabel(id))); });
+        m_model->clearMarks();
+    });
+    dialog->open();
+}
+
+void InboxPane::dismiss() {
+    const QList<ItemId> items = targets();
+    if (items.isEmpty()) return;
+    auto* dialog = new ReasonDialog(tr("Dismiss"), tr("Why is %1 not for us?").arg(targetTitle(items)),
+                                    {tr("Not about us"), tr("Advertisement"), tr("Already answered"),
+                                     tr("Same matter"), tr("Wrong word")},
+                                    this);
+    const QString title = targetTitle(items);
+    connect(dialog, &ReasonDialog::given, this, [this, items, title](const QString& reason) {
+        QList<DismissItem> commands;
+        for (const ItemId item : items) commands.append({item, reason});
+        performAll(commands, [this, items, title] {
+            Q_EMIT done(tr("Dismissed %1").arg(title), [this, items] { undoReview(items); });
+        });
+        m_model->clearMarks();
+    });
+    dialog->open();
+}
+
+void InboxPane::watch() {
+    const QList<ItemId> items = targets();
+    if (items.isEmpty() || shownState() != FlagState::New) return;
+    const QString title = targetTitle(items);
+    QList<WatchItem> commands;
+    for (const ItemId item : items) commands.append({item});
+    performAll(commands, [this, items, title] {
+        Q_EMIT done(tr("Watching %1").arg(title), [this, items] { undoReview(items); });
+    });
+    m_model->clearMarks();
+}
+
+void InboxPane::takeBack() {
+    if (shownState() != FlagState::New) undoReview(targets());
+}
+
+void InboxPane::undoReview(const QList<ItemId>& items) {
+    QList<UndoReview> commands;
+    for (const ItemId item : items) commands.append({item});
+    performAll(commands, [] {});
+}
+
+void InboxPane::proposeTier(Tier tier) {
+    const QList<ItemId> items = targets();
+    QList<ProposeTier> commands;
+    QList<ProposeTier> back;
+    for (const ItemId item : items) {
+        const int row = m_model->indexOf(item);
+        if (row < 0 || m_model->row(row).tier == tier) continue;
+        commands.append({item, tier});
+        back.append({item, m_model->row(row).tier});
+    }
+    if (commands.isEmpty()) return;
+    const QString text = tr("Tier %1 proposed for %2").arg(int(tier)).arg(targetTitle(items));
+    performAll(commands,
+               [this, text, back] { Q_EMIT done(text, [this, back] { performAll(back, [] {}); }); });
+}
+
+} // namespace dutydesk

@@ -1,0 +1,146 @@
+#include "gui/item_view.h"
+
+#include "casework/words.h"
+#include "gui/await.h"
+#include "gui/formats.h"
+#include "gui/marked_text.h"
+#include "gui/theme.h"
+#include "store/item_table.h"
+#include "ui_item_view.h"
+
+#include <QDesktopServices>
+#include <QEvent>
+#include <QUrl>
+
+namespace dutydesk {
+
+namespace {
+
+QString hitWord(HitKind kind) {
+    switch (kind) {
+    case HitKind::Exact: return ItemView::tr("whole word");
+    case HitKind::Nested: return ItemView::tr("inside a word");
+    case HitKind::Crossing: return ItemView::tr("across an edge");
+    }
+    return {};
+}
+
+/// The words of a flag, each once, with how they sit in the text.
+QString hitWords(const Flag& flag) {
+    QStringList seen;
+    QStringList words;
+    for (const Hit& hit : flag.hits) {
+        if (seen.contains(hit.keyword)) continue;
+        seen.append(hit.keyword);
+        words.append(QStringLiteral(
+                         "<span style='background:%1'>&nbsp;%2&nbsp;</span> <span style='color:%3'>%4</span>")
+                         .arg(tokens().mark.name(), hit.keyword.toHtmlEscaped(), tokens().quiet.name(),
+                              ItemView::tr("%1 %2").arg(hitWord(hit.kind)).arg(hit.confidence, 0, 'f', 2)));
+    }
+    return words.join(QStringLiteral("&nbsp; "));
+}
+
+} // namespace
+
+ItemView::ItemView(QWidget* parent) : QWidget(parent), m(std::make_unique<Ui::ItemView>()) {
+    m->setupUi(this);
+    m_actions = new QHBoxLayout(m->actions);
+    m_actions->setContentsMargins(0, 0, 0, 0);
+    m_actions->setSpacing(px(8));
+    m->actions->hide();
+    m->address->setCursor(Qt::PointingHandCursor);
+    connect(m->address, &QPushButton::clicked, this, &ItemView::openAddress);
+    connect(m->revision, &QComboBox::activated, this,
+            [this](int row) { loadRevision(m_item.revision - row); });
+}
+ItemView::~ItemView() = default;
+
+void ItemView::showItem(const Item& item, const QList<Flag>& flags) {
+    const bool same = item.id == m_item.id && item.revision == m_item.revision;
+    m_item = item;
+    m_flags = flags;
+    if (!same || m_shown.revision == item.revision) m_shown = item;
+    m->actions->setVisible(m_actions->count() > 0);
+    present();
+}
+
+void ItemView::present() {
+    if (!m_desk) return;
+    const Instant now = m_desk->clock().now();
+    const QTimeZone zone = m_desk->office().hours.zone;
+    QStringList meta{m_item.sourceName};
+    if (m_item.published) meta.append(tr("published %1").arg(shortTime(*m_item.published, now, zone)));
+    meta.append(tr("found %1").arg(shortTime(m_item.found, now, zone)));
+    m->title->setText(m_shown.title);
+    m->meta->setText(meta.join(QStringLiteral("   ")));
+
+    const QUrl url(m_item.url);
+    m->address->setVisible(!m_item.url.isEmpty());
+    m->address->setText(QFontMetrics(font()).elidedText(url.host() + url.path(), Qt::ElideMiddle, px(260)));
+    m->address->setToolTip(m_item.url);
+    m->address->setAccessibleName(tr("Open %1").arg(m_item.url));
+
+    const QSignalBlocker quiet(m->revision);
+    m->revision->clear();
+    for (int revision = m_item.revision; revision >= 1; --revision)
+        m->revision->addItem(tr("Revision %1").arg(revision));
+    m->revision->setCurrentIndex(m_item.revision - m_shown.revision);
+    m->revision->setVisible(m_item.revision > 1);
+
+    QList<Hit> hits;
+    for (const Flag& flag : m_flags)
+        if (flag.revision == m_shown.revision) hits += flag.hits;
+    setMarkedText(*m->text->document(), m_shown.text, hits, Field::Text, true);
+    m->text->moveCursor(QTextCursor::Start);
+    explain();
+}
+
+void ItemView::explain() {
+    QStringList lines;
+    for (const Flag& flag : m_flags) {
+        if (flag.rule == RuleId::None) {
+            lines.append(tr("<b>Why it is here</b>&nbsp; entered by hand"));
+            continue;
+        }
+        QString line =
+            tr("<b>Why flagged</b>&nbsp; rule “%1”: %2")
+                .arg(flag.ruleName.toHtmlEscaped(),
+                     QStringLiteral("<span style='font-family:\"Noto Sans Mono CJK SC\",monospace'>%1</span>")
+                         .arg(flag.because.toHtmlEscaped()));
+        if (const QString words = hitWords(flag); !words.isEmpty()) line += QLatin1String("<br>") + words;
+        line += QLatin1String("<br>") + tr("Proposes %1, confidence %2")
+                                            .arg(word(flag.tier).toHtmlEscaped())
+                                            .arg(flag.confidence, 0, 'f', 2);
+        if (flag.state == FlagState::Dismissed)
+            line += QLatin1String("<br>") + tr("Dismissed: %1").arg(flag.reason.toHtmlEscaped());
+        lines.append(line);
+    }
+    m->why->setVisible(!lines.isEmpty());
+    m->whyText->setText(lines.join(QLatin1String("<br>")));
+}
+
+void ItemView::loadRevision(int revision) {
+    const ItemId id = m_item.id;
+    await(m_desk->read([id, revision](Database& db) { return ItemTable(db).load(id, revision); }), this,
+          [this, id](const Result<Item>& loaded) {
+              if (!loaded) return Q_EMIT failed(loaded.error());
+              if (m_item.id != id) return;
+              m_shown = *loaded;
+              present();
+          });
+}
+
+void ItemView::openAddress() const {
+    const QUrl url(m_item.url);
+    if (url.scheme() == QLatin1String("http") || url.scheme() == QLatin1String("https"))
+        QDesktopServices::openUrl(url);
+}
+
+void ItemView::changeEvent(QEvent* event) {
+    QWidget::changeEvent(event);
+    if (event->type() != QEvent::LanguageChange && event->type() != QEvent::PaletteChange) return;
+    if (event->type() == QEvent::LanguageChange) m->retranslateUi(this);
+    if (m_item.id != ItemId::None) present();
+}
+
+} // namespace dutydesk

@@ -1,0 +1,53 @@
+#pragma once
+
+#include "desk/desk.h"
+
+#include <QWidget>
+
+#include <memory>
+
+class QHBoxLayout;
+
+namespace dutydesk {
+
+namespace Ui {
+class ItemView;
+}
+
+/// One item as it was published: title, where from, why it was flagged, its text with the words marked, its
+/// revisions. Plain text only: nothing remote is ever loaded by showing it.
+class ItemView : public QWidget {
+    Q_OBJECT
+
+  public:
+    explicit ItemView(QWidget* parent = nullptr);
+    ~ItemView() override;
+
+    /// Needed once, for reading revisions and the time.
+    void setDesk(Desk& desk) { m_desk = &desk; }
+    void showItem(const Item& item, const QList<Flag>& flags);
+    [[nodiscard]] const Item& item() const { return m_item; }
+    /// The row under the title, for the buttons of the pane that shows the item.
+    [[nodiscard]] QHBoxLayout* actionRow() const { return m_actions; }
+    void openAddress() const; ///< in the person's browser, only http and https
+
+  Q_SIGNALS:
+    void failed(const dutydesk::Error& error);
+
+  protected:
+    void changeEvent(QEvent* event) override;
+
+  private:
+    void present();
+    void explain();
+    void loadRevision(int revision);
+
+    std::unique_ptr<Ui::ItemView> m;
+    QHBoxLayout* m_actions;
+    Desk* m_desk = nullptr;
+    Item m_item;
+    QList<Flag> m_flags;
+    Item m_shown; ///< m_item, or an older revision of it
+};
+
+} // namespace dutydesk

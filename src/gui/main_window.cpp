@@ -1,0 +1,132 @@
+#include "gui/main_window.h"
+
+#include "desk/language.h"
+#include "gui/await.h"
+#include "gui/sign_in_page.h"
+#include "gui/theme.h"
+#include "gui/workspace.h"
+
+#include <QApplication>
+#include <QCloseEvent>
+#include <QSettings>
+#include <QStackedWidget>
+#include <QTimer>
+
+namespace dutydesk {
+
+MainWindow::MainWindow(Desk& desk)
+    : m_desk(desk), m_stack(new QStackedWidget(this)), m_signIn(new SignInPage(desk, this)),
+      m_idle(new QTimer(this)) {
+    setCentralWidget(m_stack);
+    m_stack->addWidget(m_signIn);
+    setMinimumSize(px(900), px(600));
+    resize(px(1280), px(800));
+    restoreGeometry(QSettings().value(QStringLiteral("window/geometry")).toByteArray());
+    connect(m_signIn, &SignInPage::signedIn, this, &MainWindow::enter);
+    connect(m_signIn, &SignInPage::languageWanted, this, &MainWindow::switchLanguage);
+    m_idle->setSingleShot(true);
+    connect(m_idle, &QTimer::timeout, this, &MainWindow::lock);
+    label();
+    m_signIn->prepare(QSettings().value(QStringLiteral("signIn/last")).toString());
+}
+MainWindow::~MainWindow() = default;
+
+void MainWindow::startPulling() {
+    auto* timer = new QTimer(this);
+    const auto pull = [this] {
+        // A pull already under way is no news; what fails is in the health of each source.
+        if (!m_desk.pulls().isRunning())
+            await(m_desk.pulls().pull({}, false), this, [](const Result<PullSummary>&) {});
+    };
+    connect(timer, &QTimer::timeout, this, pull);
+    timer->start(std::chrono::minutes(1));
+    QTimer::singleShot(2000, this, pull);
+}
+
+void MainWindow::setLockAfter(std::chrono::minutes idle) {
+    m_idle->setInterval(idle);
+    qApp->installEventFilter(this);
+}
+
+void MainWindow::enter() {
+    const User user = *m_desk.user();
+    if (m_workspace && m_owner != user.id) {
+        m_stack->removeWidget(m_workspace);
+        delete m_workspace;
+        m_workspace = nullptr;
+    }
+    if (!m_workspace) {
+        m_workspace = new Workspace(m_desk, this);
+        m_stack->addWidget(m_workspace);
+        connect(m_workspace, &Workspace::lockWanted, this, &MainWindow::lock);
+        connect(m_workspace, &Workspace::languageWanted, this, &MainWindow::switchLanguage);
+        connect(m_workspace, &Workspace::shadeWanted, this, &MainWindow::switchShade);
+        connect(m_workspace, &Workspace::scaleWanted, this, &MainWindow::setScale);
+    }
+    m_owner = user.id;
+    m_stack->setCurrentWidget(m_workspace);
+    m_workspace->comeBack();
+    QSettings().setValue(QStringLiteral("signIn/last"), user.name);
+    if (m_idle->interval() > 0) m_idle->start();
+}
+
+void MainWindow::lock() {
+    if (!m_desk.user()) return;
+    const QString name = m_desk.user()->name;
+    for (QWidget* dialog : QApplication::topLevelWidgets())
+        if (dialog != this && dialog->isVisible() && isAncestorOf(dialog)) dialog->close();
+    m_workspace->flush();
+    m_stack->setCurrentWidget(m_signIn);
+    m_desk.signOut();
+    m_signIn->prepare(name);
+}
+
+void MainWindow::switchLanguage() {
+    const QString language =
+        installedLanguage() == QLatin1String("zh_CN") ? QStringLiteral("en") : QStringLiteral("zh_CN");
+    QSettings().setValue(QStringLiteral("language"), language);
+    installLanguage(language);
+}
+
+void MainWindow::switchShade() {
+    const Shade next = shade() == Shade::Light ? Shade::Dark : Shade::Light;
+    QSettings().setValue(QStringLiteral("shade"),
+                         next == Shade::Dark ? QStringLiteral("dark") : QStringLiteral("light"));
+    applyTheme(*qApp, next, QSettings().value(QStringLiteral("scale"), 1.0).toDouble());
+}
+
+void MainWindow::setScale(double scale) {
+    QSettings().setValue(QStringLiteral("scale"), scale);
+    applyTheme(*qApp, shade(), scale);
+    // Measures taken when the workspace was built are taken again by building it anew.
+    if (!m_workspace) return;
+    m_workspace->flush();
+    m_owner = UserId::None;
+    QTimer::singleShot(0, this, &MainWindow::enter);
+}
+
+void MainWindow::label() {
+    setWindowTitle(QStringLiteral("%1 · %2").arg(tr("DutyDesk"), m_desk.office().name));
+}
+
+void MainWindow::closeEvent(QCloseEvent* event) {
+    QSettings().setValue(QStringLiteral("window/geometry"), saveGeometry());
+    if (m_workspace) m_workspace->flush();
+    QMainWindow::closeEvent(event);
+}
+
+void MainWindow::changeEvent(QEvent* event) {
+    QMainWindow::changeEvent(event);
+    if (event->type() == QEvent::LanguageChange) label();
+}
+
+bool MainWindow::eventFilter(QObject* watched, QEvent* event) {
+    const auto type = event->type();
+    if ((type == QEvent::KeyPress || type == QEvent::MouseMove || type == QEvent::MouseButtonPress ||
+         type == QEvent::Wheel) &&
+        m_desk.user())
+        m_idle->start();
+    return QMainWindow::eventFilter(watched, event);
+}
+
+} // namespace dutydesk

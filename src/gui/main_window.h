@@ -1,0 +1,51 @@
+#pragma once
+
+#include "desk/desk.h"
+
+#include <QMainWindow>
+
+class QStackedWidget;
+class QTimer;
+
+namespace dutydesk {
+
+class SignInPage;
+class Workspace;
+
+/// The window: the sign-in page, and behind it the workspace of the person who is signed in.
+class MainWindow : public QMainWindow {
+    Q_OBJECT
+
+  public:
+    explicit MainWindow(Desk& desk);
+    ~MainWindow() override;
+
+    /// Pulls what is due every minute from now on; off in tests.
+    void startPulling();
+    /// Locks after so long without a key or a move of the mouse.
+    void setLockAfter(std::chrono::minutes idle);
+    /// Nobody before the first sign-in.
+    [[nodiscard]] Workspace* workspace() const { return m_workspace; }
+    void lock();
+    void switchLanguage();
+    void switchShade();
+
+  protected:
+    void closeEvent(QCloseEvent* event) override;
+    void changeEvent(QEvent* event) override;
+    bool eventFilter(QObject* watched, QEvent* event) override;
+
+  private:
+    void enter();
+    void setScale(double scale);
+    void label();
+
+    Desk& m_desk;
+    QStackedWidget* m_stack;
+    SignInPage* m_signIn;
+    Workspace* m_workspace = nullptr;
+    UserId m_owner = UserId::None; ///< of the workspace
+    QTimer* m_idle;
+};
+
+} // namespace dutydesk

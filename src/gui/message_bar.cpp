@@ -1,0 +1,81 @@
+#include "gui/message_bar.h"
+
+#include "desk/error_words.h"
+#include "gui/icons.h"
+#include "gui/theme.h"
+
+#include <QEvent>
+#include <QHBoxLayout>
+#include <QLabel>
+#include <QPushButton>
+#include <QStyle>
+#include <QTimer>
+#include <QToolButton>
+
+namespace dutydesk {
+
+MessageBar::MessageBar(QWidget* parent)
+    : QFrame(parent), m_glyph(new QLabel(this)), m_text(new QLabel(this)), m_action(new QPushButton(this)),
+      m_close(new QToolButton(this)), m_timer(new QTimer(this)) {
+    auto* row = new QHBoxLayout(this);
+    row->setContentsMargins(px(16), px(6), px(10), px(6));
+    row->setSpacing(px(10));
+    row->addWidget(m_glyph);
+    row->addWidget(m_text, 1);
+    row->addWidget(m_action);
+    row->addWidget(m_close);
+    m_text->setWordWrap(true);
+    m_text->setTextFormat(Qt::PlainText);
+    m_text->setTextInteractionFlags(Qt::TextSelectableByMouse);
+    m_timer->setSingleShot(true);
+    m_timer->setInterval(8000);
+    connect(m_timer, &QTimer::timeout, this, &QWidget::hide);
+    connect(m_close, &QToolButton::clicked, this, &QWidget::hide);
+    connect(m_action, &QPushButton::clicked, this, [this] {
+        hide();
+        if (m_do) m_do();
+    });
+    dress();
+    hide();
+}
+
+void MessageBar::showError(const Error& error) {
+    m_do = {};
+    m_action->hide();
+    m_timer->stop();
+    m_glyph->setPixmap(icon(QStringLiteral("warn"), tokens().tier1).pixmap(px(16)));
+    present("error", sentence(error));
+}
+
+void MessageBar::showNotice(const QString& text, const QString& actionText,
+                            const std::function<void()>& action) {
+    m_do = action;
+    m_action->setText(actionText);
+    m_action->setAccessibleName(actionText);
+    m_action->setVisible(bool(action));
+    m_timer->start();
+    m_glyph->setPixmap(icon(QStringLiteral("check"), tokens().accent).pixmap(px(16)));
+    present("notice", text);
+}
+
+void MessageBar::present(const char* look, const QString& text) {
+    setProperty("look", look);
+    style()->unpolish(this);
+    style()->polish(this);
+    m_text->setText(text);
+    setAccessibleName(text);
+    show();
+}
+
+void MessageBar::dress() {
+    m_close->setIcon(icon(QStringLiteral("close")));
+    m_close->setAccessibleName(tr("Close this message"));
+    m_close->setToolTip(m_close->accessibleName());
+}
+
+void MessageBar::changeEvent(QEvent* event) {
+    QFrame::changeEvent(event);
+    if (event->type() == QEvent::LanguageChange || event->type() == QEvent::PaletteChange) dress();
+}
+
+} // namespace dutydesk

@@ -1,0 +1,42 @@
+#pragma once
+
+#include "base/error.h"
+
+#include <QFrame>
+
+#include <functional>
+
+class QLabel;
+class QPushButton;
+class QTimer;
+class QToolButton;
+
+namespace dutydesk {
+
+/// What just happened, in the window and never in a box that stops the work: errors stay until they are
+/// closed, notices go by themselves.
+class MessageBar : public QFrame {
+    Q_OBJECT
+
+  public:
+    explicit MessageBar(QWidget* parent = nullptr);
+    void showError(const Error& error);
+    void showNotice(const QString& text, const QString& actionText = {},
+                    const std::function<void()>& action = {});
+
+  protected:
+    void changeEvent(QEvent* event) override;
+
+  private:
+    void present(const char* look, const QString& text);
+    void dress();
+
+    QLabel* m_glyph;
+    QLabel* m_text;
+    QPushButton* m_action;
+    QToolButton* m_close;
+    QTimer* m_timer;
+    std::function<void()> m_do;
+};
+
+} // namespace dutydesk

@@ -1,0 +1,175 @@
+#include "gui/office_pane.h"
+
+#include "casework/policy.h"
+#include "casework/words.h"
+#include "desk/commands/office_commands.h"
+#include "gui/user_dialog.h"
+#include "store/office_table.h"
+#include "ui_office_pane.h"
+
+namespace dutydesk {
+
+OfficePane::OfficePane(Desk& desk, QWidget* parent)
+    : Pane(desk, parent), m(std::make_unique<Ui::OfficePane>()) {
+    m->setupUi(this);
+    m->day->setDate(today());
+    wireOffice();
+    wireUsers();
+    label();
+}
+OfficePane::~OfficePane() = default;
+
+void OfficePane::wireOffice() {
+    const auto dirty = [this] { m_dirty = true; };
+    connect(m->name, &QLineEdit::textEdited, this, dirty);
+    connect(m->contact, &QLineEdit::textEdited, this, dirty);
+    connect(m->policy, &QComboBox::activated, this, dirty);
+    connect(m->saveOffice, &QPushButton::clicked, this, &OfficePane::saveOffice);
+    const auto network = [this](const QString& cidr, bool allowed) {
+        if (cidr.isEmpty()) return;
+        perform(AllowNetwork{cidr, allowed}, [this](const Nothing&) { m->network->clear(); });
+    };
+    connect(m->allow, &QPushButton::clicked, this,
+            [this, network] { network(m->network->text().trimmed(), true); });
+    connect(m->network, &QLineEdit::returnPressed, m->allow, &QPushButton::click);
+    connect(m->refuse, &QPushButton::clicked, this, [this, network] {
+        if (const auto* item = m->networks->currentItem()) network(item->text(), false);
+    });
+    connect(m->day, &QDateEdit::dateChanged, this, &OfficePane::showDay);
+    connect(m->dayWork, &QPushButton::clicked, this, [this] {
+        perform(SetCalendarDay{m->day->date(), true}, [this](const Nothing&) { refresh(); });
+    });
+    connect(m->dayOff, &QPushButton::clicked, this, [this] {
+        perform(SetCalendarDay{m->day->date(), false}, [this](const Nothing&) { refresh(); });
+    });
+}
+
+void OfficePane::wireUsers() {
+    connect(m->addUser, &QPushButton::clicked, this, &OfficePane::addUser);
+    connect(m->users, &RecordList::choiceChanged, this, &OfficePane::label);
+    connect(m->disableUser, &QPushButton::clicked, this, [this] {
+        if (const User* user = chosenUser())
+            perform(DisableUser{user->id, !user->disabled}, [](const Nothing&) {});
+    });
+}
+
+bool OfficePane::concerns(const Changes& changes) const { return changes.office || changes.users; }
+
+void OfficePane::refresh() {
+    load(
+        [](Database& db) -> Result<Answer> {
+            const OfficeTable table(db);
+            auto office = table.office();
+            if (!office) return fail(office);
+            auto networks = table.networks();
+            if (!networks) return fail(networks);
+            auto calendar = table.calendar();
+            if (!calendar) return fail(calendar);
+            auto users = UserTable(db).list();
+            if (!users) return fail(users);
+            return Answer{*office, *networks, *users, *calendar};
+        },
+        [this](const Answer& answer) {
+            m_answer = answer;
+            present();
+        });
+}
+
+void OfficePane::present() {
+    if (!m_dirty) {
+        m->name->setText(m_answer.office.name);
+        m->contact->setText(m_answer.office.contact);
+        m->policy->clear();
+        for (const QString& key : Policy::builtInKeys())
+            if (const auto policy = Policy::builtIn(key)) m->policy->addItem(policy->name.text(), key);
+        m->policy->setCurrentIndex(std::max(0, m->policy->findData(m_answer.office.policy)));
+        m->opens->setTime(m_answer.office.hours.opens);
+        m->closes->setTime(m_answer.office.hours.closes);
+    }
+    m->networks->clear();
+    m->networks->addItems(m_answer.networks);
+    QList<Record> users;
+    for (const User& user : std::as_const(m_answer.users))
+        users.append({{},
+                      {},
+                      user.name,
+                      user.disabled ? tr("%1, may not sign in").arg(word(user.role)) : word(user.role),
+                      {},
+                      number(user.id),
+                      true,
+                      user.disabled});
+    m->users->setRecords(users);
+    showDay();
+    label();
+}
+
+void OfficePane::showDay() {
+    const QDate day = m->day->date();
+    const bool working = m_answer.calendar.isWorkingDay(day);
+    QString text = working ? tr("a working day") : tr("a day off");
+    if (m_answer.calendar.isMakeUpDay(day)) text = tr("a make-up working day");
+    if (m_answer.calendar.isHoliday(day)) text = tr("a holiday by notice");
+    if (!m_answer.calendar.isPublished(day.year())) text += tr(" (its notice is not out yet)");
+    m->dayState->setText(text);
+    m->dayWork->setEnabled(may(Action::ManageOffice) && !working);
+    m->dayOff->setEnabled(may(Action::ManageOffice) && working);
+}
+
+const User* OfficePane::chosenUser() const {
+    const Record* record = m->users->chosen();
+    if (!record) return nullptr;
+    for (const User& user : m_answer.users)
+        if (number(user.id) == record->key.toLongLong()) return &user;
+    return nullptr;
+}
+
+void OfficePane::saveOffice() {
+    Office office = m_answer.office;
+    office.name = m->name->text().trimmed();
+    office.contact = m->contact->text().trimmed();
+    office.policy = m->policy->currentData().toString();
+    office.hours.opens = m->opens->time();
+    office.hours.closes = m->closes->time();
+    perform(EditOffice{office}, [this](const Nothing&) {
+        m_dirty = false;
+        refresh();
+        Q_EMIT said(tr("Saved"));
+    });
+}
+
+void OfficePane::addUser() {
+    auto* dialog = new UserDialog(this);
+    connect(dialog, &UserDialog::given, this,
+            [this, dialog](const QString& name, Role role, const QString& password) {
+                await(desk().run(AddUser{name, role, password}), dialog,
+                      [this, dialog, name](const Result<UserId>& added) {
+                          if (!added) return dialog->refuseBecause(added.error());
+                          dialog->accept();
+                          Q_EMIT said(tr("%1 can sign in now").arg(name));
+                      });
+            });
+    dialog->open();
+}
+
+void OfficePane::label() {
+    const bool manage = may(Action::ManageOffice);
+    for (QWidget* field : {static_cast<QWidget*>(m->name), static_cast<QWidget*>(m->contact),
+                           static_cast<QWidget*>(m->policy), static_cast<QWidget*>(m->opens),
+                           static_cast<QWidget*>(m->closes), static_cast<QWidget*>(m->saveOffice)})
+        field->setEnabled(manage);
+    for (QWidget* field : {static_cast<QWidget*>(m->network), static_cast<QWidget*>(m->allow),
+                           static_cast<QWidget*>(m->refuse)})
+        field->setEnabled(may(Action::ManageNetworks));
+    const User* user = chosenUser();
+    m->addUser->setEnabled(may(Action::ManageUsers));
+    m->disableUser->setEnabled(user && may(Action::ManageUsers));
+    m->disableUser->setText(user && user->disabled ? tr("Let sign in again") : tr("Bar from signing in"));
+    m->disableUser->setAccessibleName(m->disableUser->text());
+}
+
+void OfficePane::retranslate() {
+    m->retranslateUi(this);
+    present();
+}
+
+} // namespace dutydesk

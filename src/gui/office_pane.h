@@ -1,0 +1,47 @@
+#pragma once
+
+#include "gui/pane.h"
+
+#include <memory>
+
+namespace dutydesk {
+
+namespace Ui {
+class OfficePane;
+}
+
+/// The office itself, its users, the networks of its own, the days of its calendar.
+class OfficePane : public Pane {
+    Q_OBJECT
+
+  public:
+    OfficePane(Desk& desk, QWidget* parent);
+    ~OfficePane() override;
+    void refresh() override;
+
+  protected:
+    [[nodiscard]] bool concerns(const Changes& changes) const override;
+    void retranslate() override;
+
+  private:
+    struct Answer {
+        Office office;
+        QStringList networks;
+        QList<User> users;
+        Calendar calendar;
+    };
+    void wireOffice();
+    void wireUsers();
+    void present();
+    void showDay();
+    void label();
+    void saveOffice();
+    void addUser();
+    [[nodiscard]] const User* chosenUser() const;
+
+    std::unique_ptr<Ui::OfficePane> m;
+    Answer m_answer;
+    bool m_dirty = false;
+};
+
+} // namespace dutydesk

@@ -1,0 +1,96 @@
+#include "gui/painting.h"
+
+#include "gui/theme.h"
+
+#include <QFontMetrics>
+#include <QPainter>
+#include <QPolygonF>
+
+namespace dutydesk {
+
+namespace {
+
+struct PillColours {
+    QColor text, fill, edge;
+};
+
+PillColours pillColours(PillKind kind) {
+    const Tokens& t = tokens();
+    switch (kind) {
+    case PillKind::Late: return {t.late, t.lateFill, t.lateEdge};
+    case PillKind::Soon: return {t.soon, t.soonFill, t.soonEdge};
+    case PillKind::InTime:
+    case PillKind::Done: return {t.inTime, t.inTimeFill, t.inTimeEdge};
+    case PillKind::Plain: return {t.quiet, t.surface, t.edge};
+    }
+    return {t.text, t.surface, t.edge};
+}
+
+} // namespace
+
+void paintTier(QPainter& painter, const QRectF& box, Tier tier) {
+    painter.save();
+    painter.setRenderHint(QPainter::Antialiasing);
+    painter.setPen(Qt::NoPen);
+    painter.setBrush(tokens().tier(tier));
+    const QPointF c = box.center();
+    switch (tier) {
+    case Tier::Major:
+        painter.drawPolygon(QPolygonF{{c.x(), box.top()}, box.bottomRight(), box.bottomLeft()});
+        break;
+    case Tier::Serious:
+        painter.drawPolygon(
+            QPolygonF{{c.x(), box.top()}, {box.right(), c.y()}, {c.x(), box.bottom()}, {box.left(), c.y()}});
+        break;
+    case Tier::Ordinary: painter.drawEllipse(box.adjusted(0.5, 0.5, -0.5, -0.5)); break;
+    }
+    painter.restore();
+}
+
+int pillHeight() { return px(21); }
+
+int pillWidth(const QString& text) {
+    return QFontMetrics(font(TextRole::Secondary)).horizontalAdvance(text) + px(18);
+}
+
+int paintPill(QPainter& painter, const QRectF& place, const PillLook& look) {
+    const int width = std::min(pillWidth(look.text), int(place.width()));
+    const QRectF box(place.left(), place.center().y() - pillHeight() / 2.0, width, pillHeight());
+    const auto colours = pillColours(look.kind);
+    painter.save();
+    painter.setRenderHint(QPainter::Antialiasing);
+    painter.setPen(colours.edge);
+    painter.setBrush(colours.fill);
+    painter.drawRoundedRect(box.adjusted(0.5, 0.5, -0.5, -0.5), box.height() / 2, box.height() / 2);
+    painter.restore();
+    paintText(painter, box.adjusted(px(9), 0, -px(8), 0), look.text, colours.text, font(TextRole::Secondary));
+    return width;
+}
+
+int paintText(QPainter& painter, const QRectF& place, const QString& text, const QColor& colour,
+              const QFont& font, Qt::Alignment alignment) {
+    const QFontMetrics metrics(font);
+    const QString shown = metrics.elidedText(text, Qt::ElideRight, int(place.width()));
+    painter.setFont(font);
+    painter.setPen(colour);
+    painter.drawText(place, int(alignment) | Qt::TextSingleLine, shown);
+    return metrics.horizontalAdvance(shown);
+}
+
+int paintMarked(QPainter& painter, const QRectF& place, const QString& word, const QFont& font) {
+    const QFontMetrics metrics(font);
+    const int width = metrics.horizontalAdvance(word);
+    if (width + px(4) > place.width()) return 0;
+    const QRectF box(place.left(), place.center().y() - metrics.height() / 2.0, width + px(4),
+                     metrics.height());
+    painter.save();
+    painter.setRenderHint(QPainter::Antialiasing);
+    painter.setPen(Qt::NoPen);
+    painter.setBrush(tokens().mark);
+    painter.drawRoundedRect(box, 2, 2);
+    painter.restore();
+    paintText(painter, box.adjusted(px(2), 0, px(2), 0), word, tokens().text, font);
+    return int(box.width());
+}
+
+} // namespace dutydesk

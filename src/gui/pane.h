@@ -1,0 +1,29 @@
+#pragma once
+
+#include "gui/desk_widget.h"
+
+namespace dutydesk {
+
+/// One page of the workspace. It reads by itself, when it is shown and when something it shows has changed.
+class Pane : public DeskWidget {
+    Q_OBJECT
+
+  public:
+    Pane(Desk& desk, QWidget* parent);
+
+    /// Reads again what it shows.
+    virtual void refresh() = 0;
+    /// Draws again what depends on the time of day; called by the workspace's timer.
+    virtual void passTime() {}
+
+  protected:
+    /// Whether the pane shows any of that; asked for each change.
+    [[nodiscard]] virtual bool concerns(const Changes& changes) const = 0;
+
+    void showEvent(QShowEvent* event) override;
+
+  private:
+    bool m_stale = true;
+};
+
+} // namespace dutydesk

@@ -1,0 +1,98 @@
+#include "gui/paper_view.h"
+
+#include "gui/await.h"
+#include "gui/background.h"
+#include "gui/paper_pages.h"
+#include "gui/theme.h"
+
+#include <QKeyEvent>
+#include <QPainter>
+#include <QScrollBar>
+#include <QTimer>
+
+namespace dutydesk {
+
+PaperView::PaperView(QWidget* parent) : QAbstractScrollArea(parent), m_delay(new QTimer(this)) {
+    setFrameShape(NoFrame);
+    setFocusPolicy(Qt::StrongFocus);
+    setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    m_delay->setSingleShot(true);
+    m_delay->setInterval(150);
+    connect(m_delay, &QTimer::timeout, this, &PaperView::typeset);
+}
+
+int PaperView::pageWidth() const { return std::clamp(viewport()->width() - px(64), 320, px(860)); }
+
+void PaperView::setPaper(const Document& document) {
+    m_document = document;
+    typeset();
+}
+
+void PaperView::typeset() {
+    if (m_document.title.isEmpty()) return;
+    const int asked = ++m_asked;
+    const int width = qRound(pageWidth() * devicePixelRatioF());
+    await(inBackground([paper = m_document, width] { return paperPages(paper, width); }), this,
+          [this, asked](const QList<QImage>& pages) {
+              if (asked != m_asked) return;
+              m_pages = pages;
+              for (QImage& page : m_pages) page.setDevicePixelRatio(devicePixelRatioF());
+              arrange();
+              viewport()->update();
+              Q_EMIT ready();
+          });
+}
+
+void PaperView::arrange() {
+    int height = px(24);
+    for (const QImage& page : std::as_const(m_pages))
+        height += int(page.deviceIndependentSize().height()) + px(24);
+    verticalScrollBar()->setRange(0, std::max(0, height - viewport()->height()));
+    verticalScrollBar()->setPageStep(viewport()->height());
+    verticalScrollBar()->setSingleStep(px(40));
+}
+
+void PaperView::paintEvent(QPaintEvent*) {
+    QPainter painter(viewport());
+    painter.fillRect(viewport()->rect(), tokens().ground);
+    if (m_pages.isEmpty()) {
+        painter.setPen(tokens().quiet);
+        painter.drawText(viewport()->rect(), Qt::AlignCenter, tr("Setting the page …"));
+        return;
+    }
+    int top = px(24) - verticalScrollBar()->value();
+    for (const QImage& page : std::as_const(m_pages)) {
+        const QSize size = page.deviceIndependentSize().toSize();
+        const QRect sheet(QPoint((viewport()->width() - size.width()) / 2, top), size);
+        painter.drawImage(sheet.topLeft(), page);
+        painter.setPen(tokens().line);
+        painter.drawRect(sheet.adjusted(-1, -1, 0, 0));
+        top += size.height() + px(24);
+    }
+    if (hasFocus()) {
+        painter.setPen(QPen(tokens().accent, 2));
+        painter.drawRect(viewport()->rect().adjusted(1, 1, -1, -1));
+    }
+}
+
+void PaperView::resizeEvent(QResizeEvent* event) {
+    QAbstractScrollArea::resizeEvent(event);
+    arrange();
+    if (event->oldSize().width() != event->size().width()) m_delay->start();
+}
+
+void PaperView::keyPressEvent(QKeyEvent* event) {
+    QScrollBar* bar = verticalScrollBar();
+    switch (event->key()) {
+    case Qt::Key_PageDown:
+    case Qt::Key_Space: bar->triggerAction(QAbstractSlider::SliderPageStepAdd); return;
+    case Qt::Key_PageUp: bar->triggerAction(QAbstractSlider::SliderPageStepSub); return;
+    case Qt::Key_Home: bar->setValue(0); return;
+    case Qt::Key_End: bar->setValue(bar->maximum()); return;
+    case Qt::Key_Down: bar->triggerAction(QAbstractSlider::SliderSingleStepAdd); return;
+    case Qt::Key_Up: bar->triggerAction(QAbstractSlider::SliderSingleStepSub); return;
+    default: QAbstractScrollArea::keyPressEvent(event);
+    }
+}
+
+} // namespace dutydesk

@@ -1,0 +1,86 @@
+#include "gui/queue_delegate.h"
+
+#include "gui/formats.h"
+#include "gui/painting.h"
+#include "gui/queue_model.h"
+#include "gui/theme.h"
+
+#include <QAbstractProxyModel>
+#include <QPainter>
+
+namespace dutydesk {
+
+namespace {
+
+const CaseRow* rowOf(const QModelIndex& index, const QueueModel*& model) {
+    QModelIndex source = index;
+    if (const auto* proxy = qobject_cast<const QAbstractProxyModel*>(index.model()))
+        source = proxy->mapToSource(index);
+    model = qobject_cast<const QueueModel*>(source.model());
+    return model ? &model->row(source.row()) : nullptr;
+}
+
+void paintClocks(QPainter& painter, QRectF place, const CaseRow& row, Instant now) {
+    QList<Clock> clocks;
+    for (const Clock& clock : row.clocks)
+        if (!clock.guide) clocks.append(clock);
+    for (int at = 0; at < clocks.size(); ++at) {
+        const PillLook look = rowPill(clocks.at(at), now);
+        const int rest = int(clocks.size()) - at;
+        const QString more = QStringLiteral("+%1").arg(rest);
+        const bool last = at + 1 == clocks.size();
+        const int need = pillWidth(look.text) + (last ? 0 : px(34));
+        if (at > 0 && need > place.width()) {
+            paintText(painter, place, more, tokens().quiet, font(TextRole::Secondary));
+            return;
+        }
+        place.setLeft(place.left() + paintPill(painter, place, look) + px(6));
+    }
+}
+
+} // namespace
+
+QSize QueueDelegate::sizeHint(const QStyleOptionViewItem&, const QModelIndex&) const {
+    return {px(60), px(38)};
+}
+
+void QueueDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option,
+                          const QModelIndex& index) const {
+    const QueueModel* model = nullptr;
+    const CaseRow* row = rowOf(index, model);
+    if (!row) return;
+    const Tokens& t = tokens();
+    painter->save();
+    if (option.state & QStyle::State_Selected) painter->fillRect(option.rect, t.selection);
+    painter->fillRect(QRect(option.rect.left(), option.rect.bottom(), option.rect.width(), 1), t.faint);
+    const QRectF cell = QRectF(option.rect).adjusted(px(10), 0, -px(6), -1);
+    switch (index.column()) {
+    case QueueModel::TierColumn: {
+        if (option.state & QStyle::State_Selected)
+            painter->fillRect(QRect(option.rect.left(), option.rect.top(), px(3), option.rect.height()),
+                              t.accent);
+        paintTier(*painter, QRectF(cell.left() + px(4), cell.center().y() - px(6), px(12), px(12)),
+                  row->head.tier);
+        paintText(*painter, cell.adjusted(px(24), 0, 0, 0), QString::number(int(row->head.tier)),
+                  t.tier(row->head.tier), font(TextRole::Heading));
+        break;
+    }
+    case QueueModel::TitleColumn: {
+        const QString number = caseLabel(row->head.id);
+        const int width = paintText(*painter, cell, number, t.quiet, font(TextRole::Body));
+        paintText(*painter, cell.adjusted(width + px(8), 0, 0, 0), row->head.title, t.text,
+                  font(TextRole::Heading));
+        break;
+    }
+    case QueueModel::StateColumn:
+        paintPill(*painter, cell, {PillKind::Plain, index.data(Qt::DisplayRole).toString()});
+        break;
+    case QueueModel::DeadlineColumn: paintClocks(*painter, cell, *row, model->clock().now()); break;
+    default:
+        paintText(*painter, cell, index.data(Qt::DisplayRole).toString(), t.text, font(TextRole::Body));
+        break;
+    }
+    painter->restore();
+}
+
+} // namespace dutydesk

@@ -1,0 +1,153 @@
+#include "gui/record_list.h"
+
+#include "gui/painting.h"
+#include "gui/theme.h"
+
+#include <QPainter>
+#include <QStyledItemDelegate>
+
+namespace dutydesk {
+
+namespace {
+
+constexpr int sideMargin = 14;
+constexpr int glyphWidth = 24;
+constexpr int timeWidth = 96;
+
+class RecordDelegate final : public QStyledItemDelegate {
+  public:
+    explicit RecordDelegate(RecordList* list) : QStyledItemDelegate(list), m_list(list) {}
+
+    [[nodiscard]] QSize sizeHint(const QStyleOptionViewItem&, const QModelIndex& index) const override {
+        const Record& record = m_list->record(index.row());
+        const int width = textWidth(record, m_list->viewport()->width());
+        const int text = textBox(record, width).height();
+        const int sub = record.sub.isEmpty() ? 0 : subBox(record, width).height() + px(2);
+        return {px(120), text + sub + px(17)};
+    }
+
+    void paint(QPainter* painter, const QStyleOptionViewItem& option,
+               const QModelIndex& index) const override {
+        const Record& record = m_list->record(index.row());
+        const QRect row = option.rect;
+        const Tokens& t = tokens();
+        painter->save();
+        if (option.state & QStyle::State_Selected) {
+            painter->fillRect(row, t.selection);
+            if (option.state & QStyle::State_HasFocus)
+                painter->fillRect(QRect(row.left(), row.top(), px(3), row.height()), t.accent);
+        }
+        painter->fillRect(QRect(row.left(), row.bottom(), row.width(), 1), t.faint);
+        const int left = row.left() + px(sideMargin);
+        const int top = row.top() + px(8);
+        if (!record.glyph.isEmpty()) paintGlyph(*painter, QRect(left, top, px(16), px(20)), record);
+        const int textLeft = left + (record.glyph.isEmpty() ? 0 : px(glyphWidth));
+        const int width = textWidth(record, row.width());
+        const QRect text(textLeft, top, width, textBox(record, width).height());
+        painter->setFont(textFont(record));
+        painter->setPen(record.faded ? t.quiet : t.text);
+        painter->drawText(text, Qt::TextWordWrap, record.text);
+        if (!record.sub.isEmpty()) {
+            painter->setFont(font(TextRole::Secondary));
+            painter->setPen(t.quiet);
+            painter->drawText(QRect(textLeft, text.bottom() + px(2), width, row.height()), Qt::TextWordWrap,
+                              record.sub);
+        }
+        if (!record.time.isEmpty())
+            paintText(*painter, QRectF(row.right() - px(timeWidth + sideMargin), top, px(timeWidth), px(20)),
+                      record.time, t.quiet, font(TextRole::Secondary), Qt::AlignRight | Qt::AlignVCenter);
+        painter->restore();
+    }
+
+  private:
+    static QFont textFont(const Record& record) {
+        return font(record.strong ? TextRole::Heading : TextRole::Body);
+    }
+    static int textWidth(const Record& record, int row) {
+        int width = row - 2 * px(sideMargin);
+        if (!record.glyph.isEmpty()) width -= px(glyphWidth);
+        if (!record.time.isEmpty()) width -= px(timeWidth + 8);
+        return std::max(width, px(60));
+    }
+    static QRect textBox(const Record& record, int width) {
+        return QFontMetrics(textFont(record))
+            .boundingRect(QRect(0, 0, width, 10000), Qt::TextWordWrap, record.text);
+    }
+    static QRect subBox(const Record& record, int width) {
+        return QFontMetrics(font(TextRole::Secondary))
+            .boundingRect(QRect(0, 0, width, 10000), Qt::TextWordWrap, record.sub);
+    }
+    static void paintGlyph(QPainter& painter, const QRect& box, const Record& record) {
+        bool isTier = false;
+        if (const int tier = record.glyph.toInt(&isTier); isTier) {
+            paintTier(painter, QRectF(box.left() + px(1), box.center().y() - px(6), px(12), px(12)),
+                      Tier(tier));
+            return;
+        }
+        paintText(painter, box, record.glyph, record.colour.isValid() ? record.colour : tokens().quiet,
+                  font(TextRole::Heading), Qt::AlignCenter);
+    }
+
+    RecordList* m_list;
+};
+
+} // namespace
+
+RecordList::RecordList(QWidget* parent) : QListWidget(parent) {
+    setItemDelegate(new RecordDelegate(this));
+    setFrameShape(QFrame::NoFrame);
+    setVerticalScrollMode(ScrollPerPixel);
+    setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    setUniformItemSizes(false);
+    connect(this, &QListWidget::currentRowChanged, this, &RecordList::choiceChanged);
+}
+
+void RecordList::setRecords(const QList<Record>& records) {
+    const QVariant key = chosen() ? chosen()->key : QVariant();
+    {
+        const QSignalBlocker quiet(this);
+        clear();
+        m_records = records;
+        for (const Record& record : records) {
+            auto* item = new QListWidgetItem(record.text);
+            item->setData(Qt::AccessibleTextRole,
+                          QStringList{record.text, record.sub, record.time}.join(QStringLiteral(", ")));
+            addItem(item);
+        }
+        choose(key);
+    }
+    Q_EMIT choiceChanged();
+    viewport()->update();
+}
+
+void RecordList::setEmptyText(const QString& text) {
+    m_emptyText = text;
+    viewport()->update();
+}
+
+const Record* RecordList::chosen() const {
+    const int row = currentRow();
+    return row >= 0 && row < m_records.size() ? &m_records.at(row) : nullptr;
+}
+
+void RecordList::choose(const QVariant& key) {
+    if (!key.isValid()) return;
+    for (int row = 0; row < m_records.size(); ++row)
+        if (m_records.at(row).key == key) return setCurrentRow(row);
+}
+
+void RecordList::paintEvent(QPaintEvent* event) {
+    QListWidget::paintEvent(event);
+    if (count() > 0 || m_emptyText.isEmpty()) return;
+    QPainter painter(viewport());
+    painter.setPen(tokens().quiet);
+    painter.drawText(viewport()->rect().adjusted(px(24), px(24), -px(24), -px(24)),
+                     int(Qt::AlignTop | Qt::AlignHCenter) | Qt::TextWordWrap, m_emptyText);
+}
+
+void RecordList::resizeEvent(QResizeEvent* event) {
+    QListWidget::resizeEvent(event);
+    scheduleDelayedItemsLayout();
+}
+
+} // namespace dutydesk

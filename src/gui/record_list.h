@@ -1,0 +1,47 @@
+#pragma once
+
+#include <QColor>
+#include <QList>
+#include <QListWidget>
+#include <QVariant>
+
+namespace dutydesk {
+
+/// One record: a glyph, a text that may take several lines, a quiet line under it, a time at the right.
+struct Record {
+    QString glyph = {}; ///< "" none; "1" "2" "3": the shape of that tier
+    QColor colour = {}; ///< of the glyph
+    QString text;
+    QString sub = {};
+    QString time = {};
+    QVariant key = {};
+    bool strong = false;
+    bool faded = false;
+};
+
+/// A list of records, painted; keeps the chosen record (by key) over changes.
+class RecordList : public QListWidget {
+    Q_OBJECT
+
+  public:
+    explicit RecordList(QWidget* parent = nullptr);
+    void setRecords(const QList<Record>& records);
+    /// What an empty list says.
+    void setEmptyText(const QString& text);
+    [[nodiscard]] const Record* chosen() const;
+    [[nodiscard]] const Record& record(int row) const { return m_records.at(row); }
+    void choose(const QVariant& key);
+
+  Q_SIGNALS:
+    void choiceChanged();
+
+  protected:
+    void paintEvent(QPaintEvent* event) override;
+    void resizeEvent(QResizeEvent* event) override;
+
+  private:
+    QList<Record> m_records;
+    QString m_emptyText;
+};
+
+} // namespace dutydesk

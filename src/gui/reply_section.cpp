@@ -1,0 +1,259 @@
+#include "gui/reply_section.h"
+
+#include "casework/words.h"
+#include "casework/workflow.h"
+#include "gui/formats.h"
+#include "gui/text_diff.h"
+#include "gui/theme.h"
+#include "gui/verbs.h"
+#include "ui_reply_section.h"
+
+#include <QAction>
+#include <QTimer>
+
+namespace dutydesk {
+
+ReplySection::ReplySection(Desk& desk, QWidget* parent)
+    : CaseSection(desk, parent), m(std::make_unique<Ui::ReplySection>()), m_autosave(new QTimer(this)),
+      m_check(new QTimer(this)) {
+    m->setupUi(this);
+    for (const ReplyKind kind : {ReplyKind::Reply, ReplyKind::Holding}) m->kind->addItem({}, int(kind));
+    m_autosave->setSingleShot(true);
+    m_autosave->setInterval(700);
+    m_check->setSingleShot(true);
+    m_check->setInterval(250);
+    connect(m_autosave, &QTimer::timeout, this, &ReplySection::autosave);
+    connect(m_check, &QTimer::timeout, this, &ReplySection::showChecks);
+    connect(m->editor, &QTextEdit::textChanged, this, &ReplySection::typed);
+    connect(m->kind, &QComboBox::activated, this, [this] {
+        setTyping(true);
+        showButtons();
+        showChecks();
+    });
+    connect(m->promised, &QDateEdit::dateChanged, m_check, qOverload<>(&QTimer::start));
+    connect(m->versions, &QComboBox::activated, this, &ReplySection::showText);
+    connect(m->compare, &QCheckBox::toggled, this, &ReplySection::showText);
+    connect(m->edit, &QPushButton::clicked, this, &ReplySection::write);
+    connect(m->clashTheirs, &QPushButton::clicked, this, [this] {
+        setTyping(false);
+        m_base = 0;
+        show(false);
+    });
+    connect(m->clashMine, &QPushButton::clicked, this, [this] {
+        m_base = view().newestDraft()->number;
+        showClash();
+    });
+    buildActions();
+    label();
+}
+ReplySection::~ReplySection() { flush(); }
+
+void ReplySection::flush() {
+    if (m_autosave->isActive()) autosave();
+}
+
+void ReplySection::buildActions() {
+    m_save = addVerb(Verb::ReplySave, this);
+    connect(m_save, &QAction::triggered, this, [this] {
+        saveVersion([this](const CaseChanged&) { Q_EMIT said(tr("This version of the reply is saved")); });
+    });
+    m_return = addVerb(Verb::ReplyReturn, this);
+    connect(m_return, &QAction::triggered, this, &ReplySection::giveBack);
+    m->save->setAction(m_save);
+    m->giveBack->setAction(m_return);
+}
+
+void ReplySection::setNextAction(QAction* action) { m->primary->setAction(action); }
+
+void ReplySection::showNext(bool concernsReply) {
+    m_next = concernsReply;
+    showButtons();
+}
+
+QString ReplySection::tabText() const {
+    const Draft* draft = view().newestDraft();
+    return draft ? tr("Reply v%1").arg(draft->number) : tr("Reply");
+}
+
+ReplyKind ReplySection::kind() const { return ReplyKind(m->kind->currentData().toInt()); }
+QDate ReplySection::promised() const { return kind() == ReplyKind::Holding ? m->promised->date() : QDate(); }
+
+bool ReplySection::editable() const {
+    if (!may(Action::WriteDraft) || !stepFor(Action::WriteDraft, view().head().state)) return false;
+    switch (view().head().state) {
+    case CaseState::AwaitingSignOff: // an edit here takes something back, or begins the next round
+    case CaseState::Signed:
+    case CaseState::Published:
+    case CaseState::Following: return m_editing || m_typing;
+    default: return true;
+    }
+}
+
+const Draft* ReplySection::shownDraft() const {
+    const int row = m->versions->currentIndex();
+    const auto& drafts = view().file.drafts;
+    return row < 0 || row >= drafts.size() ? nullptr : &drafts.at(drafts.size() - 1 - row);
+}
+
+void ReplySection::show(bool another) {
+    const Draft* newest = view().newestDraft();
+    if (another) {
+        m_editing = false;
+        m_typing = !view().autosaved.isEmpty() && (!newest || view().autosaved != newest->text);
+        m_text = m_typing ? view().autosaved : newest ? newest->text : QString();
+        m_base = newest ? newest->number : 0;
+        m->saved->setText(m_typing ? tr("Taken up where you left off") : QString());
+        m->compare->setChecked(false);
+        const QSignalBlocker quiet(m->promised);
+        m->kind->setCurrentIndex(newest ? m->kind->findData(int(newest->kind)) : 0);
+        m->promised->setDate(newest && newest->promised.isValid() ? newest->promised : today().addDays(3));
+    } else if (!m_typing) {
+        m_text = newest ? newest->text : QString();
+        m_base = newest ? newest->number : 0;
+        if (newest) m->kind->setCurrentIndex(m->kind->findData(int(newest->kind)));
+    }
+    showVersions();
+    showText();
+    showSide();
+    showClash();
+}
+
+void ReplySection::showVersions() {
+    const QSignalBlocker quiet(m->versions);
+    const int was = m->versions->currentIndex();
+    const bool sameCount = m->versions->count() == view().file.drafts.size();
+    m->versions->clear();
+    for (auto draft = view().file.drafts.rbegin(); draft != view().file.drafts.rend(); ++draft)
+        m->versions->addItem(
+            tr("Version %1 · %2 %3").arg(draft->number).arg(view().userName(draft->author), when(draft->at)));
+    m->versions->setCurrentIndex(sameCount && was > 0 ? was : 0);
+    m->versions->setVisible(!view().file.drafts.isEmpty());
+    m->version->setText(
+        view().file.drafts.isEmpty() ? tr("No version yet. What you write is kept as you type.") : QString());
+    m->version->setVisible(view().file.drafts.isEmpty());
+    m->compare->setVisible(view().file.drafts.size() > 1);
+    m->difference->setVisible(view().file.drafts.size() > 1);
+}
+
+void ReplySection::showText() {
+    const bool newest = m->versions->currentIndex() <= 0;
+    const Draft* draft = shownDraft();
+    const QString text = newest ? m_text : draft->text;
+    const QSignalBlocker quiet(m->editor);
+    m->editor->document()->setDefaultFont(dutydesk::font(TextRole::Reading));
+    if (m->compare->isChecked() && m->compare->isVisibleTo(this)) {
+        showDifferences();
+    } else {
+        // Setting the same text again would throw the cursor back.
+        if (m->editor->toPlainText() != text || m->editor->property("compared").toBool())
+            m->editor->setPlainText(text);
+        m->editor->setProperty("compared", false);
+        m->editor->setReadOnly(!newest || !editable());
+    }
+    QTextCursor all(m->editor->document());
+    all.select(QTextCursor::Document);
+    QTextBlockFormat lines;
+    lines.setLineHeight(px(28), QTextBlockFormat::FixedHeight);
+    all.mergeBlockFormat(lines);
+    showButtons();
+    showChecks();
+}
+
+void ReplySection::showDifferences() {
+    const auto& drafts = view().file.drafts;
+    const int at = int(drafts.size()) - 1 - std::max(0, m->versions->currentIndex());
+    const bool typed = m_typing && m->versions->currentIndex() <= 0;
+    const QString later = typed ? m_text : drafts.at(at).text;
+    const QString earlier = typed ? drafts.at(at).text : at > 0 ? drafts.at(at - 1).text : QString();
+    m->editor->clear();
+    m->editor->setReadOnly(true);
+    m->editor->setProperty("compared", true);
+    QTextCursor cursor(m->editor->document());
+    for (const DiffPart& part : differences(earlier, later)) {
+        QTextCharFormat format;
+        if (part.kind == DiffPart::Added) format.setBackground(tokens().added);
+        if (part.kind == DiffPart::Removed) {
+            format.setBackground(tokens().removed);
+            format.setFontStrikeOut(true);
+        }
+        cursor.insertText(part.text, format);
+    }
+}
+
+void ReplySection::typed() {
+    if (m->editor->isReadOnly()) return;
+    const QString text = m->editor->toPlainText();
+    if (text == m_text) return;
+    m_text = text;
+    setTyping(true);
+    m->saved->setText(tr("Writing …"));
+    m_autosave->start();
+    m_check->start();
+}
+
+void ReplySection::setTyping(bool typing) {
+    if (std::exchange(m_typing, typing) == typing) return;
+    showButtons();
+    Q_EMIT typingChanged();
+}
+
+void ReplySection::autosave() {
+    m_autosave->stop();
+    const CaseId id = caseId();
+    const QString text = m_text;
+    await(desk().autosave(id, text), this, [this, id](const Result<Nothing>& kept) {
+        if (id != caseId()) return;
+        if (!kept) return Q_EMIT failed(kept.error());
+        if (m_typing)
+            m->saved->setText(
+                tr("Kept %1").arg(toDateTime(now(), zone()).toString(QStringLiteral("HH:mm:ss"))));
+    });
+}
+
+void ReplySection::showClash() {
+    const Draft* newest = view().newestDraft();
+    const bool clash = m_typing && newest && newest->number > m_base && newest->author != userId();
+    m->clash->setVisible(clash);
+    if (!clash) return;
+    m->clashText->setText(tr("%1 saved version %2 while you were writing.")
+                              .arg(view().userName(newest->author))
+                              .arg(newest->number));
+    m->clashTheirs->setText(tr("Go on from theirs"));
+    m->clashMine->setText(tr("Keep mine"));
+}
+
+void ReplySection::showButtons() {
+    const bool newest = m->versions->currentIndex() <= 0;
+    const CaseState state = view().head().state;
+    const bool canWrite = may(Action::WriteDraft) && stepFor(Action::WriteDraft, state).has_value();
+    m->primary->setVisible(m_next && newest);
+    m_save->setVisible(canWrite && editable() && newest);
+    m_save->setEnabled(m_typing && !m_text.trimmed().isEmpty());
+    m_return->setVisible(may(Action::ReturnDraft) && stepFor(Action::ReturnDraft, state).has_value());
+    m->edit->setVisible(canWrite && (!editable() || !newest));
+    m->edit->setText(state == CaseState::Published || state == CaseState::Following
+                         ? tr("Write the next reply")
+                         : tr("Edit again"));
+    m->edit->setAccessibleName(m->edit->text());
+    const bool kindShown = canWrite || !view().file.drafts.isEmpty();
+    m->kind->setVisible(kindShown);
+    m->kind->setEnabled(canWrite && editable() && newest);
+    m->promised->setVisible(kindShown && kind() == ReplyKind::Holding);
+    m->promised->setEnabled(m->kind->isEnabled());
+}
+
+void ReplySection::label() {
+    for (int row = 0; row < m->kind->count(); ++row)
+        m->kind->setItemText(row, word(ReplyKind(m->kind->itemData(row).toInt())));
+    m->editor->setPlaceholderText(
+        tr("Write the reply in the office’s name. Facts stand at the right; checks run as you "
+           "write."));
+}
+
+void ReplySection::retranslate() {
+    m->retranslateUi(this);
+    label();
+    if (caseId() != CaseId::None) show(false);
+}
+
+} // namespace dutydesk

@@ -1,0 +1,80 @@
+#pragma once
+
+#include "casework/reply_checks.h"
+#include "desk/commands/case_commands.h"
+#include "gui/case_section.h"
+
+class QAction;
+class QTimer;
+
+namespace dutydesk {
+
+namespace Ui {
+class ReplySection;
+}
+
+/// The reply: its versions, the editor that saves by itself, live checks, sign-off and publication.
+class ReplySection : public CaseSection {
+    Q_OBJECT
+
+  public:
+    ReplySection(Desk& desk, QWidget* parent);
+    ~ReplySection() override;
+    [[nodiscard]] QString tabText() const override;
+
+    /// The case's next step, shown as the first button here while it concerns the reply.
+    void setNextAction(QAction* action);
+    void showNext(bool concernsReply);
+    /// Something is in the editor that is no version yet.
+    [[nodiscard]] bool isTyping() const { return m_typing; }
+
+    /// Keeps what is being typed, at once.
+    void flush();
+
+    void write();
+    void submit();
+    void sign();
+    void giveBack();
+    void publish();
+
+  Q_SIGNALS:
+    void typingChanged();
+
+  protected:
+    void show(bool another) override;
+    void leave() override { flush(); }
+    void retranslate() override;
+
+  private:
+    void buildActions();
+    void showVersions();
+    void showText();
+    void showButtons();
+    void showSide();
+    void showChecks();
+    void showClash();
+    void markText(const QList<CheckFinding>& findings);
+    void showDifferences();
+    void label();
+    void typed();
+    void autosave();
+    void setTyping(bool typing);
+    void saveVersion(const std::function<void(const CaseChanged&)>& then);
+    [[nodiscard]] bool editable() const;
+    [[nodiscard]] const Draft* shownDraft() const;
+    [[nodiscard]] ReplyKind kind() const;
+    [[nodiscard]] QDate promised() const;
+
+    std::unique_ptr<Ui::ReplySection> m;
+    QAction* m_save = nullptr;
+    QAction* m_return = nullptr;
+    QTimer* m_autosave;
+    QTimer* m_check;
+    int m_base = 0; ///< number of the version that the text in the editor grew from
+    bool m_typing = false;
+    bool m_editing = false; ///< "edit again" was chosen where an edit takes something back
+    bool m_next = false;
+    QString m_text; ///< what is being written, while another version is looked at
+};
+
+} // namespace dutydesk

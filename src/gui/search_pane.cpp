@@ -1,0 +1,136 @@
+#include "gui/search_pane.h"
+
+#include "casework/codes.h"
+#include "casework/words.h"
+#include "gui/formats.h"
+#include "gui/theme.h"
+#include "store/flag_table.h"
+#include "ui_search_pane.h"
+
+#include <QTimer>
+
+namespace dutydesk {
+
+SearchPane::SearchPane(Desk& desk, QWidget* parent)
+    : Pane(desk, parent), m(std::make_unique<Ui::SearchPane>()), m_delay(new QTimer(this)) {
+    m->setupUi(this);
+    m->item->setDesk(desk);
+    connect(m->item, &ItemView::failed, this, &Pane::failed);
+    m_delay->setSingleShot(true);
+    m_delay->setInterval(150);
+    connect(m_delay, &QTimer::timeout, this, &SearchPane::refresh);
+    connect(m->list, &RecordList::choiceChanged, this, &SearchPane::showCurrent);
+    connect(m->list, &QListWidget::itemActivated, this, [this] {
+        const int row = m->list->currentRow();
+        if (row >= 0 && m_found.at(row).kind == FoundText::Kind::Case)
+            Q_EMIT caseWanted(CaseId(m_found.at(row).id));
+    });
+    connect(m->nothing, &EmptyState::asked, this, [this] {
+        const int row = m->list->currentRow();
+        if (row >= 0) Q_EMIT caseWanted(CaseId(m_found.at(row).id));
+    });
+    label();
+    m->listStack->setCurrentWidget(m->empty);
+    m->detailStack->setCurrentWidget(m->nothing);
+}
+SearchPane::~SearchPane() = default;
+
+void SearchPane::search(const QString& query) {
+    m_query = query.trimmed();
+    m_delay->start();
+}
+
+void SearchPane::enter() { m->list->setFocus(); }
+
+bool SearchPane::concerns(const Changes& changes) const {
+    return !changes.items.isEmpty() || !changes.cases.isEmpty();
+}
+
+void SearchPane::refresh() {
+    const QString query = m_query;
+    if (query.isEmpty()) {
+        m_found.clear();
+        m_answered = false;
+        return showFound();
+    }
+    load([query](Database& db) { return searchStore(db, query); },
+         [this, query](const QList<FoundText>& found) {
+             if (query != m_query) return;
+             m_found = found;
+             m_answered = true;
+             showFound();
+             Q_EMIT answered();
+         });
+}
+
+void SearchPane::showFound() {
+    QList<Record> records;
+    for (const FoundText& found : std::as_const(m_found)) {
+        const bool isCase = found.kind == FoundText::Kind::Case;
+        QString place = found.place;
+        if (isCase)
+            if (const auto state = fromCode<CaseState>(found.place)) place = word(*state);
+        const QString title =
+            isCase ? QStringLiteral("%1 %2").arg(caseLabel(CaseId(found.id)), found.title) : found.title;
+        const QString kind = isCase ? tr("Case") : tr("Item");
+        records.append({{},
+                        {},
+                        title,
+                        QStringLiteral("%1 · %2\n%3").arg(kind, place, found.snippet),
+                        shortTime(found.at, now(), zone()),
+                        found.id * 2 + (isCase ? 1 : 0),
+                        true});
+    }
+    m->list->setRecords(records);
+    if (!m->list->chosen() && m->list->count() > 0) m->list->setCurrentRow(0);
+    m->listStack->setCurrentWidget(records.isEmpty() ? static_cast<QWidget*>(m->empty) : m->list);
+    label();
+    showCurrent();
+}
+
+void SearchPane::showCurrent() {
+    const int row = m->list->currentRow();
+    const bool any = row >= 0 && row < m_found.size();
+    const bool isCase = any && m_found.at(row).kind == FoundText::Kind::Case;
+    m->detailStack->setCurrentWidget(m->nothing);
+    if (!any) return m->nothing->setWords(QStringLiteral("search"), tr("Nothing is chosen"), {});
+    if (isCase)
+        return m->nothing->setWords(QStringLiteral("queue"), m_found.at(row).title,
+                                    tr("Enter opens this case with its clocks, facts and replies."),
+                                    tr("Open the case"));
+    using Answer = std::pair<Item, QList<Flag>>;
+    const ItemId id = ItemId(m_found.at(row).id);
+    load(
+        [id](Database& db) -> Result<Answer> {
+            auto item = ItemTable(db).load(id);
+            if (!item) return fail(item);
+            auto flags = FlagTable(db).ofItem(id);
+            if (!flags) return fail(flags);
+            return Answer{*item, *flags};
+        },
+        [this, id](const Answer& answer) {
+            const int now = m->list->currentRow();
+            if (now < 0 || now >= m_found.size() || ItemId(m_found.at(now).id) != id) return;
+            m->item->showItem(answer.first, answer.second);
+            m->detailStack->setCurrentWidget(m->item);
+        });
+}
+
+void SearchPane::label() {
+    m->summary->setText(!m_answered ? tr("Search") : tr("“%1”: %2 found").arg(m_query).arg(m_found.size()));
+    if (m_answered)
+        m->empty->setWords(
+            QStringLiteral("search"), tr("Nothing holds “%1”").arg(m_query),
+            tr("Try fewer or other words. Traditional and simplified characters count as the same."));
+    else
+        m->empty->setWords(
+            QStringLiteral("search"), tr("Search items and cases"),
+            tr("Type into the field above (Ctrl+K). One character is enough; several words must all occur."));
+}
+
+void SearchPane::retranslate() {
+    m->retranslateUi(this);
+    showFound();
+}
+
+} // namespace dutydesk

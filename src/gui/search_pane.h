@@ -1,0 +1,48 @@
+#pragma once
+
+#include "gui/pane.h"
+#include "store/item_table.h"
+
+#include <memory>
+
+class QTimer;
+
+namespace dutydesk {
+
+namespace Ui {
+class SearchPane;
+}
+
+/// Items and cases that hold the words in the search field.
+class SearchPane : public Pane {
+    Q_OBJECT
+
+  public:
+    SearchPane(Desk& desk, QWidget* parent);
+    ~SearchPane() override;
+    void search(const QString& query);
+    void refresh() override;
+    [[nodiscard]] const QList<FoundText>& found() const { return m_found; }
+    /// Gives the list of results the focus.
+    void enter();
+
+  Q_SIGNALS:
+    void answered();
+
+  protected:
+    [[nodiscard]] bool concerns(const Changes& changes) const override;
+    void retranslate() override;
+
+  private:
+    void showFound();
+    void showCurrent();
+    void label();
+
+    std::unique_ptr<Ui::SearchPane> m;
+    QTimer* m_delay;
+    QString m_query;
+    QList<FoundText> m_found;
+    bool m_answered = false;
+};
+
+} // namespace dutydesk

@@ -1,0 +1,116 @@
+#include "gui/sign_in_page.h"
+
+#include "casework/words.h"
+#include "desk/demo_office.h"
+#include "desk/error_words.h"
+#include "desk/language.h"
+#include "gui/await.h"
+#include "gui/theme.h"
+#include "store/office_table.h"
+#include "ui_sign_in_page.h"
+
+#include <QEvent>
+#include <QTimer>
+
+namespace dutydesk {
+
+SignInPage::SignInPage(Desk& desk, QWidget* parent)
+    : QFrame(parent), m_desk(desk), m(std::make_unique<Ui::SignInPage>()), m_delay(new QTimer(this)) {
+    m->setupUi(this);
+    m_delay->setInterval(1000);
+    connect(m_delay, &QTimer::timeout, this, &SignInPage::wait);
+    connect(m->signIn, &QPushButton::clicked, this, &SignInPage::signIn);
+    connect(m->password, &QLineEdit::returnPressed, this, &SignInPage::signIn);
+    connect(m->users, &QListWidget::itemActivated, this, [this] { m->password->setFocus(); });
+    connect(m->users, &QListWidget::itemClicked, this, [this] { m->password->setFocus(); });
+    connect(m->language, &QPushButton::clicked, this, &SignInPage::languageWanted);
+    m->message->hide();
+    label();
+}
+SignInPage::~SignInPage() = default;
+
+void SignInPage::prepare(const QString& name) {
+    const QString chosen = name.isEmpty() && m->users->currentItem()
+                               ? m->users->currentItem()->data(Qt::UserRole).toString()
+                               : name;
+    m->password->clear();
+    m->message->hide();
+    label();
+    await(m_desk.read([](Database& db) { return UserTable(db).list(); }), this,
+          [this, chosen](const Result<QList<User>>& users) {
+              if (!users) return refuse(users.error());
+              m->users->clear();
+              for (const User& user : *users) {
+                  if (user.disabled) continue;
+                  auto* item = new QListWidgetItem(
+                      QStringLiteral("%1  ·  %2").arg(user.name, word(user.role)), m->users);
+                  item->setData(Qt::UserRole, user.name);
+                  item->setData(Qt::UserRole + 1, int(user.role));
+                  item->setSizeHint({0, px(32)});
+                  if (user.name == chosen) m->users->setCurrentItem(item);
+              }
+              if (!m->users->currentItem()) m->users->setCurrentRow(0);
+              m->password->setFocus();
+          });
+}
+
+void SignInPage::signIn() {
+    const QListWidgetItem* item = m->users->currentItem();
+    if (!item || m_seconds > 0) return;
+    m->signIn->setEnabled(false);
+    m->message->hide();
+    await(m_desk.signIn(item->data(Qt::UserRole).toString(), m->password->text()), this,
+          [this](const Result<User>& user) {
+              m->signIn->setEnabled(true);
+              m->password->clear();
+              if (!user) return refuse(user.error());
+              Q_EMIT signedIn();
+          });
+}
+
+void SignInPage::refuse(const Error& error) {
+    m_error = error;
+    m->message->setText(sentence(error));
+    m->message->show();
+    m->password->setFocus();
+    if (error.code != ErrorCode::SignInDelayed) return;
+    m_seconds = std::max(1, error.what.toInt());
+    m->signIn->setEnabled(false);
+    m_delay->start();
+}
+
+void SignInPage::wait() {
+    if (--m_seconds > 0) {
+        m_error.what = QString::number(m_seconds);
+        m->message->setText(sentence(m_error));
+        return;
+    }
+    m_delay->stop();
+    m->message->hide();
+    m->signIn->setEnabled(true);
+}
+
+void SignInPage::label() {
+    m->office->setText(m_desk.office().name);
+    m->demo->setVisible(m_desk.office().demo);
+    m->demo->setText(tr("This is the demonstration office. Everybody’s password is %1.")
+                         .arg(QString::fromUtf16(DemoUsers::password)));
+    m->language->setText(installedLanguage() == QLatin1String("zh_CN") ? QStringLiteral("English")
+                                                                       : QStringLiteral("中文"));
+    for (QPushButton* button : {m->language, m->signIn}) button->setAccessibleName(button->text());
+    for (int row = 0; row < m->users->count(); ++row) {
+        QListWidgetItem* item = m->users->item(row);
+        item->setText(
+            QStringLiteral("%1  ·  %2")
+                .arg(item->data(Qt::UserRole).toString(), word(Role(item->data(Qt::UserRole + 1).toInt()))));
+    }
+}
+
+void SignInPage::changeEvent(QEvent* event) {
+    QFrame::changeEvent(event);
+    if (event->type() != QEvent::LanguageChange) return;
+    m->retranslateUi(this);
+    label();
+}
+
+} // namespace dutydesk

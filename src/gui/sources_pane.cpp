@@ -1,0 +1,215 @@
+#include "gui/sources_pane.h"
+
+#include "desk/commands/office_commands.h"
+#include "gui/formats.h"
+#include "gui/row_delegate.h"
+#include "gui/source_advice.h"
+#include "gui/source_dialog.h"
+#include "gui/sources_model.h"
+#include "gui/theme.h"
+#include "gui/verbs.h"
+#include "ui_sources_pane.h"
+
+#include <QAction>
+#include <QHeaderView>
+
+namespace dutydesk {
+
+SourcesPane::SourcesPane(Desk& desk, QWidget* parent)
+    : Pane(desk, parent), m(std::make_unique<Ui::SourcesPane>()),
+      m_model(new SourcesModel(desk.clock(), this)) {
+    m->setupUi(this);
+    buildTable();
+    buildActions();
+    connect(m->empty, &EmptyState::asked, this, &SourcesPane::add);
+    connect(&desk.pulls(), &PullService::progress, this, [this](int done, int of, const QString& name) {
+        m->progress->setRange(0, of);
+        m->progress->setValue(done);
+        m->progressText->setText(tr("%1 of %2 · %3").arg(done).arg(of).arg(name));
+        showPull();
+    });
+    connect(&desk.pulls(), &PullService::finished, this, [this](const PullSummary&) {
+        showPull();
+        if (isVisible()) refresh();
+    });
+    connect(m->cancel, &QPushButton::clicked, this, [this] { this->desk().pulls().cancel(); });
+    label();
+    showPull();
+    m->listStack->setCurrentWidget(m->empty);
+}
+SourcesPane::~SourcesPane() = default;
+
+void SourcesPane::buildTable() {
+    m->table->setModel(m_model);
+    m->table->setItemDelegate(new RowDelegate(this));
+    m->table->verticalHeader()->hide();
+    m->table->verticalHeader()->setDefaultSectionSize(px(36));
+    QHeaderView* header = m->table->horizontalHeader();
+    header->setHighlightSections(false);
+    header->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
+    const QList<int> widths{92, 190, 110, 300, 70};
+    for (int column = 0; column < widths.size(); ++column)
+        header->resizeSection(column, px(widths.at(column)));
+    header->setSectionResizeMode(SourcesModel::HealthColumn, QHeaderView::Stretch);
+    connect(m->table->selectionModel(), &QItemSelectionModel::currentRowChanged, this,
+            &SourcesPane::showCurrent);
+    connect(m->table, &QTableView::doubleClicked, this, &SourcesPane::edit);
+}
+
+void SourcesPane::buildActions() {
+    const auto on = [this](Verb verb, auto slot) {
+        QAction* action = addVerb(verb, this);
+        connect(action, &QAction::triggered, this, slot);
+        return action;
+    };
+    m_add = on(Verb::SourceAdd, &SourcesPane::add);
+    m_edit = on(Verb::SourceEdit, &SourcesPane::edit);
+    m_toggle = on(Verb::SourceToggle, &SourcesPane::toggle);
+    m_pullOne = on(Verb::SourcePull, [this] {
+        if (const Source* source = current()) pull({source->id});
+    });
+    // F5 belongs to the whole window; this button only shows it.
+    m_pullAll = new QAction(this);
+    m_pullAll->setProperty("verb", int(Verb::PullNow));
+    connect(m_pullAll, &QAction::triggered, this, &SourcesPane::pullAll);
+    addAction(m_pullAll);
+    m->pullAll->setAction(m_pullAll);
+    m->add->setAction(m_add);
+    m->edit->setAction(m_edit);
+    m->toggle->setAction(m_toggle);
+    m->pullOne->setAction(m_pullOne);
+    retranslateVerbs(this);
+}
+
+bool SourcesPane::concerns(const Changes& changes) const { return changes.sources; }
+
+void SourcesPane::refresh() {
+    m_model->setZone(zone());
+    load([](Database& db) { return SourceTable(db).list(); },
+         [this](const QList<Source>& rows) {
+             const SourceId chosen = current() ? current()->id : SourceId::None;
+             m_answered = true;
+             m_model->setRows(rows);
+             const int row = std::max(0, m_model->indexOf(chosen));
+             if (!rows.isEmpty()) m->table->selectRow(row);
+             m->listStack->setCurrentWidget(rows.isEmpty() ? static_cast<QWidget*>(m->empty) : m->table);
+             label();
+             showCurrent();
+         });
+}
+
+const Source* SourcesPane::current() const {
+    const int row = m->table->currentIndex().row();
+    return row >= 0 && row < m_model->rows().size() ? &m_model->rows().at(row) : nullptr;
+}
+
+void SourcesPane::passTime() { m->table->viewport()->update(); }
+
+void SourcesPane::showCurrent() {
+    const Source* source = current();
+    const bool manage = may(Action::ManageSources);
+    const bool pulling = desk().pulls().isRunning();
+    m->side->setVisible(source != nullptr);
+    m_add->setEnabled(manage);
+    m_edit->setEnabled(source && manage);
+    m_toggle->setEnabled(source && manage);
+    m_pullOne->setEnabled(source && source->enabled && may(Action::Pull) && !pulling);
+    m_pullAll->setEnabled(may(Action::Pull) && !pulling && !m_model->rows().isEmpty());
+    if (!source) return;
+    m->name->setText(source->name);
+    m->address->setText(source->url);
+    m->health->setText(healthWords(*source, now(), zone()));
+    m->advice->setText(sourceAdvice(*source));
+    m->advice->setVisible(!m->advice->text().isEmpty());
+    m->kind->setText(kindWords(source->kind));
+    const auto minutes = std::chrono::duration_cast<std::chrono::minutes>(source->interval).count();
+    m->interval->setText(tr("%1 minutes").arg(minutes));
+    m->items->setText(QString::number(source->health.items));
+    m->nextDue->setText(!source->enabled         ? tr("never")
+                        : source->health.nextDue ? shortTime(*source->health.nextDue, now(), zone())
+                                                 : tr("as soon as possible"));
+    m_toggle->setText(source->enabled ? tr("Switch off") : tr("Switch on"));
+}
+
+void SourcesPane::showPull() {
+    const bool running = desk().pulls().isRunning();
+    m->progress->setVisible(running);
+    m->progressText->setVisible(running);
+    m->cancel->setVisible(running);
+    showCurrent();
+}
+
+void SourcesPane::pullAll() { pull({}); }
+
+void SourcesPane::pull(const QList<SourceId>& ids) {
+    await(desk().pull(ids, ids.isEmpty()), this, [this](const Result<PullSummary>& summary) {
+        showPull();
+        if (!summary) return Q_EMIT failed(summary.error());
+        Q_EMIT said(plural(summary->sources, tr("Pulled 1 source:"), tr("Pulled %1 sources:")) +
+                    QLatin1Char(' ') +
+                    tr("%1 new, %2 revised, %3 flagged, %4 failing")
+                        .arg(summary->newItems)
+                        .arg(summary->revised)
+                        .arg(summary->flagged)
+                        .arg(summary->failed));
+    });
+    showPull();
+}
+
+void SourcesPane::add() {
+    auto* dialog = new SourceDialog({}, this);
+    connect(dialog, &SourceDialog::given, this, [this, dialog](const Source& source) {
+        await(desk().run(AddSource{source}), dialog, [this, dialog](const Result<SourceId>& added) {
+            if (!added) return dialog->refuseBecause(added.error());
+            dialog->accept();
+            Q_EMIT said(tr("The source is added. P pulls it now."));
+        });
+    });
+    dialog->open();
+}
+
+void SourcesPane::edit() {
+    if (!current() || !may(Action::ManageSources)) return;
+    auto* dialog = new SourceDialog(*current(), this);
+    connect(dialog, &SourceDialog::given, this, [this, dialog](const Source& source) {
+        await(desk().run(EditSource{source}), dialog, [this, dialog](const Result<Nothing>& saved) {
+            if (!saved) return dialog->refuseBecause(saved.error());
+            dialog->accept();
+            Q_EMIT said(tr("Saved"));
+        });
+    });
+    dialog->open();
+}
+
+void SourcesPane::toggle() {
+    if (!current()) return;
+    Source source = *current();
+    source.enabled = !source.enabled;
+    perform(EditSource{source}, [this, source](const Nothing&) {
+        Q_EMIT said(source.enabled ? tr("“%1” is pulled again").arg(source.name)
+                                   : tr("“%1” is not pulled any more").arg(source.name));
+    });
+}
+
+void SourcesPane::label() {
+    const auto failing = std::count_if(m_model->rows().begin(), m_model->rows().end(),
+                                       [](const Source& s) { return s.enabled && s.health.error; });
+    QString summary = plural(m_model->rows().size(), tr("1 source"), tr("%1 sources"));
+    if (failing > 0) summary += QStringLiteral(" · ") + tr("%1 failing").arg(failing);
+    m->summary->setText(summary);
+    if (!m_answered) return m->empty->setWords(QStringLiteral("clock"), tr("Reading the sources …"), {});
+    m->empty->setWords(
+        QStringLiteral("sources"), tr("There is no source yet"),
+        tr("Add the public pages and feeds that speak about the office: a forum, a message board, the "
+           "local paper."),
+        may(Action::ManageSources) ? tr("Add a source") : QString());
+}
+
+void SourcesPane::retranslate() {
+    m->retranslateUi(this);
+    m_model->retranslate();
+    label();
+    showPull();
+}
+
+} // namespace dutydesk

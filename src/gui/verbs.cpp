@@ -1,0 +1,122 @@
+#include "gui/verbs.h"
+
+#include <QAction>
+#include <QCoreApplication>
+#include <QWidget>
+
+namespace dutydesk {
+
+const QList<VerbSpec>& verbs() {
+    using enum Verb;
+    static const QList<VerbSpec> table{
+        {GoInbox, Scope::Window, QT_TRANSLATE_NOOP("Verbs", "Inbox"), "Ctrl+1"},
+        {GoQueue, Scope::Window, QT_TRANSLATE_NOOP("Verbs", "Queue"), "Ctrl+2"},
+        {GoSummary, Scope::Window, QT_TRANSLATE_NOOP("Verbs", "Summary"), "Ctrl+3"},
+        {GoSearch, Scope::Window, QT_TRANSLATE_NOOP("Verbs", "Search"), "Ctrl+4"},
+        {GoSources, Scope::Window, QT_TRANSLATE_NOOP("Verbs", "Sources"), "Ctrl+5"},
+        {GoRules, Scope::Window, QT_TRANSLATE_NOOP("Verbs", "Rules"), "Ctrl+6"},
+        {GoOffice, Scope::Window, QT_TRANSLATE_NOOP("Verbs", "Office"), "Ctrl+7"},
+        {Find, Scope::Window, QT_TRANSLATE_NOOP("Verbs", "Search items and cases"), "Ctrl+K"},
+        {AddItem, Scope::Window, QT_TRANSLATE_NOOP("Verbs", "Add an item by hand"), "Ctrl+N"},
+        {PullNow, Scope::Window, QT_TRANSLATE_NOOP("Verbs", "Pull all sources now"), "F5"},
+        {Undo, Scope::Window, QT_TRANSLATE_NOOP("Verbs", "Undo"), "U"},
+        {Keys, Scope::Window, QT_TRANSLATE_NOOP("Verbs", "All shortcuts"), "?"},
+        {Lock, Scope::Window, QT_TRANSLATE_NOOP("Verbs", "Lock or switch user"), "Ctrl+L"},
+        {SwitchLanguage, Scope::Window, QT_TRANSLATE_NOOP("Verbs", "中文 / English"), "Ctrl+Shift+L"},
+        {SwitchShade, Scope::Window, QT_TRANSLATE_NOOP("Verbs", "Light or dark"), "Ctrl+Shift+D"},
+
+        {InboxNext, Scope::Inbox, QT_TRANSLATE_NOOP("Verbs", "Next item"), "J"},
+        {InboxPrevious, Scope::Inbox, QT_TRANSLATE_NOOP("Verbs", "Previous item"), "K"},
+        {InboxAddress, Scope::Inbox, QT_TRANSLATE_NOOP("Verbs", "Open the address"), "O"},
+        {InboxOpenCase, Scope::Inbox, QT_TRANSLATE_NOOP("Verbs", "Open a case"), "C"},
+        {InboxAttach, Scope::Inbox, QT_TRANSLATE_NOOP("Verbs", "Attach to a case"), "A"},
+        {InboxDismiss, Scope::Inbox, QT_TRANSLATE_NOOP("Verbs", "Dismiss"), "D"},
+        {InboxWatch, Scope::Inbox, QT_TRANSLATE_NOOP("Verbs", "Keep watching"), "W"},
+        {InboxTier1, Scope::Inbox, QT_TRANSLATE_NOOP("Verbs", "Propose tier 1"), "1"},
+        {InboxTier2, Scope::Inbox, QT_TRANSLATE_NOOP("Verbs", "Propose tier 2"), "2"},
+        {InboxTier3, Scope::Inbox, QT_TRANSLATE_NOOP("Verbs", "Propose tier 3"), "3"},
+        {InboxMark, Scope::Inbox, QT_TRANSLATE_NOOP("Verbs", "Mark for a bulk action"), "Space", true},
+
+        {QueueNext, Scope::Queue, QT_TRANSLATE_NOOP("Verbs", "Next case"), "J"},
+        {QueuePrevious, Scope::Queue, QT_TRANSLATE_NOOP("Verbs", "Previous case"), "K"},
+        {QueueOpen, Scope::Queue, QT_TRANSLATE_NOOP("Verbs", "Open the case"), "Return", true},
+        {QueueTake, Scope::Queue, QT_TRANSLATE_NOOP("Verbs", "Take the case"), "T"},
+
+        {CaseBack, Scope::Case, QT_TRANSLATE_NOOP("Verbs", "Back to the queue"), "Esc"},
+        {CaseNextStep, Scope::Case, QT_TRANSLATE_NOOP("Verbs", "Do what comes next"), "Ctrl+Return"},
+        {CaseTake, Scope::Case, QT_TRANSLATE_NOOP("Verbs", "Take the case"), "T"},
+        {CaseAssign, Scope::Case, QT_TRANSLATE_NOOP("Verbs", "Assign"), "A"},
+        {CaseEdit, Scope::Case, QT_TRANSLATE_NOOP("Verbs", "Edit title and units"), "E"},
+        {CaseAddress, Scope::Case, QT_TRANSLATE_NOOP("Verbs", "Open the address"), "O"},
+        {CaseTier1, Scope::Case, QT_TRANSLATE_NOOP("Verbs", "Set tier 1"), "1"},
+        {CaseTier2, Scope::Case, QT_TRANSLATE_NOOP("Verbs", "Set tier 2"), "2"},
+        {CaseTier3, Scope::Case, QT_TRANSLATE_NOOP("Verbs", "Set tier 3"), "3"},
+        {CaseItems, Scope::Case, QT_TRANSLATE_NOOP("Verbs", "Items"), "Alt+1"},
+        {CaseFacts, Scope::Case, QT_TRANSLATE_NOOP("Verbs", "Facts"), "Alt+2"},
+        {CaseReply, Scope::Case, QT_TRANSLATE_NOOP("Verbs", "Reply"), "Alt+3"},
+        {CaseCalls, Scope::Case, QT_TRANSLATE_NOOP("Verbs", "Calls"), "Alt+4"},
+        {CaseFollowUp, Scope::Case, QT_TRANSLATE_NOOP("Verbs", "Follow-up"), "Alt+5"},
+        {CaseHistory, Scope::Case, QT_TRANSLATE_NOOP("Verbs", "History"), "Alt+6"},
+        {ReplySave, Scope::Case, QT_TRANSLATE_NOOP("Verbs", "Save this version of the reply"), "Ctrl+S"},
+        {ReplyReturn, Scope::Case, QT_TRANSLATE_NOOP("Verbs", "Return the draft"), "Ctrl+Backspace"},
+
+        {SummaryExport, Scope::Summary, QT_TRANSLATE_NOOP("Verbs", "Export as PDF"), "Ctrl+E"},
+        {SummarySave, Scope::Summary, QT_TRANSLATE_NOOP("Verbs", "Save the judgement"), "Ctrl+S"},
+        {SummaryEarlier, Scope::Summary, QT_TRANSLATE_NOOP("Verbs", "The day before"), "Alt+Left"},
+        {SummaryLater, Scope::Summary, QT_TRANSLATE_NOOP("Verbs", "The day after"), "Alt+Right"},
+
+        {SourceAdd, Scope::Sources, QT_TRANSLATE_NOOP("Verbs", "Add a source"), "N"},
+        {SourceEdit, Scope::Sources, QT_TRANSLATE_NOOP("Verbs", "Edit"), "E"},
+        {SourcePull, Scope::Sources, QT_TRANSLATE_NOOP("Verbs", "Pull this one"), "P"},
+        {SourceToggle, Scope::Sources, QT_TRANSLATE_NOOP("Verbs", "Switch on or off"), "X"},
+
+        {RuleAdd, Scope::Rules, QT_TRANSLATE_NOOP("Verbs", "Add a rule"), "N"},
+        {RuleSave, Scope::Rules, QT_TRANSLATE_NOOP("Verbs", "Save the rule"), "Ctrl+S"},
+    };
+    return table;
+}
+
+const VerbSpec& specOf(Verb verb) {
+    for (const VerbSpec& spec : verbs())
+        if (spec.verb == verb) return spec;
+    Q_UNREACHABLE();
+}
+
+QString textOf(Verb verb) { return QCoreApplication::translate("Verbs", specOf(verb).text); }
+
+QString textOf(Scope scope) {
+    switch (scope) {
+    case Scope::Window: return QCoreApplication::translate("Verbs", "Everywhere");
+    case Scope::Inbox: return QCoreApplication::translate("Verbs", "Inbox");
+    case Scope::Queue: return QCoreApplication::translate("Verbs", "Queue");
+    case Scope::Case: return QCoreApplication::translate("Verbs", "Case");
+    case Scope::Summary: return QCoreApplication::translate("Verbs", "Summary");
+    case Scope::Sources: return QCoreApplication::translate("Verbs", "Sources");
+    case Scope::Rules: return QCoreApplication::translate("Verbs", "Rules");
+    }
+    return {};
+}
+
+QKeySequence keysOf(Verb verb) { return QKeySequence(QString::fromLatin1(specOf(verb).keys)); }
+
+QString keyText(Verb verb) {
+    QString text = QString::fromLatin1(specOf(verb).keys);
+    return text.replace(QLatin1String("Return"), QLatin1String("Enter"));
+}
+
+QAction* addVerb(Verb verb, QWidget* owner) {
+    auto* action = new QAction(textOf(verb), owner);
+    action->setProperty("verb", int(verb));
+    action->setShortcut(keysOf(verb));
+    action->setShortcutContext(specOf(verb).listOnly ? Qt::WidgetShortcut : Qt::WindowShortcut);
+    owner->addAction(action);
+    return action;
+}
+
+void retranslateVerbs(QWidget* owner) {
+    for (QAction* action : owner->actions())
+        if (const QVariant verb = action->property("verb"); verb.isValid())
+            action->setText(textOf(Verb(verb.toInt())));
+}
+
+} // namespace dutydesk

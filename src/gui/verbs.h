@@ -1,0 +1,98 @@
+#pragma once
+
+#include <QKeySequence>
+#include <QList>
+#include <QString>
+
+class QAction;
+class QWidget;
+
+namespace dutydesk {
+
+/// Everything that can be asked of the window by a key.
+enum class Verb {
+    GoInbox,
+    GoQueue,
+    GoSummary,
+    GoSearch,
+    GoSources,
+    GoRules,
+    GoOffice,
+    Find,
+    AddItem,
+    PullNow,
+    Undo,
+    Keys,
+    Lock,
+    SwitchLanguage,
+    SwitchShade,
+    InboxNext,
+    InboxPrevious,
+    InboxAddress,
+    InboxOpenCase,
+    InboxAttach,
+    InboxDismiss,
+    InboxWatch,
+    InboxTier1,
+    InboxTier2,
+    InboxTier3,
+    InboxMark,
+    QueueNext,
+    QueuePrevious,
+    QueueOpen,
+    QueueTake,
+    CaseBack,
+    CaseNextStep,
+    CaseTake,
+    CaseAssign,
+    CaseEdit,
+    CaseAddress,
+    CaseTier1,
+    CaseTier2,
+    CaseTier3,
+    CaseItems,
+    CaseFacts,
+    CaseReply,
+    CaseCalls,
+    CaseFollowUp,
+    CaseHistory,
+    ReplySave,
+    ReplyReturn,
+    SummaryExport,
+    SummarySave,
+    SummaryEarlier,
+    SummaryLater,
+    SourceAdd,
+    SourceEdit,
+    SourcePull,
+    SourceToggle,
+    RuleAdd,
+    RuleSave,
+};
+
+/// Where a verb's key works. Window's keys work everywhere; a list's only while the list has the focus.
+enum class Scope { Window, Inbox, Queue, Case, Summary, Sources, Rules };
+
+struct VerbSpec {
+    Verb verb;
+    Scope scope;
+    const char* text; ///< English, context "Verbs"
+    const char* keys;
+    bool listOnly = false;
+};
+
+/// The one registry: texts and keys of buttons, menus, hints and the sheet of shortcuts come from here.
+[[nodiscard]] const QList<VerbSpec>& verbs();
+[[nodiscard]] const VerbSpec& specOf(Verb verb);
+[[nodiscard]] QString textOf(Verb verb);
+[[nodiscard]] QString textOf(Scope scope);
+[[nodiscard]] QKeySequence keysOf(Verb verb);
+/// "C", "Ctrl+Enter": as shown to people.
+[[nodiscard]] QString keyText(Verb verb);
+
+/// An action of `owner` with the verb's text and key; it works while `owner` can be seen.
+QAction* addVerb(Verb verb, QWidget* owner);
+/// Gives all verbs of `owner` their texts in the language of now.
+void retranslateVerbs(QWidget* owner);
+
+} // namespace dutydesk

@@ -1,0 +1,29 @@
+#pragma once
+
+#include "base/time.h"
+#include "casework/clock.h"
+
+#include <QFrame>
+
+class QPushButton;
+
+namespace dutydesk {
+
+/// "Why this deadline": obligation, source, derivation day by day; offers what can be done with the clock.
+class WhyPopup : public QFrame {
+    Q_OBJECT
+
+  public:
+    WhyPopup(const Clock& clock, const QTimeZone& zone, QWidget* parent);
+    /// Adds a button under the derivation.
+    QPushButton* addAction(const QString& text);
+    void showUnder(const QWidget* widget);
+
+  private:
+    QWidget* m_buttons;
+};
+
+/// The derivation as plain lines, for the popup and for copying.
+[[nodiscard]] QStringList derivation(const Clock& clock, const QTimeZone& zone);
+
+} // namespace dutydesk

@@ -1,0 +1,202 @@
+#include "gui/workspace.h"
+
+#include "gui/case_pane.h"
+#include "gui/formats.h"
+#include "gui/inbox_pane.h"
+#include "gui/office_pane.h"
+#include "gui/queue_model.h"
+#include "gui/queue_pane.h"
+#include "gui/rules_pane.h"
+#include "gui/search_pane.h"
+#include "gui/sources_pane.h"
+#include "gui/summary_pane.h"
+#include "gui/theme.h"
+#include "ui_workspace.h"
+
+#include <QEvent>
+#include <QLineEdit>
+#include <QResizeEvent>
+#include <QTimer>
+
+namespace dutydesk {
+
+using namespace std::chrono_literals;
+
+Workspace::Workspace(Desk& desk, QWidget* parent)
+    : QWidget(parent), m_desk(desk), m(std::make_unique<Ui::Workspace>()), m_clock(new QTimer(this)) {
+    m->setupUi(this);
+    m->top->setOffice(desk.office().name, desk.office().demo);
+    m->top->setUser(*desk.user());
+    buildPanes();
+    buildVerbs();
+    buildMenu();
+    buildTimers();
+    connect(m->rail, &Rail::chose, this, &Workspace::go);
+    connect(m->bottom, &BottomBar::undoWanted, this, &Workspace::undo);
+    connect(m->bottom, &BottomBar::languageWanted, this, &Workspace::languageWanted);
+    connect(m->bottom, &BottomBar::sourcesWanted, this, [this] { go(Verb::GoSources); });
+    connect(m->top, &TopBar::deadlineWanted, this, [this] {
+        if (m_counts.nearest) openCase(m_counts.nearest->head.id);
+    });
+    connect(&desk, &Desk::changed, this, [this](const Changes& changes) {
+        if (changes.office) m->top->setOffice(m_desk.office().name, m_desk.office().demo);
+        readCounts();
+    });
+    connect(&desk.pulls(), &PullService::progress, m->bottom, &BottomBar::setPulling);
+    connect(&desk.pulls(), &PullService::finished, this,
+            [this](const PullSummary& summary) { m->bottom->setPulled(summary, m_desk.clock().now()); });
+    go(Verb::GoInbox);
+    readCounts();
+}
+Workspace::~Workspace() = default;
+
+void Workspace::buildPanes() {
+    addPane(Verb::GoInbox, QStringLiteral("inbox"), new InboxPane(m_desk, this));
+    addPane(Verb::GoQueue, QStringLiteral("queue"), new QueuePane(m_desk, this));
+    addPane(Verb::GoSummary, QStringLiteral("summary"), new SummaryPane(m_desk, this));
+    m->rail->addGap();
+    m_search = new SearchPane(m_desk, this);
+    addPane(Verb::GoSearch, QStringLiteral("search"), m_search);
+    m->rail->addGap();
+    m_sources = new SourcesPane(m_desk, this);
+    addPane(Verb::GoSources, QStringLiteral("sources"), m_sources);
+    addPane(Verb::GoRules, QStringLiteral("rules"), new RulesPane(m_desk, this));
+    addPane(Verb::GoOffice, QStringLiteral("office"), new OfficePane(m_desk, this));
+
+    m_case = new CasePane(m_desk, this);
+    m->stack->addWidget(m_case);
+    wire(m_case);
+    connect(m_case, &CasePane::backWanted, this, [this] { go(m_current); });
+
+    QLineEdit* field = m->top->search();
+    connect(field, &QLineEdit::textEdited, this, [this](const QString& text) {
+        if (m->stack->currentWidget() != m_search) {
+            m_beforeSearch = m_current;
+            go(Verb::GoSearch);
+        }
+        m_search->search(text);
+    });
+    connect(field, &QLineEdit::returnPressed, m_search, &SearchPane::enter);
+}
+
+void Workspace::addPane(Verb verb, const QString& iconName, Pane* pane) {
+    m->rail->addPane(verb, iconName);
+    m->stack->addWidget(pane);
+    m_panes.insert(verb, pane);
+    wire(pane);
+}
+
+void Workspace::wire(Pane* pane) {
+    connect(pane, &Pane::failed, m->messages, &MessageBar::showError);
+    connect(pane, &Pane::said, this, [this](const QString& text) { m->messages->showNotice(text); });
+    connect(pane, &Pane::done, this, [this](const QString& text, const std::function<void()>& undoIt) {
+        m_undo.push(text, undoIt);
+        m->bottom->setUndo(text);
+        m->messages->showNotice(text, tr("Undo (%1)").arg(keyText(Verb::Undo)), [this] { undo(); });
+    });
+    connect(pane, &Pane::caseWanted, this, &Workspace::openCase);
+}
+
+void Workspace::buildTimers() {
+    connect(m_clock, &QTimer::timeout, this, &Workspace::passTime);
+    m_clock->start(30s);
+    auto* tick = new QTimer(this);
+    connect(tick, &QTimer::timeout, this, [this] {
+        await(m_desk.tick(), this, [this](const Result<QList<CaseId>>& ticked) {
+            if (!ticked) m->messages->showError(ticked.error());
+        });
+    });
+    tick->start(20s);
+}
+
+void Workspace::go(Verb verb) {
+    Pane* pane = m_panes.value(verb);
+    if (!pane) return;
+    m_current = verb;
+    m->rail->choose(verb);
+    m->stack->setCurrentWidget(pane);
+    if (!m->top->search()->hasFocus()) pane->setFocus();
+}
+
+void Workspace::openCase(CaseId id) {
+    if (m_current == Verb::GoInbox) m_current = Verb::GoQueue;
+    m->rail->choose(Verb::GoQueue);
+    m_case->open(id);
+    m->stack->setCurrentWidget(m_case);
+    m_case->setFocus();
+}
+
+Pane* Workspace::current() const { return qobject_cast<Pane*>(m->stack->currentWidget()); }
+
+void Workspace::flush() { m_case->flush(); }
+
+void Workspace::comeBack() {
+    m->top->setUser(*m_desk.user());
+    if (Pane* pane = current()) pane->refresh();
+    readCounts();
+}
+
+void Workspace::readCounts() {
+    const Instant now = m_desk.clock().now();
+    await(m_desk.read([now](Database& db) { return countDesk(db, now); }), this,
+          [this](const Result<DeskCounts>& counts) {
+              if (!counts) return m->messages->showError(counts.error());
+              m_counts = *counts;
+              showCounts();
+          });
+}
+
+void Workspace::showCounts() {
+    const auto failing =
+        std::count_if(m_counts.sources.begin(), m_counts.sources.end(),
+                      [](const Source& source) { return source.enabled && source.health.error; });
+    const bool signer = m_desk.user() && permitted(m_desk.user()->role, Action::SignOff);
+    m->rail->setCount(Verb::GoInbox, m_counts.newItems > 0 ? QString::number(m_counts.newItems) : QString(),
+                      m_counts.newItems > 0);
+    m->rail->setCount(Verb::GoQueue, m_counts.open > 0 ? QString::number(m_counts.open) : QString(),
+                      m_counts.late > 0 || (signer && m_counts.toSign > 0));
+    m->rail->setCount(Verb::GoSources, failing > 0 ? tr("%1 failing").arg(failing) : QString(), false);
+    m->bottom->setSources(m_counts.sources, m_desk.clock().now(), m_desk.office().hours.zone);
+    passTime();
+}
+
+void Workspace::passTime() {
+    const Instant now = m_desk.clock().now();
+    PillLook look;
+    bool nearHour = false;
+    if (m_counts.nearest) {
+        const Instant due = QueueModel::nearest(*m_counts.nearest);
+        for (const Clock& clock : m_counts.nearest->clocks)
+            if (clock.deadline.due == due && !clock.guide) {
+                look = rowPill(clock, now);
+                look.text = QStringLiteral("%1 %2").arg(caseLabel(m_counts.nearest->head.id), look.text);
+            }
+        nearHour = due - now < 1h;
+    }
+    m->top->setNextDeadline(look);
+    const auto every = nearHour ? 1000ms : 30000ms;
+    if (m_clock->intervalAsDuration() != every) m_clock->start(every);
+    if (Pane* pane = current(); pane && isVisible()) pane->passTime();
+}
+
+void Workspace::undo() {
+    if (m_undo.latest().isEmpty()) return m->messages->showNotice(tr("There is nothing to take back."));
+    const QString text = m_undo.undo();
+    m->bottom->setUndo(m_undo.latest());
+    m->messages->showNotice(tr("Taken back: %1").arg(text));
+}
+
+void Workspace::resizeEvent(QResizeEvent* event) {
+    QWidget::resizeEvent(event);
+    m->rail->setNarrow(event->size().width() < px(1100));
+}
+
+void Workspace::changeEvent(QEvent* event) {
+    QWidget::changeEvent(event);
+    if (event->type() != QEvent::LanguageChange) return;
+    retranslateVerbs(this);
+    buildMenu();
+    showCounts();
+}
+
+} // namespace dutydesk

@@ -1,0 +1,204 @@
+// Pictures of every pane from the demonstration office, to be looked at: gui_screenshots FOLDER [NAME…]
+
+#include "desk/demo_office.h"
+#include "desk/desk.h"
+#include "desk/language.h"
+#include "gui/case_pane.h"
+#include "gui/first_run.h"
+#include "gui/inbox_pane.h"
+#include "gui/keys_dialog.h"
+#include "gui/main_window.h"
+#include "gui/search_pane.h"
+#include "gui/sign_in_page.h"
+#include "gui/theme.h"
+#include "gui/workspace.h"
+#include "store/case_table.h"
+#include "tests/gui/support/gui_desk.h"
+
+#include <QApplication>
+#include <QDir>
+#include <QLineEdit>
+#include <QListView>
+#include <QSettings>
+
+using namespace dutydesk;
+
+namespace {
+
+class Photographer {
+  public:
+    Photographer(QString folder, QStringList only) : m_folder(std::move(folder)), m_only(std::move(only)) {}
+
+    void take(QWidget& window, const QString& name) {
+        const QString full = QStringLiteral("%1-%2%3-%4x%5")
+                                 .arg(name, installedLanguage(), shade() == Shade::Dark ? "-dark" : "")
+                                 .arg(window.width())
+                                 .arg(window.height());
+        settle();
+        if (m_only.isEmpty() || m_only.contains(name))
+            window.grab().save(QStringLiteral("%1/%2.png").arg(m_folder, full));
+    }
+    /// Lets futures come back and timers of typing run out.
+    static void settle(int ms = 500) {
+        QElapsedTimer timer;
+        timer.start();
+        while (timer.elapsed() < ms) QCoreApplication::processEvents(QEventLoop::AllEvents, 20);
+    }
+
+  private:
+    QString m_folder;
+    QStringList m_only;
+};
+
+void signIn(MainWindow& window, Desk& desk, const char16_t* name) {
+    window.lock();
+    Photographer::settle(200);
+    auto done = waited(desk.signIn(QString::fromUtf16(name), QString::fromUtf16(DemoUsers::password)));
+    if (!done || !*done) qFatal("cannot sign in");
+    Q_EMIT window.findChild<SignInPage*>()->signedIn();
+    Photographer::settle();
+}
+
+QHash<CaseState, CaseId> casesByState(Desk& desk) {
+    CaseQuery query;
+    query.all = true;
+    const auto rows = waited(desk.read([query](Database& db) { return CaseTable(db).list(query); }));
+    QHash<CaseState, CaseId> cases;
+    if (rows && *rows)
+        for (const CaseRow& row : **rows) cases.insert(row.head.state, row.head.id);
+    return cases;
+}
+
+void everyPane(Photographer& photographer, MainWindow& window, Desk& desk) {
+    signIn(window, desk, DemoUsers::supervisor);
+    Workspace& workspace = *window.workspace();
+    for (const auto& [verb, name] :
+         {std::pair{Verb::GoInbox, "inbox"}, std::pair{Verb::GoQueue, "queue"},
+          std::pair{Verb::GoSummary, "summary"}, std::pair{Verb::GoSources, "sources"},
+          std::pair{Verb::GoRules, "rules"}, std::pair{Verb::GoOffice, "office"}}) {
+        workspace.go(verb);
+        if (verb == Verb::GoSummary) Photographer::settle(1500);
+        photographer.take(window, QString::fromLatin1(name));
+    }
+    workspace.go(Verb::GoSearch);
+    workspace.pane<SearchPane>()->search(QStringLiteral("食堂"));
+    photographer.take(window, QStringLiteral("search"));
+
+    const auto cases = casesByState(desk);
+    for (const auto& [state, name] :
+         {std::pair{CaseState::New, "case-new"}, std::pair{CaseState::Checking, "case-checking"},
+          std::pair{CaseState::Drafting, "case-drafting"},
+          std::pair{CaseState::AwaitingSignOff, "case-to-sign"},
+          std::pair{CaseState::Published, "case-published"}, std::pair{CaseState::Closed, "case-closed"}}) {
+        if (!cases.contains(state)) continue;
+        workspace.openCase(cases.value(state));
+        Photographer::settle();
+        photographer.take(window, QString::fromLatin1(name));
+        workspace.casePane().showSection(CasePane::Reply);
+        photographer.take(window, QString::fromLatin1(name) + QStringLiteral("-reply"));
+        if (state != CaseState::AwaitingSignOff && state != CaseState::Published) continue;
+        for (const auto& [section, part] :
+             {std::pair{CasePane::Facts, "-facts"}, std::pair{CasePane::Calls, "-calls"},
+              std::pair{CasePane::FollowUps, "-follow-up"}, std::pair{CasePane::History, "-history"}}) {
+            workspace.casePane().showSection(section);
+            photographer.take(window, QString::fromLatin1(name) + QString::fromLatin1(part));
+        }
+    }
+    workspace.go(Verb::GoInbox);
+    Photographer::settle();
+    KeysDialog keys(&window);
+    keys.setAttribute(Qt::WA_DeleteOnClose, false);
+    keys.show();
+    photographer.take(keys, QStringLiteral("keys"));
+}
+
+/// Opens what a key opens over the window, and takes it.
+void dialogs(Photographer& photographer, MainWindow& window, Desk& desk) {
+    signIn(window, desk, DemoUsers::supervisor);
+    const auto shoot = [&](const char* name, Qt::Key key, Qt::KeyboardModifiers modifiers = Qt::NoModifier) {
+        QTest::keyClick(&window, key, modifiers);
+        Photographer::settle();
+        for (QWidget* top : QApplication::topLevelWidgets())
+            if (top->isVisible() && qobject_cast<QDialog*>(top)) {
+                photographer.take(*top, QString::fromLatin1(name));
+                top->close();
+            }
+        Photographer::settle(100);
+    };
+    Workspace& workspace = *window.workspace();
+    workspace.go(Verb::GoInbox);
+    Photographer::settle();
+    shoot("dialog-open-case", Qt::Key_C);
+    shoot("dialog-attach", Qt::Key_A);
+    shoot("dialog-dismiss", Qt::Key_D);
+    shoot("dialog-add-item", Qt::Key_N, Qt::ControlModifier);
+    workspace.go(Verb::GoSources);
+    Photographer::settle();
+    shoot("dialog-source", Qt::Key_N);
+    const auto cases = casesByState(desk);
+    workspace.openCase(cases.value(CaseState::AwaitingSignOff));
+    Photographer::settle();
+    workspace.casePane().showSection(CasePane::Reply);
+    shoot("dialog-return", Qt::Key_Backspace, Qt::ControlModifier);
+    shoot("dialog-assign", Qt::Key_A);
+}
+
+} // namespace
+
+int main(int argc, char** argv) {
+    if (qEnvironmentVariableIsEmpty("QT_QPA_PLATFORM")) qputenv("QT_QPA_PLATFORM", "offscreen");
+    QApplication application(argc, argv);
+    prepareGuiTest(QStringLiteral("zh_CN"));
+    const QStringList arguments = QApplication::arguments();
+    if (arguments.size() < 2) {
+        qWarning("usage: gui_screenshots FOLDER [NAME...]");
+        return 2;
+    }
+    QDir().mkpath(arguments.at(1));
+    Photographer photographer(arguments.at(1), arguments.mid(2));
+
+    const SystemClock clock;
+    QTemporaryDir folder;
+    const QString path = folder.filePath(QStringLiteral("demonstration.db"));
+    auto sites = DemoSites::start(clock);
+    if (!sites) qFatal("the demonstration sites do not start");
+    if (auto made = makeDemoOffice(path, (*sites)->baseUrl(), clock); !made)
+        qFatal("no demonstration office: %s", qPrintable(made.error().what + made.error().detail));
+    auto desk = Desk::open(path, clock);
+    if (!desk) qFatal("the demonstration office does not open");
+    const auto pulled = waited((*desk)->pulls().pull({}, true));
+    if (!pulled || !*pulled) qWarning("nothing was pulled");
+
+    for (const QString& language : {QStringLiteral("zh_CN"), QStringLiteral("en")}) {
+        installLanguage(language);
+        FirstRun first(folder.filePath(QStringLiteral("none.db")), clock);
+        first.show();
+        photographer.take(first, QStringLiteral("first-run"));
+        first.close();
+        MainWindow window(**desk);
+        window.resize(1280, 800);
+        window.show();
+        photographer.take(window, QStringLiteral("sign-in"));
+        everyPane(photographer, window, **desk);
+        dialogs(photographer, window, **desk);
+        if (language == QLatin1String("zh_CN")) {
+            window.resize(1920, 1080);
+            everyPane(photographer, window, **desk);
+        }
+        window.resize(1000, 700);
+        window.workspace()->go(Verb::GoInbox);
+        photographer.take(window, QStringLiteral("inbox"));
+        window.resize(1280, 800);
+        applyTheme(application, Shade::Dark);
+        window.workspace()->go(Verb::GoInbox);
+        photographer.take(window, QStringLiteral("inbox"));
+        window.workspace()->openCase(casesByState(**desk).value(CaseState::AwaitingSignOff));
+        Photographer::settle();
+        window.workspace()->casePane().showSection(CasePane::Reply);
+        photographer.take(window, QStringLiteral("case-to-sign-reply"));
+        window.workspace()->go(Verb::GoQueue);
+        photographer.take(window, QStringLiteral("queue"));
+        applyTheme(application, Shade::Light);
+    }
+    return 0;
+}
