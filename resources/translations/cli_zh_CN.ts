@@ -6,7 +6,7 @@
     <message>
         <location filename="../../src/cli/case_step_verbs.cpp" line="243"/>
         <source>the text; or the words after the number</source>
-        <translation>正文;也可直接写在编号之后</translation>
+        <translation>正文；也可直接写在编号之后</translation>
     </message>
     <message>
         <location filename="../../src/cli/case_step_verbs.cpp" line="244"/>
@@ -16,17 +16,17 @@
     <message>
         <location filename="../../src/cli/case_step_verbs.cpp" line="246"/>
         <source>the reason, which is kept</source>
-        <translation>理由,将被保存</translation>
+        <translation>理由，将被保存</translation>
     </message>
     <message>
         <location filename="../../src/cli/case_step_verbs.cpp" line="248"/>
         <source>when it happened; by default now</source>
-        <translation>发生时间;默认为现在</translation>
+        <translation>发生时间；默认为现在</translation>
     </message>
     <message>
         <location filename="../../src/cli/case_step_verbs.cpp" line="250"/>
         <source>the clock, as case show numbers it</source>
-        <translation>时限编号,见 case show</translation>
+        <translation>时限编号，见 case show</translation>
     </message>
     <message>
         <location filename="../../src/cli/case_step_verbs.cpp" line="257"/>
@@ -46,7 +46,7 @@
     <message>
         <location filename="../../src/cli/case_step_verbs.cpp" line="261"/>
         <source>Sets the tier; running clocks move, frozen ones stay.</source>
-        <translation>定级;正在走的时限随之变动,已完成或超时的不变。</translation>
+        <translation>定级；正在走的时限随之变动，已完成或超时的不变。</translation>
     </message>
     <message>
         <location filename="../../src/cli/case_step_verbs.cpp" line="263"/>
@@ -56,7 +56,7 @@
     <message>
         <location filename="../../src/cli/case_step_verbs.cpp" line="265"/>
         <source>Records a fact, or another verdict on one.</source>
-        <translation>记录一条事实,或更改其核实结论。</translation>
+        <translation>记录一条事实，或更改其核实结论。</translation>
     </message>
     <message>
         <location filename="../../src/cli/case_step_verbs.cpp" line="266"/>
@@ -111,17 +111,17 @@
     <message>
         <location filename="../../src/cli/case_step_verbs.cpp" line="292"/>
         <source>Signs exactly the submitted text; never one&apos;s own.</source>
-        <translation>签发所提交的这一份正文;不能签自己写的。</translation>
+        <translation>签发所提交的这一份正文；不能签自己写的。</translation>
     </message>
     <message>
         <location filename="../../src/cli/case_step_verbs.cpp" line="294"/>
         <source>of the text that was read; by default the newest draft&apos;s</source>
-        <translation>所审正文的指纹;默认为最新一稿</translation>
+        <translation>所审正文的指纹；默认为最新一稿</translation>
     </message>
     <message>
         <location filename="../../src/cli/case_step_verbs.cpp" line="296"/>
         <source>Returns the draft with a reason.</source>
-        <translation>写明理由,退回修改。</translation>
+        <translation>写明理由，退回修改。</translation>
     </message>
     <message>
         <location filename="../../src/cli/case_step_verbs.cpp" line="299"/>
@@ -166,7 +166,7 @@
     <message>
         <location filename="../../src/cli/case_step_verbs.cpp" line="313"/>
         <source>Links two cases, or takes the link back.</source>
-        <translation>关联两个案件,或撤销关联。</translation>
+        <translation>关联两个案件，或撤销关联。</translation>
     </message>
     <message>
         <location filename="../../src/cli/case_step_verbs.cpp" line="315"/>
@@ -191,12 +191,12 @@
     <message>
         <location filename="../../src/cli/case_verbs.cpp" line="129"/>
         <source>Prints the open cases, nearest deadline first.</source>
-        <translation>列出在办案件,时限近的在前。</translation>
+        <translation>列出在办案件，时限近的在前。</translation>
     </message>
     <message>
         <location filename="../../src/cli/case_verbs.cpp" line="131"/>
         <source>only in these states, parted by commas</source>
-        <translation>只列这些状态,用逗号分开</translation>
+        <translation>只列这些状态，用逗号分开</translation>
     </message>
     <message>
         <location filename="../../src/cli/case_verbs.cpp" line="132"/>
@@ -227,17 +227,17 @@
     <message>
         <location filename="../../src/cli/case_verbs.cpp" line="142"/>
         <source>a flag whose item it is about; may be repeated</source>
-        <translation>所依据的提示;可重复</translation>
+        <translation>所依据的提示；可重复</translation>
     </message>
     <message>
         <location filename="../../src/cli/case_verbs.cpp" line="143"/>
         <source>its title; by default the item&apos;s</source>
-        <translation>标题;默认取条目标题</translation>
+        <translation>标题；默认取条目标题</translation>
     </message>
     <message>
         <location filename="../../src/cli/case_verbs.cpp" line="145"/>
         <source>its tier; by default the gravest proposed</source>
-        <translation>等级;默认取建议中最高的</translation>
+        <translation>等级；默认取建议中最高的</translation>
     </message>
     <message>
         <location filename="../../src/cli/case_verbs.cpp" line="146"/>
@@ -253,7 +253,7 @@
     <message>
         <location filename="../../src/cli/case_verbs.cpp" line="149"/>
         <source>the policy of its clocks; by default the office&apos;s</source>
-        <translation>时限制度;默认用本单位的</translation>
+        <translation>时限制度；默认用本单位的</translation>
     </message>
     <message>
         <location filename="../../src/cli/case_verbs.cpp" line="152"/>
@@ -268,7 +268,7 @@
     <message>
         <location filename="../../src/cli/cli.cpp" line="26"/>
         <source>dutydeskctl: the duty desk from a terminal. Data on standard output, words on standard error; exit 0 ok, 1 failed or refused, 2 wrong usage.</source>
-        <translation>dutydeskctl:终端里的值班台。数据写到标准输出,说明写到标准错误;退出码 0 成功,1 失败或被拒绝,2 用法不对。</translation>
+        <translation>dutydeskctl：终端里的值班台。数据写到标准输出，说明写到标准错误；退出码 0 成功，1 失败或被拒绝，2 用法不对。</translation>
     </message>
     <message>
         <location filename="../../src/cli/cli.cpp" line="30"/>
@@ -283,22 +283,22 @@
     <message>
         <location filename="../../src/cli/deadline_verb.cpp" line="88"/>
         <source>what happened when; may be repeated</source>
-        <translation>何时发生了什么;可重复</translation>
+        <translation>何时发生了什么；可重复</translation>
     </message>
     <message>
         <location filename="../../src/cli/deadline_verb.cpp" line="90"/>
         <source>days off and make-up days to add, as JSON</source>
-        <translation>要补充的放假和补班日期,JSON 格式</translation>
+        <translation>要补充的放假和补班日期，JSON 格式</translation>
     </message>
     <message>
         <location filename="../../src/cli/demo_verb.cpp" line="11"/>
         <source>Sets up the demonstration office in a temporary store, works one matter from the pull to the printed paper, and says each step.</source>
-        <translation>在临时数据文件中建立演示单位,把一件事从采集办到打印日报,逐步说明。</translation>
+        <translation>在临时数据文件中建立演示单位，把一件事从采集办到打印日报，逐步说明。</translation>
     </message>
     <message>
         <location filename="../../src/cli/demo_verb.cpp" line="15"/>
         <source>where to leave the paper; by default a new folder for temporary files</source>
-        <translation>日报存放的文件夹;默认为新建的临时文件夹</translation>
+        <translation>日报存放的文件夹；默认为新建的临时文件夹</translation>
     </message>
     <message>
         <location filename="../../src/cli/demo_walk.cpp" line="65"/>
@@ -308,32 +308,32 @@
     <message>
         <location filename="../../src/cli/demo_walk.cpp" line="81"/>
         <source>The sources are pulled: %1 sources, %2 new items, %3 revised, %4 flags, %5 sources failed.</source>
-        <translation>采集完成:%1 个来源,新条目 %2 条,修订 %3 条,提示 %4 条,%5 个来源失败。</translation>
+        <translation>采集完成：%1 个来源，新条目 %2 条，修订 %3 条，提示 %4 条，%5 个来源失败。</translation>
     </message>
     <message>
         <location filename="../../src/cli/demo_walk.cpp" line="96"/>
         <source>The gravest flagged item: %1 (%2).</source>
-        <translation>等级最高的提示:%1(%2)。</translation>
+        <translation>等级最高的提示：%1(%2)。</translation>
     </message>
     <message>
         <location filename="../../src/cli/demo_walk.cpp" line="101"/>
         <source>Why: rule %1, because %2; words: %3.</source>
-        <translation>为什么提示:规则「%1」,成立的部分 %2;词语:%3。</translation>
+        <translation>为什么提示：规则「%1」，成立的部分 %2；词语：%3。</translation>
     </message>
     <message>
         <location filename="../../src/cli/demo_walk.cpp" line="111"/>
         <source>Case %1 is opened and taken: %2 %3.</source>
-        <translation>第 %1 号案件已立案并承办:%2 %3。</translation>
+        <translation>第 %1 号案件已立案并承办：%2 %3。</translation>
     </message>
     <message>
         <location filename="../../src/cli/demo_walk.cpp" line="116"/>
         <source>Clock %1: due %2.</source>
-        <translation>时限「%1」:%2 截止。</translation>
+        <translation>时限「%1」：%2 截止。</translation>
     </message>
     <message>
         <location filename="../../src/cli/demo_walk.cpp" line="134"/>
         <source>The leading group is told by phone; a fact is checked and recorded.</source>
-        <translation>已电话报告领导小组;核实并记录了一条事实。</translation>
+        <translation>已电话报告领导小组；核实并记录了一条事实。</translation>
     </message>
     <message>
         <location filename="../../src/cli/demo_walk.cpp" line="146"/>
@@ -343,47 +343,47 @@
     <message>
         <location filename="../../src/cli/demo_walk.cpp" line="151"/>
         <source>Its author tries to sign it:</source>
-        <translation>拟稿人试图自己签发:</translation>
+        <translation>拟稿人试图自己签发：</translation>
     </message>
     <message>
         <location filename="../../src/cli/demo_walk.cpp" line="160"/>
         <source>The supervisor drafts a reply to another matter and tries to sign it:</source>
-        <translation>审签人为另一件事拟稿,并试图自己签发:</translation>
+        <translation>审签人为另一件事拟稿，并试图自己签发：</translation>
     </message>
     <message>
         <location filename="../../src/cli/demo_walk.cpp" line="189"/>
         <source>The supervisor signs exactly this text: %1.</source>
-        <translation>审签人签发这一份正文,指纹 %1。</translation>
+        <translation>审签人签发这一份正文，指纹 %1。</translation>
     </message>
     <message>
         <location filename="../../src/cli/demo_walk.cpp" line="196"/>
         <source>The clerk files its public address: %1.</source>
-        <translation>文书登记发布地址:%1。</translation>
+        <translation>文书登记发布地址：%1。</translation>
     </message>
     <message>
         <location filename="../../src/cli/demo_walk.cpp" line="205"/>
         <source>The clerk issues the day&apos;s paper:</source>
-        <translation>文书出具当日日报:</translation>
+        <translation>文书出具当日日报：</translation>
     </message>
     <message>
         <location filename="../../src/cli/demo_walk.cpp" line="220"/>
         <source>The audit chain holds: %1 entries.</source>
-        <translation>审计链完整,共 %1 条。</translation>
+        <translation>审计链完整，共 %1 条。</translation>
     </message>
     <message>
         <location filename="../../src/cli/demo_walk.cpp" line="248"/>
         <source>The demonstration office is being made; its sites are served at %1.</source>
-        <translation>正在建立演示单位;其网站在 %1 提供。</translation>
+        <translation>正在建立演示单位；其网站在 %1 提供。</translation>
     </message>
     <message>
         <location filename="../../src/cli/desk_session.cpp" line="40"/>
         <source>Password of %1:</source>
-        <translation>%1 的口令:</translation>
+        <translation>%1 的口令：</translation>
     </message>
     <message>
         <location filename="../../src/cli/desk_session.cpp" line="49"/>
         <source>the store; by default the desktop program&apos;s</source>
-        <translation>数据文件;默认为窗口程序所用的</translation>
+        <translation>数据文件；默认为窗口程序所用的</translation>
     </message>
     <message>
         <location filename="../../src/cli/desk_session.cpp" line="54"/>
@@ -394,7 +394,7 @@
         <location filename="../../src/cli/desk_session.cpp" line="56"/>
         <location filename="../../src/cli/office_verbs.cpp" line="103"/>
         <source>the password on its first line; without it you are asked</source>
-        <translation>口令写在第一行;不给则询问</translation>
+        <translation>口令写在第一行；不给则询问</translation>
     </message>
     <message>
         <location filename="../../src/cli/desk_session.cpp" line="62"/>
@@ -404,12 +404,12 @@
     <message>
         <location filename="../../src/cli/office_verbs.cpp" line="26"/>
         <source>The store of %1 is made: %2. %3 is its supervisor.</source>
-        <translation>已为%1建立数据文件:%2。审签人为%3。</translation>
+        <translation>已为%1建立数据文件：%2。审签人为%3。</translation>
     </message>
     <message>
         <location filename="../../src/cli/office_verbs.cpp" line="96"/>
         <source>Makes a store; the first user is a supervisor.</source>
-        <translation>建立数据文件;第一位用户是审签人。</translation>
+        <translation>建立数据文件；第一位用户是审签人。</translation>
     </message>
     <message>
         <location filename="../../src/cli/office_verbs.cpp" line="97"/>
@@ -424,7 +424,7 @@
     <message>
         <location filename="../../src/cli/office_verbs.cpp" line="100"/>
         <source>how to reach the office; told to the sites it reads</source>
-        <translation>单位联系方式;会告知被访问的网站</translation>
+        <translation>单位联系方式；会告知被访问的网站</translation>
     </message>
     <message>
         <location filename="../../src/cli/office_verbs.cpp" line="101"/>
@@ -439,7 +439,7 @@
     <message>
         <location filename="../../src/cli/office_verbs.cpp" line="110"/>
         <source>the new user&apos;s password; else the second line of --password-file, else you are asked</source>
-        <translation>新用户的口令;否则取 --password-file 的第二行,再否则询问</translation>
+        <translation>新用户的口令；否则取 --password-file 的第二行，再否则询问</translation>
     </message>
     <message>
         <location filename="../../src/cli/office_verbs.cpp" line="113"/>
@@ -479,12 +479,12 @@
     <message>
         <location filename="../../src/cli/pull_verbs.cpp" line="129"/>
         <source>only this source; may be repeated</source>
-        <translation>只采集此来源;可重复</translation>
+        <translation>只采集此来源；可重复</translation>
     </message>
     <message>
         <location filename="../../src/cli/pull_verbs.cpp" line="130"/>
         <source>all of them, due or not</source>
-        <translation>全部,不论是否到期</translation>
+        <translation>全部，不论是否到期</translation>
     </message>
     <message>
         <location filename="../../src/cli/pull_verbs.cpp" line="132"/>
@@ -499,7 +499,7 @@
     <message>
         <location filename="../../src/cli/pull_verbs.cpp" line="137"/>
         <source>Dismisses a flagged item with a reason; a dismissal can be undone.</source>
-        <translation>写明理由,不予立案;可以撤销。</translation>
+        <translation>写明理由，不予立案；可以撤销。</translation>
     </message>
     <message>
         <location filename="../../src/cli/pull_verbs.cpp" line="138"/>
@@ -519,7 +519,7 @@
     <message>
         <location filename="../../src/cli/report_verbs.cpp" line="82"/>
         <source>the query; or the words that follow</source>
-        <translation>检索词;也可直接写在后面</translation>
+        <translation>检索词；也可直接写在后面</translation>
     </message>
     <message>
         <location filename="../../src/cli/report_verbs.cpp" line="85"/>
@@ -529,7 +529,7 @@
     <message>
         <location filename="../../src/cli/report_verbs.cpp" line="86"/>
         <source>the day; by default today</source>
-        <translation>日期;默认为今天</translation>
+        <translation>日期；默认为今天</translation>
     </message>
     <message>
         <location filename="../../src/cli/report_verbs.cpp" line="88"/>
@@ -539,7 +539,7 @@
     <message>
         <location filename="../../src/cli/report_verbs.cpp" line="91"/>
         <source>Checks the store and the audit chain; says the first break.</source>
-        <translation>校验数据文件和审计链,指出第一处不符。</translation>
+        <translation>校验数据文件和审计链，指出第一处不符。</translation>
     </message>
     <message>
         <location filename="../../src/cli/report_verbs.cpp" line="92"/>
@@ -564,7 +564,7 @@
     <message>
         <location filename="../../src/cli/rule_verbs.cpp" line="90"/>
         <source>the tier it proposes: 1, 2 or 3</source>
-        <translation>建议等级:1、2 或 3</translation>
+        <translation>建议等级：1、2 或 3</translation>
     </message>
     <message>
         <location filename="../../src/cli/rule_verbs.cpp" line="91"/>
@@ -589,7 +589,7 @@
     <message>
         <location filename="../../src/cli/screen_verbs.cpp" line="137"/>
         <source>Prints each line of the file as words parted by spaces.</source>
-        <translation>把文件每一行切成词,用空格分开。</translation>
+        <translation>把文件每一行切成词，用空格分开。</translation>
     </message>
     <message>
         <location filename="../../src/cli/screen_verbs.cpp" line="142"/>
@@ -604,7 +604,7 @@
     <message>
         <location filename="../../src/cli/screen_verbs.cpp" line="144"/>
         <source>rules as JSON: name, query, tier</source>
-        <translation>JSON 格式的规则:name、query、tier</translation>
+        <translation>JSON 格式的规则：name、query、tier</translation>
     </message>
     <message>
         <location filename="../../src/cli/screen_verbs.cpp" line="145"/>
@@ -619,7 +619,7 @@
     <message>
         <location filename="../../src/cli/source_verbs.cpp" line="137"/>
         <source>its address, http or https</source>
-        <translation>地址,http 或 https</translation>
+        <translation>地址，http 或 https</translation>
     </message>
     <message>
         <location filename="../../src/cli/source_verbs.cpp" line="139"/>
@@ -653,7 +653,7 @@
     <message>
         <location filename="../../src/cli/source_verbs.cpp" line="144"/>
         <source>minutes between pulls</source>
-        <translation>采集间隔(分钟)</translation>
+        <translation>采集间隔（分钟）</translation>
     </message>
     <message>
         <location filename="../../src/cli/source_verbs.cpp" line="146"/>
@@ -663,7 +663,7 @@
     <message>
         <location filename="../../src/cli/source_verbs.cpp" line="149"/>
         <source>Fetches a source now and prints what came back; stores nothing.</source>
-        <translation>立即试采集并输出结果,不保存。</translation>
+        <translation>立即试采集并输出结果，不保存。</translation>
     </message>
     <message>
         <location filename="../../src/cli/text_verbs.cpp" line="95"/>
@@ -678,7 +678,7 @@
     <message>
         <location filename="../../src/cli/text_verbs.cpp" line="101"/>
         <source>Reads a feed; prints it as one object.</source>
-        <translation>读取订阅源,输出为一个对象。</translation>
+        <translation>读取订阅源，输出为一个对象。</translation>
     </message>
     <message>
         <location filename="../../src/cli/text_verbs.cpp" line="106"/>
@@ -688,7 +688,7 @@
     <message>
         <location filename="../../src/cli/text_verbs.cpp" line="111"/>
         <source>Prints the entries of a list page; without selectors, the list it finds by itself.</source>
-        <translation>输出列表页的条目;不给选择器时自动识别。</translation>
+        <translation>输出列表页的条目；不给选择器时自动识别。</translation>
     </message>
     <message>
         <location filename="../../src/cli/text_verbs.cpp" line="121"/>
