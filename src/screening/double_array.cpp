@@ -64,30 +64,37 @@ struct Nodes {
 };
 
 /// Finds places where a node's children fit between those already placed. Free cells form a ring through cell
-/// 0.
+/// 0. The cells below the highest code stay empty, so that no look-up goes below zero.
 class Placer {
   public:
-    /// The base for children with these codes; their cells are taken.
+    explicit Placer(int highestCode)
+        : m_next(static_cast<size_t>(highestCode) + 1, -1), m_before(m_next), m_cursor(highestCode + 1) {
+        m_next[0] = m_before[0] = 0;
+    }
+
+    /// The base for children with these codes, ascending; their cells are taken.
     int place(const std::vector<int>& codes) {
-        const int first = codes.front();
-        int base = -1;
-        int tries = 0;
-        for (int cell = after(0); cell != 0; cell = after(cell)) {
-            if (cell - first >= 0 && fits(cell - first, codes)) {
-                base = cell - first;
-                break;
-            }
-            // Long searches fill few holes: beyond this, new ground is cheaper.
-            if (++tries == 64) break;
-        }
-        if (base < 0) base = std::max(0, size() - first);
+        const int base = (codes.size() == 1 ? firstFree() : fitting(codes)) - codes.front();
         for (const int code : codes) take(base + code);
         return base;
     }
     [[nodiscard]] int size() const { return static_cast<int>(m_next.size()); }
 
   private:
-    [[nodiscard]] int after(int cell) const { return m_next[cell]; }
+    [[nodiscard]] int firstFree() const { return m_next[0] != 0 ? m_next[0] : size(); }
+    /// A cell for the first of the codes, from which the others fit too.
+    int fitting(const std::vector<int>& codes) {
+        while (m_cursor < size() && !isFree(m_cursor)) ++m_cursor;
+        int cell = m_cursor < size() ? m_cursor : 0;
+        int tries = 0;
+        for (; cell != 0 && !fits(cell - codes.front(), codes); cell = m_next[cell]) ++tries;
+        const int found = cell != 0 ? cell : size();
+        // Where many tries fail it is nearly full: later searches pass it by, and nodes with one child fill
+        // it.
+        constexpr int many = 256;
+        if (tries > many) m_cursor = found;
+        return found;
+    }
     [[nodiscard]] bool isFree(int cell) const { return cell >= size() || m_next[cell] >= 0; }
     [[nodiscard]] bool fits(int base, const std::vector<int>& codes) const {
         return std::all_of(codes.begin(), codes.end(), [&](int code) { return isFree(base + code); });
@@ -105,8 +112,9 @@ class Placer {
         m_next[cell] = -1;
     }
 
-    std::vector<int> m_next{0}; ///< -1 for a taken cell
-    std::vector<int> m_before{0};
+    std::vector<int> m_next; ///< -1 for a taken cell
+    std::vector<int> m_before;
+    int m_cursor; ///< where searches for several children begin
 };
 
 /// Nodes with children, those with the most of them first: what is hard to fit comes while there is room.
@@ -125,7 +133,8 @@ DoubleArray::DoubleArray(std::span<const QStringView> keys, std::span<const int>
     : m_codes(numberUnits(keys)) {
     const Nodes nodes(keys, values, m_codes);
     std::vector<int> bases(nodes.parent.size(), 0);
-    Placer placer;
+    const int highestCode = *std::max_element(m_codes.begin(), m_codes.end());
+    Placer placer(highestCode);
     std::vector<int> codes;
     for (const int node : placingOrder(nodes)) {
         codes.clear();
@@ -133,7 +142,6 @@ DoubleArray::DoubleArray(std::span<const QStringView> keys, std::span<const int>
         std::sort(codes.begin(), codes.end());
         bases[node] = placer.place(codes);
     }
-    const int highestCode = *std::max_element(m_codes.begin(), m_codes.end());
     m_cells.resize(static_cast<size_t>(placer.size() + highestCode + 1));
     std::vector<State> cellOf(nodes.parent.size(), root);
     for (size_t node = 0; node < nodes.parent.size(); ++node) { // parents come before their children
