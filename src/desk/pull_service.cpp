@@ -153,10 +153,15 @@ QFuture<Result<PullSummary>> PullService::pull(const QList<SourceId>& ids, bool 
     m->canceled = m->fetched = false;
     m->storing = m->done = 0;
     m->timer.start();
+    auto future = m->promise->future();
+    // By way of the relay, so that nothing happens before this call returns.
+    const auto begin = [this, relay = m->relay](const Result<PullPlan>& plan) {
+        relay->post([this, plan] { m->begin(plan); });
+    };
     m->store.read([ids, all, now = m->clock.now()](Database& db) { return planPull(db, ids, all, now); })
-        .then(this, [this](const Result<PullPlan>& plan) { m->begin(plan); })
-        .onCanceled(this, [this] { m->begin(fail(ErrorCode::Cancelled)); });
-    return m->promise->future();
+        .then(begin)
+        .onCanceled([begin] { begin(fail(ErrorCode::Cancelled)); });
+    return future;
 }
 
 void PullService::Private::begin(const Result<PullPlan>& read) {

@@ -40,6 +40,8 @@ class Pulls : public DeskTest {
         must(AddRule{rule});
     }
 
+    void TearDown() override { desk.reset(); } // the puller goes before the server
+
     SourceId addFeed(const QString& path, Millis interval = 15min) {
         Source source;
         source.name = path;
