@@ -67,20 +67,20 @@
     <message>
         <location filename="../../src/reporting/day_deadlines.cpp" line="93"/>
         <location filename="../../src/reporting/day_deadlines.cpp" line="109"/>
-        <location filename="../../src/reporting/day_matters.cpp" line="58"/>
+        <location filename="../../src/reporting/day_matters.cpp" line="60"/>
         <source>Clock</source>
         <translation>时限</translation>
     </message>
     <message>
         <location filename="../../src/reporting/day_deadlines.cpp" line="93"/>
         <location filename="../../src/reporting/day_deadlines.cpp" line="109"/>
-        <location filename="../../src/reporting/day_matters.cpp" line="58"/>
+        <location filename="../../src/reporting/day_matters.cpp" line="60"/>
         <source>Deadline</source>
         <translation>截止时间</translation>
     </message>
     <message>
         <location filename="../../src/reporting/day_deadlines.cpp" line="93"/>
-        <location filename="../../src/reporting/day_matters.cpp" line="58"/>
+        <location filename="../../src/reporting/day_matters.cpp" line="60"/>
         <location filename="../../src/reporting/day_overview.cpp" line="102"/>
         <source>State</source>
         <translation>状态</translation>
@@ -133,125 +133,130 @@
         <translation>，发布于 %1</translation>
     </message>
     <message>
-        <location filename="../../src/reporting/day_matters.cpp" line="13"/>
-        <source>; at %1</source>
-        <translation>；见于%1</translation>
-    </message>
-    <message>
-        <location filename="../../src/reporting/day_matters.cpp" line="13"/>
-        <location filename="../../src/reporting/day_matters.cpp" line="34"/>
+        <location filename="../../src/reporting/day_matters.cpp" line="15"/>
+        <location filename="../../src/reporting/day_matters.cpp" line="36"/>
         <source>; </source>
         <translation>；</translation>
     </message>
     <message>
-        <location filename="../../src/reporting/day_matters.cpp" line="18"/>
+        <location filename="../../src/reporting/day_matters.cpp" line="15"/>
+        <source>; from %1</source>
+        <translation>；来自%1</translation>
+    </message>
+    <message>
+        <location filename="../../src/reporting/day_matters.cpp" line="20"/>
         <source>What it is about: %1</source>
         <translation>主要内容：%1</translation>
     </message>
     <message>
-        <location filename="../../src/reporting/day_matters.cpp" line="20"/>
+        <location filename="../../src/reporting/day_matters.cpp" line="22"/>
         <source>Category: %1</source>
         <translation>类别：%1</translation>
     </message>
     <message>
-        <location filename="../../src/reporting/day_matters.cpp" line="30"/>
+        <location filename="../../src/reporting/day_matters.cpp" line="32"/>
         <source> (%1)</source>
         <translation>（%1）</translation>
     </message>
     <message>
-        <location filename="../../src/reporting/day_matters.cpp" line="31"/>
+        <location filename="../../src/reporting/day_matters.cpp" line="33"/>
         <source> [evidence: %1]</source>
         <translation>〔依据：%1〕</translation>
     </message>
     <message>
-        <location filename="../../src/reporting/day_matters.cpp" line="34"/>
+        <location filename="../../src/reporting/day_matters.cpp" line="36"/>
         <source>none</source>
         <translation>无</translation>
     </message>
     <message>
-        <location filename="../../src/reporting/day_matters.cpp" line="38"/>
+        <location filename="../../src/reporting/day_matters.cpp" line="40"/>
         <source>Responsible unit: %1</source>
         <translation>承办单位：%1</translation>
     </message>
     <message>
-        <location filename="../../src/reporting/day_matters.cpp" line="39"/>
+        <location filename="../../src/reporting/day_matters.cpp" line="41"/>
         <source>; helping: %1</source>
         <translation>；协办：%1</translation>
     </message>
     <message>
-        <location filename="../../src/reporting/day_matters.cpp" line="40"/>
+        <location filename="../../src/reporting/day_matters.cpp" line="42"/>
         <source>; assignee: %1</source>
         <translation>；承办人：%1</translation>
     </message>
     <message>
-        <location filename="../../src/reporting/day_matters.cpp" line="44"/>
+        <location filename="../../src/reporting/day_matters.cpp" line="46"/>
         <source>Reply: none drafted yet.</source>
         <translation>回复：尚未拟稿。</translation>
     </message>
     <message>
-        <location filename="../../src/reporting/day_matters.cpp" line="45"/>
+        <location filename="../../src/reporting/day_matters.cpp" line="47"/>
         <source>Reply: version %1</source>
         <translation>回复：第 %1 稿</translation>
     </message>
     <message>
-        <location filename="../../src/reporting/day_matters.cpp" line="47"/>
+        <location filename="../../src/reporting/day_matters.cpp" line="49"/>
         <source>; signed by %1 at %2</source>
         <translation>；%1于 %2 签发</translation>
     </message>
     <message>
-        <location filename="../../src/reporting/day_matters.cpp" line="48"/>
+        <location filename="../../src/reporting/day_matters.cpp" line="50"/>
         <source>; not signed</source>
         <translation>；未签发</translation>
     </message>
     <message>
-        <location filename="../../src/reporting/day_matters.cpp" line="51"/>
+        <location filename="../../src/reporting/day_matters.cpp" line="53"/>
         <source>; published at %1, %2</source>
         <translation>；%1 发布，地址 %2</translation>
     </message>
     <message>
-        <location filename="../../src/reporting/day_matters.cpp" line="52"/>
+        <location filename="../../src/reporting/day_matters.cpp" line="54"/>
         <source>; not published</source>
         <translation>；未发布</translation>
     </message>
     <message>
-        <location filename="../../src/reporting/day_matters.cpp" line="59"/>
+        <location filename="../../src/reporting/day_matters.cpp" line="61"/>
         <source>Remaining or outcome</source>
         <translation>剩余或结果</translation>
     </message>
     <message>
-        <location filename="../../src/reporting/day_matters.cpp" line="59"/>
+        <location filename="../../src/reporting/day_matters.cpp" line="61"/>
         <source>Rule</source>
         <translation>依据</translation>
     </message>
     <message>
-        <location filename="../../src/reporting/day_matters.cpp" line="74"/>
+        <location filename="../../src/reporting/day_matters.cpp" line="76"/>
         <source>%1. %2 (case %3, %4)</source>
         <extracomment>Number within its tier, title, case number, state.</extracomment>
-        <translation>%1. %2（案件 %3，%4）</translation>
+        <translation>%1. %2（%3，%4）</translation>
     </message>
     <message>
-        <location filename="../../src/reporting/day_matters.cpp" line="78"/>
+        <location filename="../../src/reporting/day_matters.cpp" line="81"/>
+        <source>No facts recorded yet.</source>
+        <translation>尚无核查记录。</translation>
+    </message>
+    <message>
+        <location filename="../../src/reporting/day_matters.cpp" line="83"/>
         <source>Checked facts: %1</source>
         <translation>已核事实：%1</translation>
     </message>
     <message>
-        <location filename="../../src/reporting/day_matters.cpp" line="79"/>
+        <location filename="../../src/reporting/day_matters.cpp" line="84"/>
         <source>Not verified yet: %1</source>
         <translation>未核事项：%1</translation>
     </message>
     <message>
-        <location filename="../../src/reporting/day_matters.cpp" line="82"/>
+        <location filename="../../src/reporting/day_matters.cpp" line="88"/>
         <source>No clock runs.</source>
         <translation>没有时限。</translation>
     </message>
     <message>
-        <location filename="../../src/reporting/day_matters.cpp" line="91"/>
+        <location filename="../../src/reporting/day_matters.cpp" line="97"/>
         <location filename="../../src/reporting/day_overview.cpp" line="99"/>
         <source>No case was open on this day.</source>
         <translation>当日没有在办案件。</translation>
     </message>
     <message>
-        <location filename="../../src/reporting/day_matters.cpp" line="100"/>
+        <location filename="../../src/reporting/day_matters.cpp" line="106"/>
         <source>%1%2 %3, cases: %4</source>
         <extracomment>Number of the heading, shape and name of the tier, number of cases.</extracomment>
         <translation>%1%2 %3，%4 件</translation>
@@ -529,7 +534,32 @@
         <translation>、</translation>
     </message>
     <message>
-        <location filename="../../src/reporting/wording.cpp" line="76"/>
+        <location filename="../../src/reporting/wording.cpp" line="71"/>
+        <source>a phone call</source>
+        <translation>电话</translation>
+    </message>
+    <message>
+        <location filename="../../src/reporting/wording.cpp" line="72"/>
+        <source>a letter</source>
+        <translation>来信</translation>
+    </message>
+    <message>
+        <location filename="../../src/reporting/wording.cpp" line="73"/>
+        <source>the 12345 hotline</source>
+        <translation>12345热线</translation>
+    </message>
+    <message>
+        <location filename="../../src/reporting/wording.cpp" line="74"/>
+        <source>a message board</source>
+        <translation>留言板</translation>
+    </message>
+    <message>
+        <location filename="../../src/reporting/wording.cpp" line="75"/>
+        <source>a visitor</source>
+        <translation>来访</translation>
+    </message>
+    <message>
+        <location filename="../../src/reporting/wording.cpp" line="85"/>
         <source>.</source>
         <extracomment>The mark at the end of a sentence.</extracomment>
         <translation>。</translation>

@@ -10,7 +10,9 @@ QString foundText(const DayCase& one, const DayFacts& facts) {
     QString text = Paper::tr("Found: %1").arg(timeText(one.head.found, facts.zone));
     if (one.head.published)
         text += Paper::tr(", published %1").arg(timeText(*one.head.published, facts.zone));
-    if (!one.places.isEmpty()) text += Paper::tr("; at %1").arg(one.places.join(Paper::tr("; ")));
+    QStringList places;
+    for (const QString& place : one.places) places << placeText(place);
+    if (!places.isEmpty()) text += Paper::tr("; from %1").arg(places.join(Paper::tr("; ")));
     return stopped(text);
 }
 
@@ -75,8 +77,12 @@ QList<Block> matter(int number, const DayCase& one, const DayFacts& facts) {
                              .arg(number)
                              .arg(one.head.title, caseNumber(one.head.id), word(one.head.state))};
     blocks << Paragraph{foundText(one, facts)} << Paragraph{aboutText(one)};
-    blocks << Paragraph{stopped(Paper::tr("Checked facts: %1").arg(factsText(one.facts, true)))};
-    blocks << Paragraph{stopped(Paper::tr("Not verified yet: %1").arg(factsText(one.facts, false)))};
+    if (one.facts.isEmpty()) {
+        blocks << Paragraph{Paper::tr("No facts recorded yet.")};
+    } else {
+        blocks << Paragraph{stopped(Paper::tr("Checked facts: %1").arg(factsText(one.facts, true)))};
+        blocks << Paragraph{stopped(Paper::tr("Not verified yet: %1").arg(factsText(one.facts, false)))};
+    }
     blocks << Paragraph{handledText(one)} << Paragraph{replyText(one, facts.zone)};
     if (one.clocks.isEmpty())
         blocks << Paragraph{Paper::tr("No clock runs.")};

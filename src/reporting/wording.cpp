@@ -67,6 +67,15 @@ QString listed(const QStringList& parts) {
     return parts.join(Paper::tr(", "));
 }
 
+QString placeText(const QString& place) {
+    if (place == QLatin1String("phone")) return Paper::tr("a phone call");
+    if (place == QLatin1String("letter")) return Paper::tr("a letter");
+    if (place == QLatin1String("12345")) return Paper::tr("the 12345 hotline");
+    if (place == QLatin1String("board")) return Paper::tr("a message board");
+    if (place == QLatin1String("visitor")) return Paper::tr("a visitor");
+    return place;
+}
+
 QString sentenceGap() { return inChinese() ? QString() : QStringLiteral(" "); }
 
 QString stopped(const QString& text) {

@@ -32,6 +32,9 @@ struct Paper {
 [[nodiscard]] QString orDash(const QString& text);
 /// Joined as a list within a sentence.
 [[nodiscard]] QString listed(const QStringList& parts);
+/// Where an item came from: the channels of items typed in by hand are told in words, other places as they
+/// are.
+[[nodiscard]] QString placeText(const QString& place);
 /// What stands between two sentences.
 [[nodiscard]] QString sentenceGap();
 /// The sentence with a full stop, if it has no mark at its end yet.

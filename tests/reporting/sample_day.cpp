@@ -86,6 +86,7 @@ DayCase bus() {
     one.head.title = QStringLiteral("校车线路调整的意见");
     one.head.state = CaseState::Drafting;
     one.head.unit = QStringLiteral("安全股");
+    one.places = {QStringLiteral("phone")};
     one.head.found = at("2026-03-10T09:00");
     one.draftNumber = 1;
     one.clocks << clock(QStringLiteral("兑现承诺"), QStringLiteral("Promise"), "2026-03-16T24:00",
