@@ -16,7 +16,7 @@ QString compact(const QJsonArray& array) {
 QList<CaseEvent> eventsOfJson(const QByteArray& json) {
     QList<CaseEvent> events;
     const QJsonArray array = QJsonDocument::fromJson(json).array();
-    for (const QJsonValue& value : array)
+    for (const QJsonValue value : array)
         if (const auto event = fromCode<CaseEvent>(value.toString())) events.append(*event);
     return events;
 }

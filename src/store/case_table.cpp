@@ -33,7 +33,7 @@ QVariantList values(const Case& head) {
 
 Result<CaseId> CaseTable::insert(const Case& head) {
     return m_db.transaction([&]() -> Result<CaseId> {
-        const auto id = insertRow<CaseId>(
+        auto id = insertRow<CaseId>(
             m_db,
             QStringLiteral(
                 "INSERT INTO cases (title, tier, state, category, unit, helping_units, assignee, policy, "

@@ -11,7 +11,7 @@ namespace {
 constexpr qsizetype summaryLength = 120;
 
 QString shortened(const QString& text) {
-    const QString line = text.simplified();
+    QString line = text.simplified();
     if (line.size() <= summaryLength) return line;
     qsizetype end = summaryLength;
     if (line[end].isLowSurrogate()) --end; // never half a character

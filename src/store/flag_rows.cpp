@@ -26,7 +26,7 @@ HitKind kindOf(const QString& code) {
 QList<Hit> hitsOf(const QByteArray& json) {
     QList<Hit> hits;
     const QJsonArray array = QJsonDocument::fromJson(json).array();
-    for (const QJsonValue& value : array) {
+    for (const QJsonValue value : array) {
         Hit hit;
         hit.field =
             value[QLatin1String("field")].toString() == QLatin1String("title") ? Field::Title : Field::Text;

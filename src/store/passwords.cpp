@@ -9,7 +9,7 @@ namespace dutydesk {
 namespace {
 
 constexpr unsigned long long passes = 2;
-constexpr std::size_t memory = 19U * 1024 * 1024;
+constexpr std::size_t memory = std::size_t{19} * 1024 * 1024;
 
 /// The same password from two input methods may differ in how its characters are composed.
 QByteArray bytesOf(const QString& password) {
@@ -47,7 +47,7 @@ const QByteArray& nobodysHash() {
         startCrypto();
         char secret[33] = {};
         randombytes_buf(secret, 32);
-        const QByteArray made = hashPassword(QString::fromLatin1(QByteArray(secret, 32).toHex()));
+        QByteArray made = hashPassword(QString::fromLatin1(QByteArray(secret, 32).toHex()));
         sodium_memzero(secret, sizeof secret);
         return made;
     }();
