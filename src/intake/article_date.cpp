@@ -14,7 +14,7 @@ namespace dutydesk {
 namespace {
 
 constexpr int LongestDateLine = 300; ///< UTF-8 bytes
-constexpr int ElementsBefore = 60;   ///< of the article among which its date is likely
+constexpr int ElementsBefore = 150;  ///< of the article among which its date is likely
 constexpr int ElementsInto = 25;
 constexpr int IntoText = 400;
 
@@ -139,18 +139,28 @@ std::optional<Dated> fromMetadata(const PageMap& page, const QTimeZone& zone) {
     return best;
 }
 
+bool isNamedForDates(const GumboNode* element) {
+    static const QRegularExpression name(QStringLiteral("time|date|pub|info|source|meta|byline|sub-?tit"));
+    return name.match(QString::fromLatin1(labelsOf(element))).hasMatch();
+}
+
+/// A line of its own, or a span that says what it is.
+bool mayHoldDate(const PageElement& e) {
+    if (e.part == Part::Never || e.node->v.element.tag == GUMBO_TAG_BODY) return false;
+    return e.ownText > 0 || (e.innerText > 0 && isNamedForDates(e.node));
+}
+
 /// How much a short block with a date in it looks like the line that says when the article came out.
 int likelihood(const PageMap& page, int index, int element, const QString& text, const FoundDate& found) {
     static const QRegularExpression label(
         QStringLiteral("发布|时间|日期|来源|发表|更新|publish|posted|updated|date"),
         QRegularExpression::CaseInsensitiveOption);
-    static const QRegularExpression name(QStringLiteral("time|date|pub|info|source|meta|byline|sub-?tit"));
     static const QRegularExpression today(QStringLiteral("今天是|today|截至|copyright|©"),
                                           QRegularExpression::CaseInsensitiveOption);
     const PageElement& e = page.at(index);
     int score = 0;
     if (label.match(text).hasMatch()) score += 3;
-    if (name.match(QString::fromLatin1(labelsOf(e.node))).hasMatch()) score += 2;
+    if (isNamedForDates(e.node)) score += 2;
     if (found.hasTime) ++score;
     if (found.length * 2 > text.size()) ++score;
     if (index > element - ElementsBefore && index < element + ElementsInto) score += 3;
@@ -166,7 +176,7 @@ std::optional<Dated> fromText(const PageMap& page, int element, const QTimeZone&
     int bestScore = 0;
     for (int i = 0; i < static_cast<int>(page.elements().size()); ++i) {
         const PageElement& e = page.at(i);
-        if (e.ownText == 0 || e.text > LongestDateLine || e.ownText > LongestDateLine) continue;
+        if (e.text > LongestDateLine || e.ownText > LongestDateLine || !mayHoldDate(e)) continue;
         const QString text = textOf(e.node).simplified();
         const auto found = findDate(text, zone);
         if (!found) continue;

@@ -118,9 +118,11 @@ bool onlyTwoByteSequences(const QByteArray& bytes) {
 
 /// Damage so small that a few bytes must have been lost on the way, not that the label is wrong.
 bool isSlight(const Decoded& decoded) {
+    QStringView text = decoded.text;
+    while (text.endsWith(QChar(QChar::ReplacementCharacter))) text.chop(1); // cut off at a limit
     const auto beyondAscii =
-        std::count_if(decoded.text.begin(), decoded.text.end(), [](QChar c) { return c.unicode() >= 0x80; });
-    return decoded.text.count(QChar::ReplacementCharacter) * 20 <= beyondAscii;
+        std::count_if(text.begin(), text.end(), [](QChar c) { return c.unicode() >= 0x80; });
+    return beyondAscii > 0 && text.count(QChar(QChar::ReplacementCharacter)) * 20 <= beyondAscii;
 }
 
 } // namespace

@@ -2,7 +2,6 @@
 
 #include <QCryptographicHash>
 #include <QHash>
-#include <QSet>
 
 namespace dutydesk {
 
@@ -40,12 +39,17 @@ QList<FoundItem> itemsOf(const Feed& feed) {
     }
     QList<FoundItem> items;
     items.reserve(feed.entries.size());
-    QSet<QString> taken;
-    for (const FeedEntry& entry : feed.entries) {
+    QHash<QString, qsizetype> taken;
+    for (qsizetype index = 0; index < feed.entries.size(); ++index) {
+        const FeedEntry& entry = feed.entries[index];
         QString identity = identityOf(entry, uses.value(entry.id) > 1);
-        if (taken.contains(identity)) identity += u' ' + hashOf(entry);
-        if (taken.contains(identity)) continue; // the very same entry twice
-        taken.insert(identity);
+        if (const auto same = taken.constFind(identity); same != taken.cend()) {
+            const FeedEntry& other = feed.entries[*same];
+            if (other.title == entry.title && other.text == entry.text) continue; // the very same entry twice
+            identity += u' ' + hashOf(entry);
+            if (taken.contains(identity)) continue;
+        }
+        taken.insert(identity, index);
         items.append({identity, entry.url, shownTitle(entry), entry.text, entry.published, entry.updated});
     }
     return items;
