@@ -142,7 +142,7 @@ DoubleArray::DoubleArray(std::span<const QStringView> keys, std::span<const int>
         std::sort(codes.begin(), codes.end());
         bases[node] = placer.place(codes);
     }
-    m_cells.resize(static_cast<size_t>(placer.size() + highestCode + 1));
+    m_cells.resize(static_cast<size_t>(placer.size()) + highestCode + 1);
     std::vector<State> cellOf(nodes.parent.size(), root);
     for (size_t node = 0; node < nodes.parent.size(); ++node) { // parents come before their children
         if (node > 0) cellOf[node] = bases[nodes.parent[node]] + nodes.code[node];

@@ -24,8 +24,8 @@ struct Hit {
     qsizetype end = 0;
     QString keyword; ///< as written in the rule
     HitKind kind = HitKind::Exact;
-    double confidence = 1;
-    bool shown = true; ///< false: unlikely, kept but hidden by default
+    double confidence = 1; ///< the probability that no word crosses an edge, 0…1
+    bool shown = true;     ///< false: unlikely, kept but hidden by default
 
     bool operator==(const Hit&) const = default;
 };
@@ -34,7 +34,8 @@ struct Hit {
 struct RuleMatch {
     RuleId rule = RuleId::None;
     QList<Hit> hits; ///< of the part of the query that was true, in the order of the text
-    QString because; ///< that part of the query, as written: `(食堂 OR 午餐) AND 腹痛`
+    QString because; ///< that part of the query, as a query: `(食堂 OR 午餐) AND 腹痛`
+    /// The least of the hits that were needed; where one of several would do, the best of them.
     double confidence = 1;
 
     bool operator==(const RuleMatch&) const = default;

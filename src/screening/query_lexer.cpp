@@ -86,7 +86,7 @@ class Lexer {
     Result<void> addWord(qsizetype at, const QString& word) {
         static const QRegularExpression title(u"^(?:title|标题)[:：]"_s);
         static const QRegularExpression site(u"^(?:site|网站)[:：]"_s);
-        static const QRegularExpression near(u"^(O?)NEAR/(\\d{1,3})$"_s);
+        static const QRegularExpression near(u"^(O?)NEAR(?:/(\\d{1,3}))?$"_s);
         const QString plain = word.normalized(QString::NormalizationForm_KC);
         if (plain == u"AND" || plain == u"与" || plain == u"且") {
             m_tokens.append({Kind::And, at, word});
@@ -95,7 +95,9 @@ class Lexer {
         } else if (plain == u"NOT" || plain == u"非") {
             m_tokens.append({Kind::Not, at, word});
         } else if (const auto found = near.match(plain); found.hasMatch()) {
-            m_tokens.append({Kind::Near, at, word, found.captured(2).toInt(), !found.captured(1).isEmpty()});
+            constexpr int usual = 5;
+            const int distance = found.hasCaptured(2) ? found.captured(2).toInt() : usual;
+            m_tokens.append({Kind::Near, at, word, distance, found.capturedLength(1) > 0});
         } else if (const auto field = title.match(word); field.hasMatch()) {
             m_tokens.append({Kind::Title, at, field.captured()});
             const qsizetype length = field.capturedLength();

@@ -6,8 +6,6 @@
 #include "screening/query_run.h"
 #include "screening/query_tree.h"
 
-#include <QSet>
-
 #include <algorithm>
 #include <tuple>
 
@@ -90,12 +88,12 @@ namespace {
 /// them.
 QList<Hit> hitsOf(const Explanation& why, const ItemHits& hits) {
     QList<Hit> chosen;
-    for (const auto& [keyword, hit] : hits.all()) {
+    for (const KeywordHit& found : hits.all()) {
         const auto word = std::find_if(why.words.begin(), why.words.end(), [&](const QueryNode* node) {
-            return node->keyword == keyword && (!node->titleOnly || hit.field == Field::Title);
+            return node->keyword == found.keyword && (!node->titleOnly || found.hit.field == Field::Title);
         });
         if (word == why.words.end()) continue;
-        chosen.append(hit);
+        chosen.append(found.hit);
         chosen.last().keyword = (*word)->text;
     }
     return chosen;

@@ -14,7 +14,9 @@ namespace dutydesk {
 /// or digit. Finding them is necessary, not sufficient: confirm with contains().
 [[nodiscard]] QString queryTerms(QStringView query);
 
-/// True if the folded text holds each of the query's words (parted by spaces) somewhere.
+/// True if the folded text holds each of the query's words (parted by spaces) somewhere. Where a word begins
+/// or ends with a letter or digit of a script with spaces, a word of the text must begin or end there too:
+/// 2345 is not in 12345.
 [[nodiscard]] bool contains(QStringView text, QStringView query);
 
 } // namespace dutydesk

@@ -56,6 +56,7 @@ TEST(Query, TakesTitleAndNear) {
     EXPECT_EQ(printed(u"title:食堂 标题：\"午 餐\" title:(a OR b)"_s),
               u"title:食堂 AND title:\"午 餐\" AND (title:a OR title:b)");
     EXPECT_EQ(printed(u"a NEAR/3 (b OR c) AND d ONEAR/5 e"_s), u"a NEAR/3 (b OR c) AND d ONEAR/5 e");
+    EXPECT_EQ(printed(u"a NEAR b"_s), u"a NEAR/5 b");
 }
 
 TEST(Query, ForgetsADoubleNot) { EXPECT_EQ(printed(u"NOT NOT a"_s), u"a"); }
