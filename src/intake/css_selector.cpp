@@ -36,7 +36,11 @@ const GumboNode* siblingBefore(const GumboNode* node) {
     return nullptr;
 }
 
+/// 1 for the first element among its siblings; 0 so far down that nobody counts, which keeps endless lists
+/// quick.
 int positionAmongElements(const GumboNode* node) {
+    constexpr size_t farDown = 20'000;
+    if (node->index_within_parent > farDown) return 0;
     int position = 1;
     for (size_t i = 0; node->parent && i < node->index_within_parent; ++i) {
         position += isElement(childAt(node->parent, static_cast<unsigned>(i)));
@@ -53,30 +57,47 @@ bool isLastChild(const GumboNode* node) {
     return true;
 }
 
-/// Matches from the last compound to the first. Each combinator is decided by the nearest fitting element,
-/// but for descendant and ~, which try the next one up where the rest does not fit.
-bool matchesFrom(const Complex& complex, size_t index, const GumboNode* element) {
-    if (!complex[index].matches(element)) return false;
-    if (index == 0) return true;
+/// Why a selector's rest does not fit, so that what cannot help is not tried: without that, nested elements
+/// would be tried in all their combinations.
+enum class Fit {
+    Yes,
+    No,
+    NoSibling, ///< nor does it at an earlier sibling
+    Never      ///< nor at any ancestor
+};
+
+Fit fits(const Complex& complex, size_t index, const GumboNode* element);
+
+Fit fitsBefore(const Complex& complex, size_t index, const GumboNode* element) {
+    for (const GumboNode* s = siblingBefore(element); s; s = siblingBefore(s)) {
+        if (const Fit fit = fits(complex, index, s); fit != Fit::No) return fit;
+    }
+    return Fit::NoSibling;
+}
+
+Fit fitsAbove(const Complex& complex, size_t index, const GumboNode* element) {
+    for (const GumboNode* p = parentElement(element); p; p = parentElement(p)) {
+        const Fit fit = fits(complex, index, p);
+        if (fit == Fit::Yes || fit == Fit::Never) return fit;
+    }
+    return Fit::Never;
+}
+
+/// Matches from the last compound to the first.
+Fit fits(const Complex& complex, size_t index, const GumboNode* element) {
+    if (!complex[index].matches(element)) return Fit::No;
+    if (index == 0) return Fit::Yes;
     switch (complex[index].combinator) {
     case '>': {
         const GumboNode* parent = parentElement(element);
-        return parent && matchesFrom(complex, index - 1, parent);
+        return parent ? fits(complex, index - 1, parent) : Fit::Never;
     }
     case '+': {
         const GumboNode* before = siblingBefore(element);
-        return before && matchesFrom(complex, index - 1, before);
+        return before ? fits(complex, index - 1, before) : Fit::NoSibling;
     }
-    case '~':
-        for (const GumboNode* s = siblingBefore(element); s; s = siblingBefore(s)) {
-            if (matchesFrom(complex, index - 1, s)) return true;
-        }
-        return false;
-    default:
-        for (const GumboNode* p = parentElement(element); p; p = parentElement(p)) {
-            if (matchesFrom(complex, index - 1, p)) return true;
-        }
-        return false;
+    case '~': return fitsBefore(complex, index - 1, element);
+    default: return fitsAbove(complex, index - 1, element);
     }
 }
 
@@ -85,8 +106,9 @@ bool matchesFrom(const Complex& complex, size_t index, const GumboNode* element)
 bool Simple::matches(const GumboNode* element) const {
     if (kind == Kind::Type) return name == "*" || tagName(element) == name;
     if (kind == Kind::NthChild) {
-        const int from = positionAmongElements(element) - offset;
-        return step == 0 ? from == 0 : from % step == 0 && from / step >= 0;
+        const int position = positionAmongElements(element);
+        const int from = position - offset;
+        return position > 0 && (step == 0 ? from == 0 : from % step == 0 && from / step >= 0);
     }
     if (kind == Kind::LastChild) return isLastChild(element);
     if (kind == Kind::Not) {
@@ -124,7 +146,7 @@ Result<CssSelector> CssSelector::parse(const QString& selector) {
 
 bool CssSelector::matches(const GumboNode* element) const {
     return std::any_of(m_alternatives.begin(), m_alternatives.end(),
-                       [element](const Complex& c) { return matchesFrom(c, c.size() - 1, element); });
+                       [element](const Complex& c) { return fits(c, c.size() - 1, element) == Fit::Yes; });
 }
 
 QList<const GumboNode*> CssSelector::all(const GumboNode* top) const {

@@ -11,6 +11,8 @@ namespace dutydesk {
 
 namespace {
 
+constexpr qsizetype MostEntries = 10'000;
+
 /// The text from where a feed begins; error messages and blank lines before it are common.
 QString fromRoot(const QString& text) {
     qsizetype first = -1;
@@ -76,6 +78,7 @@ void readContainer(const xmlNode* container, FeedDialect dialect, const QString&
     const QString base = baseOf(container, outside);
     for (const xmlNode* child : childElements(container)) {
         const QString kind = kindOf(child);
+        if (feed.entries.size() >= MostEntries) return;
         if (isEntry(kind)) {
             feed.entries.append(readEntry(child, dialect, base));
         } else if (kind == u"channel" && depth < 3) {

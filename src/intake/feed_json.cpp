@@ -13,6 +13,8 @@ namespace dutydesk {
 
 namespace {
 
+constexpr qsizetype MostEntries = 10'000;
+
 /// Identifiers ought to be strings; numbers are met with.
 QString idOf(const QJsonValue& value) {
     return value.isDouble() ? value.toVariant().toString() : value.toString();
@@ -58,6 +60,7 @@ Result<Feed> readJsonFeed(const QString& text, const QString& url) {
     feed.title = oneLine(root[u"title"]);
     feed.url = harmlessAddress(resolveAddress(url, root[u"home_page_url"].toString()));
     for (const QJsonValue& item : root[u"items"].toArray()) {
+        if (feed.entries.size() >= MostEntries) break;
         if (item.isObject()) feed.entries.append(entryOf(item.toObject(), url));
     }
     return feed;

@@ -23,9 +23,11 @@ QString numbered(QStringView digits) {
     return text;
 }
 
+using Names = QHash<QByteArray, char16_t>;
+
 /// Names that HTML 5 added and pages use.
-QString newer(const QByteArray& name) {
-    static const QHash<QByteArray, char16_t> table = {
+Names newerNames() {
+    return {
         {"apos", u'\''},       {"NewLine", u'\n'}, {"Tab", u'\t'},      {"excl", u'!'},
         {"num", u'#'},         {"dollar", u'$'},   {"percnt", u'%'},    {"lpar", u'('},
         {"rpar", u')'},        {"ast", u'*'},      {"plus", u'+'},      {"comma", u','},
@@ -44,18 +46,26 @@ QString newer(const QByteArray& name) {
         {"LT", u'<'},          {"GT", u'>'},       {"QUOT", u'"'},      {"COPY", 0x00A9},
         {"REG", 0x00AE},
     };
-    const auto found = table.constFind(name);
-    return found == table.cend() ? QString() : QString(QChar(*found));
+}
+
+/// HTML 4's names come from the XML library, which can only be asked for one character at a time.
+Names readNames() {
+    constexpr unsigned last = 0x2666; // &diams;
+    Names names = newerNames();
+    for (unsigned value = 0x22; value <= last; ++value) {
+        const htmlEntityDesc* known = htmlEntityValueLookup(value);
+        if (known) names.insert(known->name, static_cast<char16_t>(value));
+    }
+    return names;
 }
 
 } // namespace
 
 QString entityText(QStringView name) {
     if (name.startsWith(u'#')) return numbered(name.sliced(1));
-    const QByteArray latin = name.toLatin1();
-    const htmlEntityDesc* known = htmlEntityLookup(reinterpret_cast<const xmlChar*>(latin.constData()));
-    if (known) return QString(QChar(known->value));
-    return newer(latin);
+    static const Names names = readNames();
+    const auto known = names.constFind(name.toLatin1());
+    return known == names.cend() ? QString() : QString(QChar(*known));
 }
 
 } // namespace dutydesk

@@ -10,6 +10,7 @@ namespace {
 
 constexpr qsizetype LongestEntity = 64; ///< of a value declared in the doctype: expansion stays small
 constexpr qsizetype MostEntities = 500;
+constexpr int MostTags = 500'000; ///< a tree takes some 250 bytes for each
 
 bool isSpace(QChar c) { return c == u' ' || c == u'\n' || c == u'\t' || c == u'\r'; }
 
@@ -37,6 +38,7 @@ class Cleaner {
 
     QStringView m_text;
     qsizetype m_at = 0;
+    int m_tags = 0;
     CleanXml m_out;
     QHash<QString, QString> m_entities;
 };
@@ -132,6 +134,7 @@ void Cleaner::readDoctype() {
 }
 
 void Cleaner::readTag() {
+    ++m_tags;
     m_out.text += u'<';
     ++m_at;
     QChar quote;
@@ -200,7 +203,7 @@ CleanXml Cleaner::run() {
         m_out.mended = true;
         m_at = std::max<qsizetype>(m_text.indexOf(u'<', m_at), m_at);
     }
-    while (m_at < m_text.size()) {
+    while (m_at < m_text.size() && m_tags <= MostTags) {
         qsizetype next = m_at;
         while (next < m_text.size() && m_text[next] != u'<' && m_text[next] != u'&') ++next;
         copy(m_text.sliced(m_at, next - m_at));
@@ -212,6 +215,7 @@ CleanXml Cleaner::run() {
             readMarkup();
         }
     }
+    if (m_at < m_text.size()) m_out.mended = true;
     return std::move(m_out);
 }
 
