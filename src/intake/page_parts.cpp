@@ -2,7 +2,6 @@
 
 #include "intake/page_map.h"
 
-#include <QRegularExpression>
 #include <QSet>
 
 #include <algorithm>
@@ -106,12 +105,6 @@ Part partOf(const GumboNode* element) {
     return !labels.isEmpty() && tag != GUMBO_TAG_ARTICLE && isNamedForeign(labels, tag == GUMBO_TAG_A)
                ? Part::Foreign
                : Part::Own;
-}
-
-bool isNamedContent(const GumboNode* element) {
-    static const QRegularExpression words(QStringLiteral("article|content|main|story|post|entry|正文"));
-    return hasTag(element, GUMBO_TAG_ARTICLE) || hasTag(element, GUMBO_TAG_MAIN) ||
-           words.match(QString::fromLatin1(labelsOf(element))).hasMatch();
 }
 
 } // namespace dutydesk
