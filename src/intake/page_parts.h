@@ -15,7 +15,4 @@ enum class Part {
 /// foreign.
 [[nodiscard]] Part partOf(const GumboNode* element);
 
-/// Class or id call it the article, the content, the main part.
-[[nodiscard]] bool isNamedContent(const GumboNode* element);
-
 } // namespace dutydesk
