@@ -72,7 +72,7 @@ Result<void> DemoTeller::review(const DemoStep& step) {
 Result<void> DemoTeller::openCase(const DemoStep& step) {
     OpenCase command;
     const QJsonArray items = step.with[QLatin1StringView("items")].toArray();
-    for (const QJsonValue& item : items) command.items.append(m_items.value(item.toString()));
+    for (const QJsonValue item : items) command.items.append(m_items.value(item.toString()));
     command.title = textOf(step.with, "title");
     command.unit = textOf(step.with, "unit");
     command.category = textOf(step.with, "category");

@@ -30,7 +30,7 @@ Result<DemoStep> stepOf(const QJsonObject& json, const QJsonObject& defaults, co
 
 Result<void> addSteps(const QJsonArray& list, const QJsonObject& defaults, const QString& caseKey,
                       QList<DemoStep>& steps) {
-    for (const QJsonValue& value : list) {
+    for (const QJsonValue value : list) {
         auto step = stepOf(value.toObject(), defaults, caseKey);
         if (!step) return fail(step);
         steps.append(*std::move(step));
@@ -55,7 +55,7 @@ Result<QList<DemoStep>> demoStory() {
     if (auto added = addSteps(list("hand"), byHand, {}, steps); !added) return fail(added);
     if (auto added = addSteps(list("reviews"), {}, {}, steps); !added) return fail(added);
     if (auto added = addSteps(list("days"), {}, {}, steps); !added) return fail(added);
-    for (const QJsonValue& value : list("cases")) {
+    for (const QJsonValue value : list("cases")) {
         QJsonObject fields = value.toObject();
         const QJsonArray of = fields.take(QStringLiteral("steps")).toArray();
         if (auto added = addSteps(of, fields, fields[QStringLiteral("key")].toString(), steps); !added)

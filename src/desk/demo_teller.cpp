@@ -42,7 +42,7 @@ Result<QList<Rule>> demoRules() {
         return fail(ErrorCode::Internal, file.fileName(), file.errorString());
     QList<Rule> rules;
     const QJsonArray list = QJsonDocument::fromJson(file.readAll()).array();
-    for (const QJsonValue& value : list) {
+    for (const QJsonValue value : list) {
         const auto text = [&value](const char* name) { return value[QLatin1StringView(name)].toString(); };
         Rule rule;
         rule.name = text("name");

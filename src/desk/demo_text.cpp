@@ -86,7 +86,7 @@ Result<QList<DemoSite>> demoSites() {
     if (!bytes) return fail(bytes);
     QList<DemoSite> sites;
     const QJsonArray list = QJsonDocument::fromJson(*bytes).array();
-    for (const QJsonValue& value : list) {
+    for (const QJsonValue value : list) {
         const auto text = [&value](const char* name) { return value[QLatin1String(name)].toString(); };
         DemoSite site{text("key"),     text("name"), shapeOf(text("shape")),
                       text("charset"), text("path"), text("pages")};
