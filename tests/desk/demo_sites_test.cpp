@@ -39,10 +39,14 @@ class DemoSitesTest : public testing::Test {
         return m_texts.first();
     }
 
-    PullOutcome pull(const char* key, const Validators& validators = {}, const QSet<QString>& known = {}) {
+    PullOutcome pull(const char* key, const Validators& validators = {}) {
         const DemoSite& site = text(key);
-        PullRequest request{SourceId(1),    site.kind(), m_sites->baseUrl() + site.path,
-                            site.selectors, validators,  known};
+        PullRequest request;
+        request.source = SourceId(1);
+        request.kind = site.kind();
+        request.url = m_sites->baseUrl() + site.path;
+        request.selectors = site.selectors;
+        request.validators = validators;
         auto future = m_puller->pull({request});
         future.waitForFinished();
         return future.resultCount() == 1 ? future.result() : PullOutcome{};
