@@ -1,9 +1,9 @@
 #include "gui/reply_section.h"
 
+#include "base/text_diff.h"
 #include "casework/words.h"
 #include "casework/workflow.h"
 #include "gui/formats.h"
-#include "gui/text_diff.h"
 #include "gui/theme.h"
 #include "gui/verbs.h"
 #include "ui_reply_section.h"
@@ -46,9 +46,11 @@ ReplySection::ReplySection(Desk& desk, QWidget* parent)
     buildActions();
     label();
 }
-ReplySection::~ReplySection() { flush(); }
+ReplySection::~ReplySection() {
+    if (m_autosave->isActive()) autosave();
+}
 
-void ReplySection::flush() {
+void ReplySection::leave() {
     if (m_autosave->isActive()) autosave();
 }
 

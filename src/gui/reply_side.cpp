@@ -1,12 +1,13 @@
 // The column beside a reply: facts, checks, what was published, who signed.
 
+#include "base/text_diff.h"
 #include "casework/words.h"
 #include "gui/check_words.h"
 #include "gui/formats.h"
 #include "gui/reply_section.h"
-#include "gui/text_diff.h"
 #include "gui/theme.h"
 #include "gui/verdict_look.h"
+#include "reporting/wording.h"
 #include "ui_reply_section.h"
 
 namespace dutydesk {
@@ -48,7 +49,7 @@ void ReplySection::showSide() {
     else {
         const Item& item = view().file.items.first();
         m->post->setText(QStringLiteral("%1 %2: %3")
-                             .arg(item.sourceName, when(item.published.value_or(item.found)),
+                             .arg(placeText(item.sourceName), when(item.published.value_or(item.found)),
                                   oneLine(item.text.isEmpty() ? item.title : item.text, 320)));
     }
 

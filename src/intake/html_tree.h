@@ -23,6 +23,8 @@ class HtmlTree {
 
     /// The <html> element.
     [[nodiscard]] const GumboNode* root() const;
+    /// The page as parsed, in UTF-8; the positions of gumbo's nodes count its bytes.
+    [[nodiscard]] const QByteArray& source() const { return m_source; }
 
   private:
     HtmlTree();

@@ -139,6 +139,10 @@ QString baseOfPage(const GumboNode* root, const QString& url) {
 }
 
 QList<ListEntry> findList(const PageMap& page, const QString& base, const QTimeZone& zone) {
+    return findListLinks(page, base, zone).entries;
+}
+
+FoundList findListLinks(const PageMap& page, const QString& base, const QTimeZone& zone) {
     const QHash<QByteArray, Group> groups = groupsOf(page, base);
     const Group* best = nullptr;
     double bestScore = 0;
@@ -152,17 +156,18 @@ QList<ListEntry> findList(const PageMap& page, const QString& base, const QTimeZ
             bestScore = score;
         }
     }
-    QList<ListEntry> entries;
-    if (!best) return entries;
+    FoundList found;
+    if (!best) return found;
     QSet<QString> urls;
     for (qsizetype i = 0; i < best->links.size(); ++i) {
         const Link& link = best->links[i];
         if (urls.contains(link.url) || link.title.toUtf8().size() < ShortestTitle / 2) continue;
         urls.insert(link.url);
         const int next = i + 1 < best->links.size() ? best->links[i + 1].element : -1;
-        entries.append({link.title, link.url, dateBeside(page, link.element, next, zone)});
+        found.entries.append({link.title, link.url, dateBeside(page, link.element, next, zone)});
+        found.links.append(page.at(link.element).node);
     }
-    return entries;
+    return found;
 }
 
 } // namespace dutydesk

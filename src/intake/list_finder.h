@@ -10,6 +10,13 @@ namespace dutydesk {
 /// is no such list.
 [[nodiscard]] QList<ListEntry> findList(const PageMap& page, const QString& base, const QTimeZone& zone);
 
+/// The same with the link of each entry.
+struct FoundList {
+    QList<ListEntry> entries;
+    QList<const GumboNode*> links;
+};
+[[nodiscard]] FoundList findListLinks(const PageMap& page, const QString& base, const QTimeZone& zone);
+
 /// The base address of a page: its <base href>, else its own.
 [[nodiscard]] QString baseOfPage(const GumboNode* root, const QString& url);
 

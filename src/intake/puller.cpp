@@ -248,4 +248,17 @@ Puller::~Puller() = default;
 
 QFuture<PullOutcome> Puller::pull(QList<PullRequest> requests) { return m_worker->pull(std::move(requests)); }
 
+QFuture<Result<FetchedPage>> Puller::fetchOnce(const QString& url) {
+    PullRequest request;
+    request.kind = SourceKind::Page;
+    request.url = url;
+    request.pageOnly = true;
+    return pull({std::move(request)}).then([](const QFuture<PullOutcome>& pulled) -> Result<FetchedPage> {
+        if (pulled.resultCount() == 0) return fail(ErrorCode::Cancelled);
+        const PullOutcome outcome = pulled.result();
+        if (outcome.error) return tl::unexpected(*outcome.error);
+        return outcome.page.value_or(FetchedPage{});
+    });
+}
+
 } // namespace dutydesk

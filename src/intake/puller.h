@@ -19,9 +19,21 @@ struct PullOutcome {
     bool notModified = false;
     Validators validators = {}; ///< to be stored in the same transaction as items, never before
     QList<FoundItem> items = {};
+    std::optional<FetchedPage> page = {};  ///< where PullRequest::pageOnly asked for it
     int httpStatus = 0;                    ///< 0: no answer
     qint64 bytes = 0;                      ///< decoded bytes received
     std::optional<Millis> retryAfter = {}; ///< what the server asked for
+
+    // What tells when to come again, and where; of the source's own address.
+    std::optional<Millis> maxAge = {}; ///< Cache-Control or Expires: the answer is good for so long
+    std::optional<Millis> ttl = {};    ///< the feed itself: RSS ttl, or the syndication module's period
+    QString finalAddress = {};         ///< that answered, after redirects; empty: none did
+    /// Where the asked address has moved for good: the end of the 301 and 308 that the way began with, unless
+    /// they lead from https to http. Empty: it has not.
+    QString permanentRedirect = {};
+    std::optional<Instant> serverDate = {}; ///< the server's clock
+    bool ownNetwork = false;                ///< it was answered from one of the office's own networks
+    bool unfinished = false;                ///< pages of the list were left for the next pull
 };
 
 /// Limits and manners of the network. The defaults are the office's; tests shorten them. A limit of time that
@@ -37,6 +49,7 @@ struct NetworkPolicy {
     qint64 maxBytes = 16LL * 1024 * 1024; ///< decoded, per response
     int maxRedirects = 8;
     int maxArticlesPerList = 60; ///< pages fetched for one list in one pull
+    int maxListPages = 3;        ///< of one list, where its selectors name the next page
     QString userAgent = QStringLiteral("DutyDesk/0.1");
     QTimeZone zone{"Asia/Shanghai"}; ///< of dates on pages that name none
 };
@@ -51,6 +64,7 @@ struct NetworkPolicy {
 /// is not asked again, by any source, before that time (at most a day): those requests fail at once as
 /// HttpStatus with retryAfter and httpStatus 0.
 ///
+/// A list whose selectors name a next page is followed from page to page until one holds nothing new.
 /// List and page sources obey robots.txt (robots_cache.h). A list's pages are fetched after the feeds and
 /// lists of the same host; those that fail are in partial, and then validators stay empty so that the next
 /// pull sees the list again; after three pages in a row whose host fails, or when the host asks for a pause,
@@ -74,6 +88,10 @@ class Puller {
     /// yet; outcomes that were not delivered are as if never asked for. A failing source never delays the
     /// others.
     [[nodiscard]] QFuture<PullOutcome> pull(QList<PullRequest> requests);
+
+    /// One page as it comes, for whoever wants to look at it before it is a source: the same gate, limits and
+    /// robots.txt. Errors: the network's.
+    [[nodiscard]] QFuture<Result<FetchedPage>> fetchOnce(const QString& url);
 
   private:
     class Worker;

@@ -1,31 +1,13 @@
+#include "base/csv.h"
 #include "reporting/writers.h"
 
 namespace dutydesk {
 
 namespace {
 
-/// A spreadsheet would run a cell that starts like this as a formula; an apostrophe makes it text. The
-/// full-width forms count too: some programs fold them.
-bool looksLikeFormula(const QString& cell) {
-    static const QString starts = QStringLiteral("=+-@\t\r\n＝＋－＠");
-    return !cell.isEmpty() && starts.contains(cell.front());
-}
-
-QString quoted(const QString& text) {
-    QString cell = looksLikeFormula(text) ? QLatin1Char('\'') + text : text;
-    const bool needsQuotes = cell.contains(QLatin1Char('"')) || cell.contains(QLatin1Char(',')) ||
-                             cell.contains(QLatin1Char('\n')) || cell.contains(QLatin1Char('\r'));
-    if (!needsQuotes) return cell;
-    return QLatin1Char('"') + cell.replace(QLatin1Char('"'), QLatin1String("\"\"")) + QLatin1Char('"');
-}
-
 class Rows {
   public:
-    void add(const QStringList& cells) {
-        QStringList row{quoted(m_section)};
-        for (const QString& cell : cells) row << quoted(cell);
-        m_text += row.join(QLatin1Char(',')) + QLatin1String("\r\n");
-    }
+    void add(const QStringList& cells) { m_text += csvLine(QStringList{m_section} + cells); }
     void operator()(const Heading& heading) {
         if (heading.level == 1)
             m_section = heading.text;

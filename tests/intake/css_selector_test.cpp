@@ -53,5 +53,27 @@ INSTANTIATE_TEST_SUITE_P(All, BadCss,
                                          u"a[href='x]", u"li:nth-child(x)", u"li:hover", u"p:not(",
                                          u"p:not(a b)", u"{}", u"p)"));
 
+TEST(Css, NestedElementsAreNotTriedInAllCombinations) {
+    const auto tree = HtmlTree::parse(QString(u"<div>"_qs).repeated(300) + u"<p>x</p>"_qs);
+    const auto selector =
+        CssSelector::parse(u"i div div div div div div div div div div div div div div p"_qs);
+    ASSERT_TRUE(selector);
+    EXPECT_TRUE(selector->all(tree->root()).isEmpty()); // or it would not end within the test's time
+}
+
+TEST(Css, AChildsAncestorsAreTriedFurtherUp) {
+    const auto tree = HtmlTree::parse(u"<div class=a><ul><li><ul><li><b>1</b></li></ul></li></ul></div>"_qs);
+    const auto selector = CssSelector::parse(u".a > ul > li b"_qs);
+    ASSERT_TRUE(selector);
+    EXPECT_EQ(selector->all(tree->root()).size(), 1);
+}
+
+TEST(Css, EarlierSiblingsAreTriedAll) {
+    const auto tree = HtmlTree::parse(u"<i></i><b></b><p></p><p></p><p></p><u>1</u>"_qs);
+    const auto selector = CssSelector::parse(u"i + b ~ p ~ u"_qs);
+    ASSERT_TRUE(selector);
+    EXPECT_EQ(selector->all(tree->root()).size(), 1);
+}
+
 } // namespace
 } // namespace dutydesk
