@@ -80,57 +80,57 @@
 <context>
     <name>Formats</name>
     <message>
-        <location filename="../../src/gui/formats.cpp" line="48"/>
+        <location filename="../../src/gui/formats.cpp" line="53"/>
         <source>%1 · paused</source>
         <translation>%1 · 已暂停</translation>
     </message>
     <message>
-        <location filename="../../src/gui/formats.cpp" line="61"/>
+        <location filename="../../src/gui/formats.cpp" line="66"/>
         <source>%1 missed %2 · reason wanted</source>
         <translation>%1 超时 %2 · 需说明原因</translation>
     </message>
     <message>
-        <location filename="../../src/gui/formats.cpp" line="62"/>
+        <location filename="../../src/gui/formats.cpp" line="67"/>
         <source>%1 missed %2</source>
         <translation>%1 超时 %2</translation>
     </message>
     <message>
-        <location filename="../../src/gui/formats.cpp" line="64"/>
+        <location filename="../../src/gui/formats.cpp" line="69"/>
         <source>%1 · paused until %2</source>
         <translation>%1 · 暂停至 %2</translation>
     </message>
     <message>
-        <location filename="../../src/gui/formats.cpp" line="66"/>
+        <location filename="../../src/gui/formats.cpp" line="71"/>
         <source>%1 · stopped</source>
         <translation>%1 · 已终止</translation>
     </message>
     <message>
-        <location filename="../../src/gui/formats.cpp" line="69"/>
+        <location filename="../../src/gui/formats.cpp" line="74"/>
         <source>%1 %2 · guide</source>
         <translation>%1 %2 · 参考</translation>
     </message>
     <message>
-        <location filename="../../src/gui/formats.cpp" line="81"/>
+        <location filename="../../src/gui/formats.cpp" line="86"/>
         <source>Switched off</source>
         <translation>已停用</translation>
     </message>
     <message>
-        <location filename="../../src/gui/formats.cpp" line="84"/>
+        <location filename="../../src/gui/formats.cpp" line="92"/>
         <source>Failing since %1: %2</source>
         <translation>自 %1 起异常：%2</translation>
     </message>
     <message>
-        <location filename="../../src/gui/formats.cpp" line="86"/>
+        <location filename="../../src/gui/formats.cpp" line="94"/>
         <source>Not pulled yet</source>
         <translation>尚未抓取</translation>
     </message>
     <message>
-        <location filename="../../src/gui/formats.cpp" line="88"/>
+        <location filename="../../src/gui/formats.cpp" line="96"/>
         <source>Fine. Last pulled %1, last new item %2</source>
         <translation>正常。%1 抓取，%2 有新条目</translation>
     </message>
     <message>
-        <location filename="../../src/gui/formats.cpp" line="90"/>
+        <location filename="../../src/gui/formats.cpp" line="98"/>
         <source>Fine. Last pulled %1, nothing new so far</source>
         <translation>正常。%1 抓取，尚无新条目</translation>
     </message>
@@ -138,17 +138,17 @@
 <context>
     <name>History</name>
     <message>
-        <location filename="../../src/gui/history_words.cpp" line="48"/>
+        <location filename="../../src/gui/history_words.cpp" line="50"/>
         <source>a deadline passed or a pause ended</source>
         <translation>时限到期或暂停结束</translation>
     </message>
     <message>
-        <location filename="../../src/gui/history_words.cpp" line="50"/>
+        <location filename="../../src/gui/history_words.cpp" line="52"/>
         <source>pulled</source>
         <translation>抓取</translation>
     </message>
     <message>
-        <location filename="../../src/gui/history_words.cpp" line="52"/>
+        <location filename="../../src/gui/history_words.cpp" line="54"/>
         <source>Refused: %1</source>
         <translation>被拒绝：%1</translation>
     </message>
@@ -320,54 +320,6 @@
     </message>
 </context>
 <context>
-    <name>SourceAdvice</name>
-    <message>
-        <location filename="../../src/gui/source_advice.cpp" line="20"/>
-        <source>Check the spelling of its address, and this computer’s network.</source>
-        <translation>请核对网址拼写和本机网络。</translation>
-    </message>
-    <message>
-        <location filename="../../src/gui/source_advice.cpp" line="22"/>
-        <source>If it is inside the office, a supervisor can allow its network in Office.</source>
-        <translation>如果是单位内部网站，审签人可在“单位设置”中放行该网段。</translation>
-    </message>
-    <message>
-        <location filename="../../src/gui/source_advice.cpp" line="26"/>
-        <source>It is tried again by itself, less often each time. Open it in a browser to see whether the site is up.</source>
-        <translation>程序会自动重试，间隔逐次加长。可用浏览器打开看看网站是否正常。</translation>
-    </message>
-    <message>
-        <location filename="../../src/gui/source_advice.cpp" line="29"/>
-        <source>Open it in a browser: the page may have moved.</source>
-        <translation>请用浏览器打开：页面可能已搬家。</translation>
-    </message>
-    <message>
-        <location filename="../../src/gui/source_advice.cpp" line="31"/>
-        <source>This is a page, not a feed. Look for its feed’s address, or make it a list page.</source>
-        <translation>这是网页，不是订阅源。请查找它的订阅地址，或改为列表页。</translation>
-    </message>
-    <message>
-        <location filename="../../src/gui/source_advice.cpp" line="34"/>
-        <source>The page may have been rebuilt: check its selectors, or leave them empty.</source>
-        <translation>页面可能已改版：请检查选择器，或留空由程序自己查找。</translation>
-    </message>
-    <message>
-        <location filename="../../src/gui/source_advice.cpp" line="36"/>
-        <source>The site asks programs not to read it. Read it by hand, or ask its owner.</source>
-        <translation>该网站不允许程序读取。请人工浏览，或与网站联系。</translation>
-    </message>
-    <message>
-        <location filename="../../src/gui/source_advice.cpp" line="38"/>
-        <source>Its certificate does not hold. Ask the site’s owner; there is no way round.</source>
-        <translation>网站证书无效。请与网站联系，程序不会绕过。</translation>
-    </message>
-    <message>
-        <location filename="../../src/gui/source_advice.cpp" line="39"/>
-        <source>It is tried again by itself.</source>
-        <translation>程序会自动重试。</translation>
-    </message>
-</context>
-<context>
     <name>Verbs</name>
     <message>
         <location filename="../../src/gui/verbs.cpp" line="12"/>
@@ -377,7 +329,6 @@
     </message>
     <message>
         <location filename="../../src/gui/verbs.cpp" line="13"/>
-        <location filename="../../src/gui/verbs.cpp" line="91"/>
         <source>Queue</source>
         <translation>案件</translation>
     </message>
@@ -657,9 +608,14 @@
         <translation>任何地方</translation>
     </message>
     <message>
+        <location filename="../../src/gui/verbs.cpp" line="91"/>
+        <source>In the queue</source>
+        <translation>案件列表</translation>
+    </message>
+    <message>
         <location filename="../../src/gui/verbs.cpp" line="92"/>
-        <source>Case</source>
-        <translation>案件</translation>
+        <source>In a case</source>
+        <translation>案件详情</translation>
     </message>
 </context>
 <context>
@@ -714,39 +670,19 @@
         <translation>取消</translation>
     </message>
     <message>
-        <location filename="../../src/gui/add_item_dialog.cpp" line="11"/>
-        <source>Telephone</source>
-        <translation>电话</translation>
-    </message>
-    <message>
-        <location filename="../../src/gui/add_item_dialog.cpp" line="11"/>
-        <source>Letter</source>
-        <translation>来信</translation>
-    </message>
-    <message>
-        <location filename="../../src/gui/add_item_dialog.cpp" line="11"/>
-        <source>12345 hotline</source>
-        <translation>12345 热线</translation>
-    </message>
-    <message>
-        <location filename="../../src/gui/add_item_dialog.cpp" line="11"/>
-        <source>Message board</source>
-        <translation>留言板</translation>
-    </message>
-    <message>
-        <location filename="../../src/gui/add_item_dialog.cpp" line="11"/>
-        <source>Visitor</source>
-        <translation>来访</translation>
-    </message>
-    <message>
-        <location filename="../../src/gui/add_item_dialog.cpp" line="14"/>
+        <location filename="../../src/gui/add_item_dialog.cpp" line="15"/>
         <source>Add to the inbox</source>
         <translation>放入收件</translation>
     </message>
     <message>
-        <location filename="../../src/gui/add_item_dialog.cpp" line="20"/>
+        <location filename="../../src/gui/add_item_dialog.cpp" line="21"/>
         <source>Give it a title: what is it about?</source>
         <translation>请写标题：说的是什么事？</translation>
+    </message>
+    <message>
+        <location filename="../../src/gui/add_item_dialog.cpp" line="26"/>
+        <source>How did it come in?</source>
+        <translation>请写明渠道。</translation>
     </message>
 </context>
 <context>
@@ -787,7 +723,7 @@
         <translation>%1 个来源</translation>
     </message>
     <message>
-        <location filename="../../src/gui/bottom_bar.cpp" line="110"/>
+        <location filename="../../src/gui/bottom_bar.cpp" line="112"/>
         <source>%1 sources cannot be pulled</source>
         <translation>%1 个来源抓取异常</translation>
     </message>
@@ -797,12 +733,12 @@
         <translation>新 %1 · 修订 %2</translation>
     </message>
     <message>
-        <location filename="../../src/gui/bottom_bar.cpp" line="109"/>
+        <location filename="../../src/gui/bottom_bar.cpp" line="111"/>
         <source>“%1” cannot be pulled</source>
         <translation>“%1”抓取异常</translation>
     </message>
     <message>
-        <location filename="../../src/gui/bottom_bar.cpp" line="113"/>
+        <location filename="../../src/gui/bottom_bar.cpp" line="115"/>
         <source>%1 undo: %2</source>
         <translation>%1 撤销：%2</translation>
     </message>
@@ -877,47 +813,47 @@
         <translation>登记</translation>
     </message>
     <message>
-        <location filename="../../src/gui/calls_section.cpp" line="31"/>
+        <location filename="../../src/gui/calls_section.cpp" line="35"/>
         <source>Calls</source>
         <translation>报告记录</translation>
     </message>
     <message>
-        <location filename="../../src/gui/calls_section.cpp" line="51"/>
+        <location filename="../../src/gui/calls_section.cpp" line="55"/>
         <source>Nobody has been told yet. Calls to the leading group, reports upward and written briefs are recorded here; they stop the clocks they meet.</source>
         <translation>还没有报告记录。电话报告领导小组、向上级报告、书面简报都记在这里，对应的时限随之停止。</translation>
     </message>
     <message>
-        <location filename="../../src/gui/calls_section.cpp" line="76"/>
+        <location filename="../../src/gui/calls_section.cpp" line="84"/>
         <source>whom we told</source>
         <translation>报告对象</translation>
     </message>
     <message>
-        <location filename="../../src/gui/calls_section.cpp" line="85"/>
+        <location filename="../../src/gui/calls_section.cpp" line="94"/>
         <source>Recorded</source>
         <translation>已登记</translation>
     </message>
     <message>
-        <location filename="../../src/gui/calls_section.cpp" line="92"/>
+        <location filename="../../src/gui/calls_section.cpp" line="101"/>
         <source>Telephone</source>
         <translation>电话</translation>
     </message>
     <message>
-        <location filename="../../src/gui/calls_section.cpp" line="92"/>
+        <location filename="../../src/gui/calls_section.cpp" line="101"/>
         <source>Message</source>
         <translation>短信或消息</translation>
     </message>
     <message>
-        <location filename="../../src/gui/calls_section.cpp" line="92"/>
+        <location filename="../../src/gui/calls_section.cpp" line="101"/>
         <source>In person</source>
         <translation>当面</translation>
     </message>
     <message>
-        <location filename="../../src/gui/calls_section.cpp" line="92"/>
+        <location filename="../../src/gui/calls_section.cpp" line="101"/>
         <source>In writing</source>
         <translation>书面</translation>
     </message>
     <message>
-        <location filename="../../src/gui/calls_section.cpp" line="94"/>
+        <location filename="../../src/gui/calls_section.cpp" line="103"/>
         <source>No obligation</source>
         <translation>不对应时限</translation>
     </message>
@@ -1033,38 +969,38 @@
         <translation>返回列表</translation>
     </message>
     <message>
-        <location filename="../../ui/case_pane.ui" line="97"/>
+        <location filename="../../ui/case_pane.ui" line="91"/>
         <location filename="../../src/gui/case_steps.cpp" line="47"/>
         <source>More</source>
         <translation>更多</translation>
     </message>
     <message>
-        <location filename="../../ui/case_pane.ui" line="104"/>
+        <location filename="../../ui/case_pane.ui" line="98"/>
         <source>Parts of the case</source>
         <translation>案件各部分</translation>
     </message>
     <message>
-        <location filename="../../src/gui/case_pane.cpp" line="124"/>
+        <location filename="../../src/gui/case_pane.cpp" line="126"/>
         <source>Assigned to %1</source>
         <translation>承办 %1</translation>
     </message>
     <message>
-        <location filename="../../src/gui/case_pane.cpp" line="125"/>
+        <location filename="../../src/gui/case_pane.cpp" line="127"/>
         <source>nobody</source>
         <translation>暂无</translation>
     </message>
     <message>
-        <location filename="../../src/gui/case_pane.cpp" line="126"/>
+        <location filename="../../src/gui/case_pane.cpp" line="128"/>
         <source>Unit %1</source>
         <translation>责任单位 %1</translation>
     </message>
     <message>
-        <location filename="../../src/gui/case_pane.cpp" line="127"/>
+        <location filename="../../src/gui/case_pane.cpp" line="129"/>
         <source>helped by %1</source>
         <translation>协办 %1</translation>
     </message>
     <message>
-        <location filename="../../src/gui/case_pane.cpp" line="154"/>
+        <location filename="../../src/gui/case_pane.cpp" line="156"/>
         <source>Why this deadline?</source>
         <translation>为什么是这个时限？</translation>
     </message>
@@ -1119,147 +1055,147 @@
         <translation>案件 %1 由你承办</translation>
     </message>
     <message>
-        <location filename="../../src/gui/case_steps.cpp" line="79"/>
+        <location filename="../../src/gui/case_steps.cpp" line="78"/>
         <source>Assign</source>
         <translation>交办</translation>
     </message>
     <message>
-        <location filename="../../src/gui/case_steps.cpp" line="79"/>
+        <location filename="../../src/gui/case_steps.cpp" line="78"/>
         <source>Who works on %1?</source>
         <translation>案件 %1 交给谁办？</translation>
     </message>
     <message>
-        <location filename="../../src/gui/case_steps.cpp" line="85"/>
+        <location filename="../../src/gui/case_steps.cpp" line="84"/>
         <source>Case %1 is assigned to %2</source>
         <translation>案件 %1 已交给 %2</translation>
     </message>
     <message>
-        <location filename="../../src/gui/case_steps.cpp" line="103"/>
+        <location filename="../../src/gui/case_steps.cpp" line="102"/>
         <source>Saved</source>
         <translation>已保存</translation>
     </message>
     <message>
-        <location filename="../../src/gui/case_steps.cpp" line="112"/>
+        <location filename="../../src/gui/case_steps.cpp" line="111"/>
         <source>Set the tier</source>
         <translation>定级</translation>
     </message>
     <message>
-        <location filename="../../src/gui/case_steps.cpp" line="113"/>
+        <location filename="../../src/gui/case_steps.cpp" line="112"/>
         <source>Why is it %1 now? Its running clocks are set anew.</source>
         <translation>为什么改为%1？正在走的时限将重新计算。</translation>
     </message>
     <message>
-        <location filename="../../src/gui/case_steps.cpp" line="117"/>
+        <location filename="../../src/gui/case_steps.cpp" line="116"/>
         <source>Case %1 is %2</source>
         <translation>案件 %1 定为%2</translation>
     </message>
     <message>
-        <location filename="../../src/gui/case_steps.cpp" line="118"/>
+        <location filename="../../src/gui/case_steps.cpp" line="117"/>
         <source>taken back</source>
         <translation>撤销</translation>
     </message>
     <message>
-        <location filename="../../src/gui/case_steps.cpp" line="127"/>
+        <location filename="../../src/gui/case_steps.cpp" line="126"/>
         <source>Link %1 with which case?</source>
         <translation>把 %1 与哪个案件关联？</translation>
     </message>
     <message>
-        <location filename="../../src/gui/case_steps.cpp" line="132"/>
+        <location filename="../../src/gui/case_steps.cpp" line="131"/>
         <source>Linked with %1</source>
         <translation>已与 %1 关联</translation>
     </message>
     <message>
-        <location filename="../../src/gui/case_steps.cpp" line="149"/>
+        <location filename="../../src/gui/case_steps.cpp" line="148"/>
         <source>This case is not linked with another.</source>
         <translation>本案没有关联其他案件。</translation>
     </message>
     <message>
-        <location filename="../../src/gui/case_steps.cpp" line="150"/>
+        <location filename="../../src/gui/case_steps.cpp" line="149"/>
         <source>Undo the link</source>
         <translation>取消关联</translation>
     </message>
     <message>
-        <location filename="../../src/gui/case_steps.cpp" line="150"/>
+        <location filename="../../src/gui/case_steps.cpp" line="149"/>
         <source>Which link does not hold?</source>
         <translation>取消哪一个关联？</translation>
     </message>
     <message>
-        <location filename="../../src/gui/case_steps.cpp" line="154"/>
+        <location filename="../../src/gui/case_steps.cpp" line="153"/>
         <source>The link is undone</source>
         <translation>关联已取消</translation>
     </message>
     <message>
-        <location filename="../../src/gui/case_steps.cpp" line="162"/>
+        <location filename="../../src/gui/case_steps.cpp" line="161"/>
         <source>Close the case</source>
         <translation>办结</translation>
     </message>
     <message>
-        <location filename="../../src/gui/case_steps.cpp" line="162"/>
+        <location filename="../../src/gui/case_steps.cpp" line="161"/>
         <source>How did the matter end?</source>
         <translation>事情怎么结束的？</translation>
     </message>
     <message>
-        <location filename="../../src/gui/case_steps.cpp" line="163"/>
+        <location filename="../../src/gui/case_steps.cpp" line="162"/>
         <source>Answered, nothing left open</source>
         <translation>已答复，无遗留</translation>
     </message>
     <message>
-        <location filename="../../src/gui/case_steps.cpp" line="163"/>
+        <location filename="../../src/gui/case_steps.cpp" line="162"/>
         <source>Answered by phone</source>
         <translation>电话答复</translation>
     </message>
     <message>
-        <location filename="../../src/gui/case_steps.cpp" line="163"/>
+        <location filename="../../src/gui/case_steps.cpp" line="162"/>
         <source>A duplicate</source>
         <translation>重复反映</translation>
     </message>
     <message>
-        <location filename="../../src/gui/case_steps.cpp" line="163"/>
+        <location filename="../../src/gui/case_steps.cpp" line="162"/>
         <source>A false alarm</source>
         <translation>误报</translation>
     </message>
     <message>
-        <location filename="../../src/gui/case_steps.cpp" line="168"/>
+        <location filename="../../src/gui/case_steps.cpp" line="167"/>
         <source>Case %1 is closed</source>
         <translation>案件 %1 已办结</translation>
     </message>
     <message>
-        <location filename="../../src/gui/case_steps.cpp" line="174"/>
+        <location filename="../../src/gui/case_steps.cpp" line="173"/>
         <source>Reopen the case</source>
         <translation>重新打开</translation>
     </message>
     <message>
-        <location filename="../../src/gui/case_steps.cpp" line="174"/>
+        <location filename="../../src/gui/case_steps.cpp" line="173"/>
         <source>Why is it open again?</source>
         <translation>为什么重新打开？</translation>
     </message>
     <message>
-        <location filename="../../src/gui/case_steps.cpp" line="177"/>
+        <location filename="../../src/gui/case_steps.cpp" line="176"/>
         <source>Case %1 is open again</source>
         <translation>案件 %1 已重新打开</translation>
     </message>
     <message>
-        <location filename="../../src/gui/case_steps.cpp" line="185"/>
+        <location filename="../../src/gui/case_steps.cpp" line="184"/>
         <source>Case %1 is in the case library</source>
         <translation>案件 %1 已归入案例库</translation>
     </message>
     <message>
-        <location filename="../../src/gui/case_steps.cpp" line="194"/>
+        <location filename="../../src/gui/case_steps.cpp" line="193"/>
         <source>The clock stands</source>
         <translation>时限已暂停</translation>
     </message>
     <message>
-        <location filename="../../src/gui/case_steps.cpp" line="201"/>
+        <location filename="../../src/gui/case_steps.cpp" line="200"/>
         <source>Give the reason</source>
         <translation>说明原因</translation>
     </message>
     <message>
-        <location filename="../../src/gui/case_steps.cpp" line="201"/>
+        <location filename="../../src/gui/case_steps.cpp" line="200"/>
         <source>Why was “%1” missed?</source>
         <translation>“%1”为什么超时？</translation>
     </message>
     <message>
-        <location filename="../../src/gui/case_steps.cpp" line="204"/>
+        <location filename="../../src/gui/case_steps.cpp" line="203"/>
         <source>The reason is kept</source>
         <translation>原因已记录</translation>
     </message>
@@ -1277,7 +1213,7 @@
         <translation>选项</translation>
     </message>
     <message>
-        <location filename="../../ui/choice_dialog.ui" line="50"/>
+        <location filename="../../ui/choice_dialog.ui" line="51"/>
         <source>Cancel</source>
         <translation>取消</translation>
     </message>
@@ -1291,13 +1227,13 @@
     <name>dutydesk::FactsSection</name>
     <message>
         <location filename="../../ui/facts_section.ui" line="13"/>
-        <location filename="../../src/gui/facts_section.cpp" line="24"/>
+        <location filename="../../src/gui/facts_section.cpp" line="28"/>
         <source>Facts</source>
         <translation>核实</translation>
     </message>
     <message>
         <location filename="../../ui/facts_section.ui" line="29"/>
-        <location filename="../../src/gui/facts_section.cpp" line="89"/>
+        <location filename="../../src/gui/facts_section.cpp" line="97"/>
         <source>Record a fact</source>
         <translation>记录核实结果</translation>
     </message>
@@ -1331,7 +1267,7 @@
     </message>
     <message>
         <location filename="../../ui/facts_section.ui" line="96"/>
-        <location filename="../../src/gui/facts_section.cpp" line="90"/>
+        <location filename="../../src/gui/facts_section.cpp" line="98"/>
         <source>Record</source>
         <translation>登记</translation>
     </message>
@@ -1341,27 +1277,27 @@
         <translation>另记一条</translation>
     </message>
     <message>
-        <location filename="../../src/gui/facts_section.cpp" line="37"/>
+        <location filename="../../src/gui/facts_section.cpp" line="41"/>
         <source>No fact is recorded yet. Write down what is claimed and what the check of it showed: replies rest on these.</source>
         <translation>还没有核实记录。请写下反映的说法和核实的结论，答复以此为据。</translation>
     </message>
     <message>
-        <location filename="../../src/gui/facts_section.cpp" line="75"/>
+        <location filename="../../src/gui/facts_section.cpp" line="82"/>
         <source>claim</source>
         <translation>说法</translation>
     </message>
     <message>
-        <location filename="../../src/gui/facts_section.cpp" line="83"/>
+        <location filename="../../src/gui/facts_section.cpp" line="91"/>
         <source>The fact is recorded</source>
         <translation>已记录</translation>
     </message>
     <message>
-        <location filename="../../src/gui/facts_section.cpp" line="89"/>
+        <location filename="../../src/gui/facts_section.cpp" line="97"/>
         <source>Change this fact</source>
         <translation>修改这条核实</translation>
     </message>
     <message>
-        <location filename="../../src/gui/facts_section.cpp" line="90"/>
+        <location filename="../../src/gui/facts_section.cpp" line="98"/>
         <source>Save the change</source>
         <translation>保存修改</translation>
     </message>
@@ -1502,32 +1438,32 @@
         <translation>事态已平息</translation>
     </message>
     <message>
-        <location filename="../../src/gui/follow_up_section.cpp" line="30"/>
+        <location filename="../../src/gui/follow_up_section.cpp" line="34"/>
         <source>Follow-up</source>
         <translation>跟踪</translation>
     </message>
     <message>
-        <location filename="../../src/gui/follow_up_section.cpp" line="52"/>
+        <location filename="../../src/gui/follow_up_section.cpp" line="56"/>
         <source>Nothing is written down yet: notes for colleagues now, what happened after the reply later, the retrospective report at the end.</source>
         <translation>还没有记录：平时记给同事看的记事，答复后记后续情况，最后写复盘报告。</translation>
     </message>
     <message>
-        <location filename="../../src/gui/follow_up_section.cpp" line="68"/>
+        <location filename="../../src/gui/follow_up_section.cpp" line="73"/>
         <source>text</source>
         <translation>正文</translation>
     </message>
     <message>
-        <location filename="../../src/gui/follow_up_section.cpp" line="73"/>
+        <location filename="../../src/gui/follow_up_section.cpp" line="79"/>
         <source>Written down</source>
         <translation>已记下</translation>
     </message>
     <message>
-        <location filename="../../src/gui/follow_up_section.cpp" line="87"/>
+        <location filename="../../src/gui/follow_up_section.cpp" line="93"/>
         <source>“The matter is calm” starts the clock of the retrospective report.</source>
         <translation>“事态已平息”后，复盘报告的时限开始计算。</translation>
     </message>
     <message>
-        <location filename="../../src/gui/follow_up_section.cpp" line="88"/>
+        <location filename="../../src/gui/follow_up_section.cpp" line="94"/>
         <source>Following up begins when a reply has been published.</source>
         <translation>答复公开后才能跟踪。</translation>
     </message>
@@ -1555,22 +1491,22 @@
 <context>
     <name>dutydesk::InboxDelegate</name>
     <message>
-        <location filename="../../src/gui/inbox_delegate.cpp" line="26"/>
+        <location filename="../../src/gui/inbox_delegate.cpp" line="27"/>
         <source>entered by hand</source>
         <translation>手工登记</translation>
     </message>
     <message>
-        <location filename="../../src/gui/inbox_delegate.cpp" line="27"/>
+        <location filename="../../src/gui/inbox_delegate.cpp" line="28"/>
         <source>rule “%1”</source>
         <translation>规则「%1」</translation>
     </message>
     <message>
-        <location filename="../../src/gui/inbox_delegate.cpp" line="62"/>
+        <location filename="../../src/gui/inbox_delegate.cpp" line="63"/>
         <source> (revision %1)</source>
         <translation>（修订 %1）</translation>
     </message>
     <message>
-        <location filename="../../src/gui/inbox_delegate.cpp" line="80"/>
+        <location filename="../../src/gui/inbox_delegate.cpp" line="81"/>
         <source>%1</source>
         <translation>%1</translation>
     </message>
@@ -1578,7 +1514,7 @@
 <context>
     <name>dutydesk::InboxModel</name>
     <message>
-        <location filename="../../src/gui/inbox_model.cpp" line="80"/>
+        <location filename="../../src/gui/inbox_model.cpp" line="81"/>
         <source>marked</source>
         <translation>已标记</translation>
     </message>
@@ -1666,52 +1602,52 @@
         <translation>撤回不予立案</translation>
     </message>
     <message>
-        <location filename="../../src/gui/inbox_pane.cpp" line="201"/>
-        <source>J K move   C open a case   A attach   D dismiss   W watch   1 2 3 tier   Space mark   U undo   ? all keys</source>
-        <translation>J K 上下　C 立案　A 并入　D 不予立案　W 关注　1 2 3 定级　空格 标记　U 撤销　? 全部</translation>
+        <location filename="../../src/gui/inbox_pane.cpp" line="200"/>
+        <source>J K move   C open   A attach   D dismiss   W watch   1 2 3 tier   ? all</source>
+        <translation>J K 上下　C 立案　A 并入　D 不予立案　W 关注　1 2 3 定级　? 全部</translation>
     </message>
     <message>
-        <location filename="../../src/gui/inbox_pane.cpp" line="203"/>
+        <location filename="../../src/gui/inbox_pane.cpp" line="201"/>
         <source>No item is chosen</source>
         <translation>没有选中条目</translation>
     </message>
     <message>
-        <location filename="../../src/gui/inbox_pane.cpp" line="204"/>
+        <location filename="../../src/gui/inbox_pane.cpp" line="202"/>
         <source>The text of the chosen item is shown here, with the words that were found.</source>
         <translation>选中条目的正文和命中词语显示在这里。</translation>
     </message>
     <message>
-        <location filename="../../src/gui/inbox_pane.cpp" line="205"/>
+        <location filename="../../src/gui/inbox_pane.cpp" line="203"/>
         <source>Reading the inbox …</source>
         <translation>正在读取…</translation>
     </message>
     <message>
-        <location filename="../../src/gui/inbox_pane.cpp" line="208"/>
+        <location filename="../../src/gui/inbox_pane.cpp" line="206"/>
         <source>Nothing is being watched</source>
         <translation>没有关注中的条目</translation>
     </message>
     <message>
-        <location filename="../../src/gui/inbox_pane.cpp" line="209"/>
+        <location filename="../../src/gui/inbox_pane.cpp" line="207"/>
         <source>W in the list of new items keeps one in view without opening a case.</source>
         <translation>在待研判列表按 W，可以不立案而继续关注。</translation>
     </message>
     <message>
-        <location filename="../../src/gui/inbox_pane.cpp" line="211"/>
+        <location filename="../../src/gui/inbox_pane.cpp" line="209"/>
         <source>Nothing was dismissed</source>
         <translation>没有不予立案的条目</translation>
     </message>
     <message>
-        <location filename="../../src/gui/inbox_pane.cpp" line="212"/>
+        <location filename="../../src/gui/inbox_pane.cpp" line="210"/>
         <source>What is dismissed stays here with its reason and can be taken back.</source>
         <translation>不予立案的条目连同原因留在这里，可以撤回。</translation>
     </message>
     <message>
-        <location filename="../../src/gui/inbox_pane.cpp" line="214"/>
+        <location filename="../../src/gui/inbox_pane.cpp" line="212"/>
         <source>Everything is reviewed</source>
         <translation>全部研判完毕</translation>
     </message>
     <message>
-        <location filename="../../src/gui/inbox_pane.cpp" line="215"/>
+        <location filename="../../src/gui/inbox_pane.cpp" line="213"/>
         <source>New items come in as the sources are pulled. F5 pulls them now.</source>
         <translation>来源抓取后会有新条目。按 F5 立即抓取。</translation>
     </message>
@@ -1794,62 +1730,62 @@
         <translation>条目正文</translation>
     </message>
     <message>
-        <location filename="../../src/gui/item_view.cpp" line="21"/>
+        <location filename="../../src/gui/item_view.cpp" line="22"/>
         <source>whole word</source>
         <translation>整词</translation>
     </message>
     <message>
-        <location filename="../../src/gui/item_view.cpp" line="22"/>
+        <location filename="../../src/gui/item_view.cpp" line="23"/>
         <source>inside a word</source>
         <translation>词中</translation>
     </message>
     <message>
-        <location filename="../../src/gui/item_view.cpp" line="23"/>
+        <location filename="../../src/gui/item_view.cpp" line="24"/>
         <source>across an edge</source>
         <translation>跨词</translation>
     </message>
     <message>
-        <location filename="../../src/gui/item_view.cpp" line="38"/>
+        <location filename="../../src/gui/item_view.cpp" line="39"/>
         <source>%1 %2</source>
         <translation>%1 %2</translation>
     </message>
     <message>
-        <location filename="../../src/gui/item_view.cpp" line="72"/>
+        <location filename="../../src/gui/item_view.cpp" line="73"/>
         <source>published %1</source>
         <translation>发布 %1</translation>
     </message>
     <message>
-        <location filename="../../src/gui/item_view.cpp" line="73"/>
+        <location filename="../../src/gui/item_view.cpp" line="74"/>
         <source>found %1</source>
         <translation>发现 %1</translation>
     </message>
     <message>
-        <location filename="../../src/gui/item_view.cpp" line="81"/>
+        <location filename="../../src/gui/item_view.cpp" line="83"/>
         <source>Open %1</source>
         <translation>打开 %1</translation>
     </message>
     <message>
-        <location filename="../../src/gui/item_view.cpp" line="86"/>
+        <location filename="../../src/gui/item_view.cpp" line="88"/>
         <source>Revision %1</source>
         <translation>修订 %1</translation>
     </message>
     <message>
-        <location filename="../../src/gui/item_view.cpp" line="102"/>
+        <location filename="../../src/gui/item_view.cpp" line="104"/>
         <source>&lt;b&gt;Why it is here&lt;/b&gt;&amp;nbsp; entered by hand</source>
         <translation>&lt;b&gt;为什么在这里&lt;/b&gt;　手工登记</translation>
     </message>
     <message>
-        <location filename="../../src/gui/item_view.cpp" line="106"/>
+        <location filename="../../src/gui/item_view.cpp" line="108"/>
         <source>&lt;b&gt;Why flagged&lt;/b&gt;&amp;nbsp; rule “%1”: %2</source>
         <translation>&lt;b&gt;为什么提示&lt;/b&gt;　规则「%1」：%2</translation>
     </message>
     <message>
-        <location filename="../../src/gui/item_view.cpp" line="111"/>
+        <location filename="../../src/gui/item_view.cpp" line="113"/>
         <source>Proposes %1, confidence %2</source>
         <translation>建议%1，可信 %2</translation>
     </message>
     <message>
-        <location filename="../../src/gui/item_view.cpp" line="115"/>
+        <location filename="../../src/gui/item_view.cpp" line="117"/>
         <source>Dismissed: %1</source>
         <translation>不予立案：%1</translation>
     </message>
@@ -1868,17 +1804,17 @@
         <translation>关联案件</translation>
     </message>
     <message>
-        <location filename="../../src/gui/items_section.cpp" line="21"/>
+        <location filename="../../src/gui/items_section.cpp" line="22"/>
         <source>Items</source>
         <translation>条目</translation>
     </message>
     <message>
-        <location filename="../../src/gui/items_section.cpp" line="34"/>
+        <location filename="../../src/gui/items_section.cpp" line="35"/>
         <source>No item belongs to this case.</source>
         <translation>本案没有条目。</translation>
     </message>
     <message>
-        <location filename="../../src/gui/items_section.cpp" line="59"/>
+        <location filename="../../src/gui/items_section.cpp" line="60"/>
         <source>followed by</source>
         <translation>后续</translation>
     </message>
@@ -1900,7 +1836,7 @@
 <context>
     <name>dutydesk::MainWindow</name>
     <message>
-        <location filename="../../src/gui/main_window.cpp" line="109"/>
+        <location filename="../../src/gui/main_window.cpp" line="116"/>
         <source>DutyDesk</source>
         <translation>值班台</translation>
     </message>
@@ -1959,37 +1895,37 @@
     </message>
     <message>
         <location filename="../../ui/office_pane.ui" line="93"/>
-        <location filename="../../ui/office_pane.ui" line="106"/>
+        <location filename="../../ui/office_pane.ui" line="108"/>
         <source>HH:mm</source>
         <translation>HH:mm</translation>
     </message>
     <message>
-        <location filename="../../ui/office_pane.ui" line="98"/>
+        <location filename="../../ui/office_pane.ui" line="100"/>
         <source>until</source>
         <translation>下班时间</translation>
     </message>
     <message>
-        <location filename="../../ui/office_pane.ui" line="105"/>
+        <location filename="../../ui/office_pane.ui" line="107"/>
         <source>Open until</source>
         <translation>下班时间</translation>
     </message>
     <message>
-        <location filename="../../ui/office_pane.ui" line="126"/>
+        <location filename="../../ui/office_pane.ui" line="124"/>
         <source>Save</source>
         <translation>保存</translation>
     </message>
     <message>
-        <location filename="../../ui/office_pane.ui" line="146"/>
+        <location filename="../../ui/office_pane.ui" line="144"/>
         <source>Networks of our own</source>
         <translation>本单位网段</translation>
     </message>
     <message>
-        <location filename="../../ui/office_pane.ui" line="152"/>
+        <location filename="../../ui/office_pane.ui" line="150"/>
         <source>Addresses inside the office are refused unless their network is listed here.</source>
         <translation>内部地址一律拒绝访问，除非其网段列在这里。</translation>
     </message>
     <message>
-        <location filename="../../ui/office_pane.ui" line="159"/>
+        <location filename="../../ui/office_pane.ui" line="157"/>
         <source>Networks that may be contacted</source>
         <translation>允许访问的网段</translation>
     </message>
@@ -2020,37 +1956,37 @@
         <translation>用户</translation>
     </message>
     <message>
-        <location filename="../../ui/office_pane.ui" line="224"/>
+        <location filename="../../ui/office_pane.ui" line="226"/>
         <source>Add a user…</source>
         <translation>添加用户…</translation>
     </message>
     <message>
-        <location filename="../../ui/office_pane.ui" line="247"/>
+        <location filename="../../ui/office_pane.ui" line="249"/>
         <source>Days of the calendar</source>
         <translation>日历</translation>
     </message>
     <message>
-        <location filename="../../ui/office_pane.ui" line="253"/>
+        <location filename="../../ui/office_pane.ui" line="255"/>
         <source>Change a day when a notice does: a make-up working day, or a day off.</source>
         <translation>有通知调整时修改：补班日或放假日。</translation>
     </message>
     <message>
-        <location filename="../../ui/office_pane.ui" line="267"/>
+        <location filename="../../ui/office_pane.ui" line="269"/>
         <source>Day</source>
         <translation>日期</translation>
     </message>
     <message>
-        <location filename="../../ui/office_pane.ui" line="269"/>
+        <location filename="../../ui/office_pane.ui" line="271"/>
         <source>yyyy-MM-dd</source>
         <translation>yyyy-MM-dd</translation>
     </message>
     <message>
-        <location filename="../../ui/office_pane.ui" line="286"/>
+        <location filename="../../ui/office_pane.ui" line="288"/>
         <source>Working day</source>
         <translation>上班</translation>
     </message>
     <message>
-        <location filename="../../ui/office_pane.ui" line="291"/>
+        <location filename="../../ui/office_pane.ui" line="293"/>
         <source>Day off</source>
         <translation>放假</translation>
     </message>
@@ -2186,12 +2122,12 @@
         <translation>案件</translation>
     </message>
     <message>
-        <location filename="../../ui/pick_case_dialog.ui" line="36"/>
+        <location filename="../../ui/pick_case_dialog.ui" line="37"/>
         <source>Kind of link</source>
         <translation>关联类型</translation>
     </message>
     <message>
-        <location filename="../../ui/pick_case_dialog.ui" line="62"/>
+        <location filename="../../ui/pick_case_dialog.ui" line="63"/>
         <source>Cancel</source>
         <translation>取消</translation>
     </message>
@@ -2474,147 +2410,147 @@
         <translation>核实的事实</translation>
     </message>
     <message>
-        <location filename="../../ui/reply_section.ui" line="187"/>
+        <location filename="../../ui/reply_section.ui" line="193"/>
         <source>Checks before sign-off</source>
         <translation>签发前检查</translation>
     </message>
     <message>
-        <location filename="../../ui/reply_section.ui" line="200"/>
+        <location filename="../../ui/reply_section.ui" line="212"/>
         <source>What was published</source>
         <translation>原帖</translation>
     </message>
     <message>
-        <location filename="../../ui/reply_section.ui" line="214"/>
+        <location filename="../../ui/reply_section.ui" line="232"/>
         <source>Signed and published</source>
         <translation>签发与公开</translation>
     </message>
     <message>
-        <location filename="../../src/gui/reply_section.cpp" line="58"/>
+        <location filename="../../src/gui/reply_section.cpp" line="60"/>
         <source>This version of the reply is saved</source>
         <translation>这一稿已保存</translation>
     </message>
     <message>
-        <location filename="../../src/gui/reply_section.cpp" line="75"/>
+        <location filename="../../src/gui/reply_section.cpp" line="77"/>
         <source>Reply v%1</source>
         <translation>答复 v%1</translation>
     </message>
     <message>
-        <location filename="../../src/gui/reply_section.cpp" line="75"/>
+        <location filename="../../src/gui/reply_section.cpp" line="77"/>
         <source>Reply</source>
         <translation>答复</translation>
     </message>
     <message>
-        <location filename="../../src/gui/reply_section.cpp" line="105"/>
+        <location filename="../../src/gui/reply_section.cpp" line="107"/>
         <source>Taken up where you left off</source>
         <translation>接着上次写的内容</translation>
     </message>
     <message>
-        <location filename="../../src/gui/reply_section.cpp" line="128"/>
+        <location filename="../../src/gui/reply_section.cpp" line="130"/>
         <source>Version %1 · %2 %3</source>
         <translation>第 %1 稿 · %2 %3</translation>
     </message>
     <message>
-        <location filename="../../src/gui/reply_section.cpp" line="132"/>
+        <location filename="../../src/gui/reply_section.cpp" line="134"/>
         <source>No version yet. What you write is kept as you type.</source>
         <translation>还没有成稿。写的内容随时自动保存。</translation>
     </message>
     <message>
-        <location filename="../../src/gui/reply_section.cpp" line="189"/>
+        <location filename="../../src/gui/reply_section.cpp" line="191"/>
         <source>Writing …</source>
         <translation>正在写…</translation>
     </message>
     <message>
-        <location filename="../../src/gui/reply_section.cpp" line="209"/>
+        <location filename="../../src/gui/reply_section.cpp" line="211"/>
         <source>Kept %1</source>
         <translation>已自动保存 %1</translation>
     </message>
     <message>
-        <location filename="../../src/gui/reply_section.cpp" line="218"/>
+        <location filename="../../src/gui/reply_section.cpp" line="220"/>
         <source>%1 saved version %2 while you were writing.</source>
         <translation>你写的时候，%1 保存了第 %2 稿。</translation>
     </message>
     <message>
-        <location filename="../../src/gui/reply_section.cpp" line="221"/>
+        <location filename="../../src/gui/reply_section.cpp" line="223"/>
         <source>Go on from theirs</source>
         <translation>改用对方的稿</translation>
     </message>
     <message>
-        <location filename="../../src/gui/reply_section.cpp" line="222"/>
+        <location filename="../../src/gui/reply_section.cpp" line="224"/>
         <source>Keep mine</source>
         <translation>保留我的稿</translation>
     </message>
     <message>
-        <location filename="../../src/gui/reply_section.cpp" line="235"/>
+        <location filename="../../src/gui/reply_section.cpp" line="237"/>
         <source>Write the next reply</source>
         <translation>拟写下一次答复</translation>
     </message>
     <message>
-        <location filename="../../src/gui/reply_section.cpp" line="236"/>
+        <location filename="../../src/gui/reply_section.cpp" line="238"/>
         <source>Edit again</source>
         <translation>重新修改</translation>
     </message>
     <message>
-        <location filename="../../src/gui/reply_section.cpp" line="249"/>
+        <location filename="../../src/gui/reply_section.cpp" line="251"/>
         <source>Write the reply in the office’s name. Facts stand at the right; checks run as you write.</source>
         <translation>请以本单位名义拟写答复。右侧是核实的事实，边写边检查。</translation>
     </message>
     <message>
-        <location filename="../../src/gui/reply_side.cpp" line="44"/>
+        <location filename="../../src/gui/reply_side.cpp" line="45"/>
         <source>None yet. What the reply states should stand here first (Alt+2).</source>
         <translation>还没有。答复里写的内容应先在这里核实（Alt+2）。</translation>
     </message>
     <message>
-        <location filename="../../src/gui/reply_side.cpp" line="47"/>
+        <location filename="../../src/gui/reply_side.cpp" line="48"/>
         <source>No item belongs to this case.</source>
         <translation>本案没有条目。</translation>
     </message>
     <message>
-        <location filename="../../src/gui/reply_side.cpp" line="58"/>
+        <location filename="../../src/gui/reply_side.cpp" line="59"/>
         <source>version %1</source>
         <translation>第 %1 稿</translation>
     </message>
     <message>
-        <location filename="../../src/gui/reply_side.cpp" line="61"/>
+        <location filename="../../src/gui/reply_side.cpp" line="62"/>
         <source>%1 signed %2</source>
         <translation>%1 签发%2</translation>
     </message>
     <message>
-        <location filename="../../src/gui/reply_side.cpp" line="64"/>
+        <location filename="../../src/gui/reply_side.cpp" line="65"/>
         <source>%1 returned %2: %3</source>
         <translation>%1 退回%2：%3</translation>
     </message>
     <message>
-        <location filename="../../src/gui/reply_side.cpp" line="68"/>
+        <location filename="../../src/gui/reply_side.cpp" line="69"/>
         <source>Published: %1</source>
         <translation>公开：%1</translation>
     </message>
     <message>
-        <location filename="../../src/gui/reply_side.cpp" line="82"/>
+        <location filename="../../src/gui/reply_side.cpp" line="83"/>
         <source>against version %1: %2 %3</source>
         <translation>与第 %1 稿相比 %2 %3</translation>
     </message>
     <message>
-        <location filename="../../src/gui/reply_side.cpp" line="84"/>
+        <location filename="../../src/gui/reply_side.cpp" line="85"/>
         <source>+%1 characters</source>
         <translation>+%1 字</translation>
     </message>
     <message>
-        <location filename="../../src/gui/reply_side.cpp" line="85"/>
+        <location filename="../../src/gui/reply_side.cpp" line="86"/>
         <source>−%1 characters</source>
         <translation>−%1 字</translation>
     </message>
     <message>
-        <location filename="../../src/gui/reply_side.cpp" line="103"/>
+        <location filename="../../src/gui/reply_side.cpp" line="104"/>
         <source>They run as soon as there is a text.</source>
         <translation>写了正文就开始检查。</translation>
     </message>
     <message>
-        <location filename="../../src/gui/reply_side.cpp" line="112"/>
+        <location filename="../../src/gui/reply_side.cpp" line="113"/>
         <source>Nothing to complain about</source>
         <translation>没有发现问题</translation>
     </message>
     <message>
-        <location filename="../../src/gui/reply_side.cpp" line="115"/>
+        <location filename="../../src/gui/reply_side.cpp" line="116"/>
         <source>Promises %1: becomes a clock</source>
         <translation>承诺 %1，将成为时限</translation>
     </message>
@@ -2683,38 +2619,38 @@
         <translation>检索式</translation>
     </message>
     <message>
-        <location filename="../../ui/rules_pane.ui" line="126"/>
+        <location filename="../../ui/rules_pane.ui" line="127"/>
         <source>Proposes</source>
         <translation>建议定级</translation>
     </message>
     <message>
-        <location filename="../../ui/rules_pane.ui" line="133"/>
+        <location filename="../../ui/rules_pane.ui" line="134"/>
         <source>Tier to propose</source>
         <translation>建议定级</translation>
     </message>
     <message>
-        <location filename="../../ui/rules_pane.ui" line="138"/>
-        <location filename="../../ui/rules_pane.ui" line="145"/>
+        <location filename="../../ui/rules_pane.ui" line="139"/>
+        <location filename="../../ui/rules_pane.ui" line="146"/>
         <source>Category</source>
         <translation>类别</translation>
     </message>
     <message>
-        <location filename="../../ui/rules_pane.ui" line="150"/>
+        <location filename="../../ui/rules_pane.ui" line="151"/>
         <source>Unit</source>
         <translation>责任单位</translation>
     </message>
     <message>
-        <location filename="../../ui/rules_pane.ui" line="157"/>
+        <location filename="../../ui/rules_pane.ui" line="158"/>
         <source>Responsible unit</source>
         <translation>承办单位</translation>
     </message>
     <message>
-        <location filename="../../ui/rules_pane.ui" line="162"/>
+        <location filename="../../ui/rules_pane.ui" line="163"/>
         <source>The rule is in use</source>
         <translation>启用这条规则</translation>
     </message>
     <message>
-        <location filename="../../ui/rules_pane.ui" line="189"/>
+        <location filename="../../ui/rules_pane.ui" line="190"/>
         <source>Discard changes</source>
         <translation>放弃修改</translation>
     </message>
@@ -2734,22 +2670,22 @@
         <translation>研判 %2 条，有用 %1 条（%3%）</translation>
     </message>
     <message>
-        <location filename="../../src/gui/rules_pane.cpp" line="161"/>
+        <location filename="../../src/gui/rules_pane.cpp" line="163"/>
         <source>The query can be read. Trying it out …</source>
         <translation>检索式正确，正在试跑…</translation>
     </message>
     <message>
-        <location filename="../../src/gui/rules_pane.cpp" line="166"/>
+        <location filename="../../src/gui/rules_pane.cpp" line="168"/>
         <source>For example: (canteen OR lunch) AND stomach-ache</source>
         <translation>例如：(食堂 OR 午餐) AND 腹痛</translation>
     </message>
     <message>
-        <location filename="../../src/gui/rules_pane.cpp" line="194"/>
+        <location filename="../../src/gui/rules_pane.cpp" line="196"/>
         <source>name of the rule</source>
         <translation>规则名称</translation>
     </message>
     <message>
-        <location filename="../../src/gui/rules_pane.cpp" line="199"/>
+        <location filename="../../src/gui/rules_pane.cpp" line="201"/>
         <source>The rule “%1” is saved; it screens what comes in from now on</source>
         <translation>规则「%1」已保存，对今后收到的条目生效</translation>
     </message>
@@ -2764,47 +2700,47 @@
         <translation>命中 %1 条</translation>
     </message>
     <message>
-        <location filename="../../src/gui/rules_pane.cpp" line="181"/>
+        <location filename="../../src/gui/rules_pane.cpp" line="183"/>
         <source>It would have flagged %1 of the %2 items stored.</source>
         <translation>库存 %2 个条目中会命中 %1 个。</translation>
     </message>
     <message>
-        <location filename="../../src/gui/rules_pane.cpp" line="224"/>
+        <location filename="../../src/gui/rules_pane.cpp" line="226"/>
         <source>1 rule</source>
         <translation>1 条规则</translation>
     </message>
     <message>
-        <location filename="../../src/gui/rules_pane.cpp" line="224"/>
+        <location filename="../../src/gui/rules_pane.cpp" line="226"/>
         <source>%1 rules</source>
         <translation>%1 条规则</translation>
     </message>
     <message>
-        <location filename="../../src/gui/rules_pane.cpp" line="225"/>
+        <location filename="../../src/gui/rules_pane.cpp" line="227"/>
         <source>A new rule</source>
         <translation>新规则</translation>
     </message>
     <message>
-        <location filename="../../src/gui/rules_pane.cpp" line="233"/>
+        <location filename="../../src/gui/rules_pane.cpp" line="235"/>
         <source>Words side by side must all occur. &lt;b&gt;AND OR NOT&lt;/b&gt; and brackets join them; NOT binds before AND, AND before OR. “A phrase” in quotation marks is taken as it stands. A rule flags; people decide.</source>
         <translation>并列的词语须全部出现。用 &lt;b&gt;AND OR NOT&lt;/b&gt;（或 与 或 非）和括号组合；先 NOT，再 AND，后 OR。引号里的“短语”按原样查找。规则只作提示，由人判断。</translation>
     </message>
     <message>
-        <location filename="../../src/gui/rules_pane.cpp" line="236"/>
+        <location filename="../../src/gui/rules_pane.cpp" line="238"/>
         <source>Reading the rules …</source>
         <translation>正在读取规则…</translation>
     </message>
     <message>
-        <location filename="../../src/gui/rules_pane.cpp" line="238"/>
+        <location filename="../../src/gui/rules_pane.cpp" line="240"/>
         <source>There is no rule yet</source>
         <translation>还没有规则</translation>
     </message>
     <message>
-        <location filename="../../src/gui/rules_pane.cpp" line="239"/>
+        <location filename="../../src/gui/rules_pane.cpp" line="241"/>
         <source>A rule names the words that concern the office. Items that match it come into the inbox.</source>
         <translation>规则写明与本单位有关的词语，命中的条目进入收件。</translation>
     </message>
     <message>
-        <location filename="../../src/gui/rules_pane.cpp" line="240"/>
+        <location filename="../../src/gui/rules_pane.cpp" line="242"/>
         <source>Add a rule</source>
         <translation>添加规则</translation>
     </message>
@@ -2934,13 +2870,13 @@
         <translation>用户</translation>
     </message>
     <message>
-        <location filename="../../ui/sign_in_page.ui" line="77"/>
-        <location filename="../../ui/sign_in_page.ui" line="84"/>
+        <location filename="../../ui/sign_in_page.ui" line="78"/>
+        <location filename="../../ui/sign_in_page.ui" line="85"/>
         <source>Password</source>
         <translation>口令</translation>
     </message>
     <message>
-        <location filename="../../ui/sign_in_page.ui" line="125"/>
+        <location filename="../../ui/sign_in_page.ui" line="126"/>
         <source>Sign in</source>
         <translation>登录</translation>
     </message>
@@ -2952,6 +2888,70 @@
 </context>
 <context>
     <name>dutydesk::SourceDialog</name>
+    <message>
+        <source>Look at it</source>
+        <translation>查看</translation>
+    </message>
+    <message>
+        <source>Finds the feeds or the list on the page, and shows what would be taken</source>
+        <translation>查找网页上的订阅源或列表，并显示将采集的内容</translation>
+    </message>
+    <message>
+        <source>Selectors of the list page, CSS or XPath. Leave them empty to have the list found by itself.</source>
+        <translation>列表页的选择器，CSS 或 XPath。留空则自动查找列表。</translation>
+    </message>
+    <message>
+        <source>Next page</source>
+        <translation>下一页</translation>
+    </message>
+    <message>
+        <source>Selector of the link to the next page</source>
+        <translation>下一页链接的选择器</translation>
+    </message>
+    <message>
+        <source>What of the page is no news, one per line. Numbers of visitors and today's date are passed over anyway.</source>
+        <translation>网页中哪些内容的变化不算新内容，每行一个。访问人数和当天日期会自动忽略。</translation>
+    </message>
+    <message>
+        <source>Parts (selectors)</source>
+        <translation>部分（选择器）</translation>
+    </message>
+    <message>
+        <source>Selectors of parts that are no news</source>
+        <translation>不算新内容的部分的选择器</translation>
+    </message>
+    <message>
+        <source>Lines with</source>
+        <translation>含有文字的行</translation>
+    </message>
+    <message>
+        <source>Words whose lines are no news</source>
+        <translation>所在行不算新内容的文字</translation>
+    </message>
+    <message>
+        <source>What was found</source>
+        <translation>找到的内容</translation>
+    </message>
+    <message>
+        <source>This address is a feed.</source>
+        <translation>这个地址就是订阅源。</translation>
+    </message>
+    <message>
+        <source>The page speaks of no feed. It may hold a list.</source>
+        <translation>网页上没有订阅源，可能是列表页。</translation>
+    </message>
+    <message>
+        <source>Feeds of this page. Choose one.</source>
+        <translation>网页上的订阅源，请选择一个。</translation>
+    </message>
+    <message>
+        <source>There is no list of links on this page.</source>
+        <translation>网页上没有链接列表。</translation>
+    </message>
+    <message>
+        <source>This list would be taken, %1 entries. Its selectors are filled in above; they keep to it when the page around it changes.</source>
+        <translation>将采集这个列表，共 %1 条。选择器已填入上方；周围内容变化时，仍采集同一列表。</translation>
+    </message>
     <message>
         <location filename="../../ui/source_dialog.ui" line="5"/>
         <source>Source</source>
@@ -3157,122 +3157,122 @@
         <translation>来源</translation>
     </message>
     <message>
-        <location filename="../../ui/sources_pane.ui" line="139"/>
+        <location filename="../../ui/sources_pane.ui" line="131"/>
         <source>Kind</source>
         <translation>类型</translation>
     </message>
     <message>
-        <location filename="../../ui/sources_pane.ui" line="150"/>
+        <location filename="../../ui/sources_pane.ui" line="143"/>
         <source>Every</source>
         <translation>间隔</translation>
     </message>
     <message>
-        <location filename="../../ui/sources_pane.ui" line="161"/>
+        <location filename="../../ui/sources_pane.ui" line="154"/>
         <source>Items</source>
         <translation>条目</translation>
     </message>
     <message>
-        <location filename="../../ui/sources_pane.ui" line="172"/>
+        <location filename="../../ui/sources_pane.ui" line="165"/>
         <source>Next pull</source>
         <translation>下次抓取</translation>
     </message>
     <message>
-        <location filename="../../src/gui/sources_pane.cpp" line="28"/>
+        <location filename="../../src/gui/sources_pane.cpp" line="27"/>
         <source>%1 of %2 · %3</source>
         <translation>%1/%2 · %3</translation>
     </message>
     <message>
-        <location filename="../../src/gui/sources_pane.cpp" line="128"/>
+        <location filename="../../src/gui/sources_pane.cpp" line="125"/>
         <source>never</source>
         <translation>不抓取</translation>
     </message>
     <message>
-        <location filename="../../src/gui/sources_pane.cpp" line="130"/>
+        <location filename="../../src/gui/sources_pane.cpp" line="127"/>
         <source>as soon as possible</source>
         <translation>尽快</translation>
     </message>
     <message>
-        <location filename="../../src/gui/sources_pane.cpp" line="131"/>
+        <location filename="../../src/gui/sources_pane.cpp" line="128"/>
         <source>Switch off</source>
         <translation>停用</translation>
     </message>
     <message>
-        <location filename="../../src/gui/sources_pane.cpp" line="131"/>
+        <location filename="../../src/gui/sources_pane.cpp" line="128"/>
         <source>Switch on</source>
         <translation>启用</translation>
     </message>
     <message>
-        <location filename="../../src/gui/sources_pane.cpp" line="126"/>
+        <location filename="../../src/gui/sources_pane.cpp" line="123"/>
         <source>%1 minutes</source>
         <translation>%1 分钟</translation>
     </message>
     <message>
-        <location filename="../../src/gui/sources_pane.cpp" line="148"/>
+        <location filename="../../src/gui/sources_pane.cpp" line="145"/>
         <source>Pulled 1 source:</source>
         <translation>抓取 1 个来源：</translation>
     </message>
     <message>
-        <location filename="../../src/gui/sources_pane.cpp" line="148"/>
+        <location filename="../../src/gui/sources_pane.cpp" line="145"/>
         <source>Pulled %1 sources:</source>
         <translation>抓取 %1 个来源：</translation>
     </message>
     <message>
-        <location filename="../../src/gui/sources_pane.cpp" line="150"/>
+        <location filename="../../src/gui/sources_pane.cpp" line="147"/>
         <source>%1 new, %2 revised, %3 flagged, %4 failing</source>
         <translation>新 %1，修订 %2，提示 %3，异常 %4</translation>
     </message>
     <message>
-        <location filename="../../src/gui/sources_pane.cpp" line="165"/>
+        <location filename="../../src/gui/sources_pane.cpp" line="162"/>
         <source>The source is added. P pulls it now.</source>
         <translation>来源已添加，按 P 立即抓取。</translation>
     </message>
     <message>
-        <location filename="../../src/gui/sources_pane.cpp" line="178"/>
+        <location filename="../../src/gui/sources_pane.cpp" line="175"/>
         <source>Saved</source>
         <translation>已保存</translation>
     </message>
     <message>
-        <location filename="../../src/gui/sources_pane.cpp" line="189"/>
+        <location filename="../../src/gui/sources_pane.cpp" line="186"/>
         <source>“%1” is pulled again</source>
         <translation>“%1”已恢复抓取</translation>
     </message>
     <message>
-        <location filename="../../src/gui/sources_pane.cpp" line="190"/>
+        <location filename="../../src/gui/sources_pane.cpp" line="187"/>
         <source>“%1” is not pulled any more</source>
         <translation>“%1”不再抓取</translation>
     </message>
     <message>
-        <location filename="../../src/gui/sources_pane.cpp" line="197"/>
+        <location filename="../../src/gui/sources_pane.cpp" line="194"/>
         <source>1 source</source>
         <translation>1 个来源</translation>
     </message>
     <message>
-        <location filename="../../src/gui/sources_pane.cpp" line="197"/>
+        <location filename="../../src/gui/sources_pane.cpp" line="194"/>
         <source>%1 sources</source>
         <translation>%1 个来源</translation>
     </message>
     <message>
-        <location filename="../../src/gui/sources_pane.cpp" line="198"/>
+        <location filename="../../src/gui/sources_pane.cpp" line="195"/>
         <source>%1 failing</source>
         <translation>%1 异常</translation>
     </message>
     <message>
-        <location filename="../../src/gui/sources_pane.cpp" line="200"/>
+        <location filename="../../src/gui/sources_pane.cpp" line="197"/>
         <source>Reading the sources …</source>
         <translation>正在读取来源…</translation>
     </message>
     <message>
-        <location filename="../../src/gui/sources_pane.cpp" line="202"/>
+        <location filename="../../src/gui/sources_pane.cpp" line="199"/>
         <source>There is no source yet</source>
         <translation>还没有来源</translation>
     </message>
     <message>
-        <location filename="../../src/gui/sources_pane.cpp" line="203"/>
+        <location filename="../../src/gui/sources_pane.cpp" line="200"/>
         <source>Add the public pages and feeds that speak about the office: a forum, a message board, the local paper.</source>
         <translation>请添加会谈到本单位的公开网页和订阅源：论坛、留言板、本地媒体。</translation>
     </message>
     <message>
-        <location filename="../../src/gui/sources_pane.cpp" line="205"/>
+        <location filename="../../src/gui/sources_pane.cpp" line="202"/>
         <source>Add a source</source>
         <translation>添加来源</translation>
     </message>
@@ -3356,27 +3356,27 @@
         <translation>已写入 %1</translation>
     </message>
     <message>
-        <location filename="../../src/gui/summary_pane.cpp" line="140"/>
+        <location filename="../../src/gui/summary_pane.cpp" line="145"/>
         <source>Issue %1</source>
         <translation>第 %1 期</translation>
     </message>
     <message>
-        <location filename="../../src/gui/summary_pane.cpp" line="141"/>
+        <location filename="../../src/gui/summary_pane.cpp" line="146"/>
         <source>Preview; it is numbered when exported</source>
         <translation>预览，导出时编号</translation>
     </message>
     <message>
-        <location filename="../../src/gui/summary_pane.cpp" line="143"/>
+        <location filename="../../src/gui/summary_pane.cpp" line="148"/>
         <source>What the day shows, what to expect tomorrow, what to do.</source>
         <translation>今天反映出什么，明天可能怎样，建议做什么。</translation>
     </message>
     <message>
-        <location filename="../../src/gui/summary_pane.cpp" line="151"/>
+        <location filename="../../src/gui/summary_pane.cpp" line="156"/>
         <source>Export as HTML</source>
         <translation>导出 HTML</translation>
     </message>
     <message>
-        <location filename="../../src/gui/summary_pane.cpp" line="152"/>
+        <location filename="../../src/gui/summary_pane.cpp" line="157"/>
         <source>Export as CSV</source>
         <translation>导出 CSV</translation>
     </message>
@@ -3502,16 +3502,26 @@
     </message>
     <message>
         <location filename="../../src/gui/workspace.cpp" line="158"/>
+        <source>%1 late</source>
+        <translation>%1 超时</translation>
+    </message>
+    <message>
+        <location filename="../../src/gui/workspace.cpp" line="159"/>
+        <source>%1 to sign</source>
+        <translation>%1 待签</translation>
+    </message>
+    <message>
+        <location filename="../../src/gui/workspace.cpp" line="163"/>
         <source>%1 failing</source>
         <translation>%1 异常</translation>
     </message>
     <message>
-        <location filename="../../src/gui/workspace.cpp" line="183"/>
+        <location filename="../../src/gui/workspace.cpp" line="188"/>
         <source>There is nothing to take back.</source>
         <translation>没有可以撤销的操作。</translation>
     </message>
     <message>
-        <location filename="../../src/gui/workspace.cpp" line="186"/>
+        <location filename="../../src/gui/workspace.cpp" line="191"/>
         <source>Taken back: %1</source>
         <translation>已撤销：%1</translation>
     </message>

@@ -15,7 +15,7 @@ namespace dutydesk {
 namespace {
 
 QString dot(const QColor& colour) {
-    return QStringLiteral("<span style='color:%1'>●</span>").arg(colour.name());
+    return QStringLiteral("<span style='color:%1;font-size:%2px'>●</span>").arg(colour.name()).arg(px(8));
 }
 
 } // namespace
@@ -103,7 +103,9 @@ void BottomBar::label() {
         text = parts.join(QStringLiteral(" · "));
     }
     m_pull->setText(text);
-    m_failingDot->setText(QStringLiteral("<span style='color:%1'>▲</span>").arg(tokens().soon.name()));
+    m_failingDot->setText(QStringLiteral("<span style='color:%1;font-size:%2px'>▲</span>")
+                              .arg(tokens().soon.name())
+                              .arg(px(8)));
     m_failingDot->setVisible(!failing.isEmpty());
     m_failing->setVisible(!failing.isEmpty());
     m_failing->setText(failing.size() == 1 ? tr("“%1” cannot be pulled").arg(failing.first())

@@ -2,6 +2,7 @@
 
 #include "casework/words.h"
 #include "desk/commands/case_commands.h"
+#include "gui/form_keeper.h"
 #include "ui_calls_section.h"
 
 namespace dutydesk {
@@ -23,9 +24,12 @@ CallsSection::CallsSection(Desk& desk, QWidget* parent)
     m->meets->addItem({}, -1);
     for (const CaseEvent event : meetable) m->meets->addItem({}, int(event));
     connect(m->save, &QPushButton::clicked, this, &CallsSection::save);
+    m_keeper = new FormKeeper(m->side, this);
     label();
 }
 CallsSection::~CallsSection() = default;
+
+void CallsSection::leave() { m_keeper->keepNow(); }
 
 QString CallsSection::tabText() const {
     return counted(tr("Calls"),
@@ -51,7 +55,10 @@ void CallsSection::show(bool another) {
         tr("Nobody has been told yet. Calls to the leading group, reports upward and written briefs "
            "are recorded here; they stop the clocks they meet."));
     m->list->setRecords(records);
-    if (another) clearForm();
+    if (another) {
+        clearForm();
+        m_keeper->moveTo(typingKey(QStringLiteral("calls")));
+    }
     m->side->setVisible(!archived() && may(Action::RecordCall));
 }
 
@@ -60,7 +67,8 @@ void CallsSection::clearForm() {
     m->text->clear();
     m->means->setCurrentIndex(0);
     m->meets->setCurrentIndex(0);
-    m->when->setDateTime(toDateTime(now(), zone()));
+    const QDateTime local = toDateTime(now(), zone());
+    m->when->setDateTime(QDateTime(local.date(), local.time()));
 }
 
 void CallsSection::startMeeting(CaseEvent event) {
@@ -82,6 +90,7 @@ void CallsSection::save() {
     command.when = std::min(toInstant(entered), now());
     perform(command, [this](const CaseChanged&) {
         clearForm();
+        m_keeper->forget();
         Q_EMIT said(tr("Recorded"));
     });
 }

@@ -7,6 +7,7 @@ namespace dutydesk {
 namespace Ui {
 class CallsSection;
 }
+class FormKeeper;
 
 /// Whom we told, when and how, and which obligation that met.
 class CallsSection : public CaseSection {
@@ -16,6 +17,7 @@ class CallsSection : public CaseSection {
     CallsSection(Desk& desk, QWidget* parent);
     ~CallsSection() override;
     [[nodiscard]] QString tabText() const override;
+    void leave() override;
     /// Begins a record that meets an obligation.
     void startMeeting(CaseEvent event);
 
@@ -28,6 +30,7 @@ class CallsSection : public CaseSection {
     void save();
     void label();
     std::unique_ptr<Ui::CallsSection> m;
+    FormKeeper* m_keeper;
 };
 
 } // namespace dutydesk

@@ -90,7 +90,9 @@ void CasePane::showSection(Section section) {
     m->sections->currentWidget()->setFocus();
 }
 
-void CasePane::flush() { m_reply->flush(); }
+void CasePane::flush() {
+    for (CaseSection* section : std::as_const(m_sections)) section->leave();
+}
 
 bool CasePane::concerns(const Changes& changes) const {
     return m_id != CaseId::None && (changes.cases.contains(m_id) || changes.users);

@@ -20,17 +20,19 @@ class CaseSection : public DeskWidget {
         m_view = view;
         show(another);
     }
+    /// Another case is about to be shown, or the window to be left: keeps what is being typed.
+    virtual void leave() {}
     /// Text of its tab.
     [[nodiscard]] virtual QString tabText() const = 0;
 
   protected:
     virtual void show(bool another) = 0;
-    /// Another case is about to be shown.
-    virtual void leave() {}
     [[nodiscard]] const CaseView& view() const { return m_view; }
     [[nodiscard]] CaseId caseId() const { return m_view.head().id; }
     [[nodiscard]] bool archived() const { return m_view.head().state == CaseState::Archived; }
     [[nodiscard]] QString when(Instant at) const;
+    /// Where a form of this case keeps what this person is typing.
+    [[nodiscard]] QString typingKey(const QString& form) const;
     /// "Facts 3", or "Facts" when there is none.
     [[nodiscard]] static QString counted(const QString& text, qsizetype count);
 

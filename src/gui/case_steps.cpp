@@ -75,8 +75,7 @@ void CasePane::assign() {
     for (const User& user : std::as_const(m_view.users))
         if (!user.disabled && permitted(user.role, Action::TakeCase))
             choices.append({QStringLiteral("%1 · %2").arg(user.name, word(user.role)), number(user.id)});
-    auto* dialog =
-        new ChoiceDialog(tr("Assign"), tr("Who works on %1?").arg(caseLabel(m_id)), choices, this);
+    auto* dialog = new ChoiceDialog(tr("Assign"), tr("Who works on %1?").arg(caseLabel(m_id)), choices, this);
     connect(dialog, &ChoiceDialog::chosen, this,
             [this, id = m_id, before = m_view.head().assignee](const QVariant& key) {
                 const UserId to = UserId(key.toLongLong());
@@ -143,8 +142,8 @@ void CasePane::unlink() {
     QList<ChoiceDialog::Choice> choices;
     for (const CaseLink& each : std::as_const(m_view.file.links)) {
         const CaseId other = each.from == m_id ? each.to : each.from;
-        choices.append({QStringLiteral("%1 %2").arg(caseLabel(other), m_view.linked.value(other).title),
-                        number(other)});
+        choices.append(
+            {QStringLiteral("%1 %2").arg(caseLabel(other), m_view.linked.value(other).title), number(other)});
     }
     if (choices.isEmpty()) return Q_EMIT said(tr("This case is not linked with another."));
     auto* dialog = new ChoiceDialog(tr("Undo the link"), tr("Which link does not hold?"), choices, this);

@@ -2,6 +2,7 @@
 
 #include "casework/words.h"
 #include "desk/commands/case_commands.h"
+#include "gui/form_keeper.h"
 #include "gui/theme.h"
 #include "gui/verdict_look.h"
 #include "ui_facts_section.h"
@@ -17,9 +18,12 @@ FactsSection::FactsSection(Desk& desk, QWidget* parent)
     connect(m->list, &QListWidget::itemActivated, this, &FactsSection::fillForm);
     connect(m->save, &QPushButton::clicked, this, &FactsSection::save);
     connect(m->clear, &QPushButton::clicked, this, &FactsSection::startNew);
+    m_keeper = new FormKeeper(m->side, this);
     label();
 }
 FactsSection::~FactsSection() = default;
+
+void FactsSection::leave() { m_keeper->keepNow(); }
 
 QString FactsSection::tabText() const { return counted(tr("Facts"), view().file.facts.size()); }
 
@@ -37,7 +41,10 @@ void FactsSection::show(bool another) {
         tr("No fact is recorded yet. Write down what is claimed and what the check of it showed: "
            "replies rest on these."));
     m->list->setRecords(records);
-    if (another) startNew();
+    if (another) {
+        startNew();
+        m_keeper->moveTo(typingKey(QStringLiteral("facts")));
+    }
     m->side->setVisible(!archived() && may(Action::RecordFact));
 }
 
@@ -80,6 +87,7 @@ void FactsSection::save() {
         m->save->setEnabled(true);
         if (!saved) return Q_EMIT failed(saved.error());
         startNew();
+        m_keeper->forget();
         Q_EMIT said(tr("The fact is recorded"));
     });
 }

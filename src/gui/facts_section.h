@@ -7,6 +7,7 @@ namespace dutydesk {
 namespace Ui {
 class FactsSection;
 }
+class FormKeeper;
 
 /// What is claimed, what the check of it showed, and on what evidence.
 class FactsSection : public CaseSection {
@@ -16,6 +17,7 @@ class FactsSection : public CaseSection {
     FactsSection(Desk& desk, QWidget* parent);
     ~FactsSection() override;
     [[nodiscard]] QString tabText() const override;
+    void leave() override;
     void startNew();
 
   protected:
@@ -27,6 +29,7 @@ class FactsSection : public CaseSection {
     void save();
     void label();
     std::unique_ptr<Ui::FactsSection> m;
+    FormKeeper* m_keeper;
     FactId m_edited = FactId::None;
 };
 

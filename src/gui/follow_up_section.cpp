@@ -3,6 +3,7 @@
 #include "casework/words.h"
 #include "casework/workflow.h"
 #include "desk/commands/case_commands.h"
+#include "gui/form_keeper.h"
 #include "ui_follow_up_section.h"
 
 namespace dutydesk {
@@ -22,9 +23,12 @@ FollowUpSection::FollowUpSection(Desk& desk, QWidget* parent)
         m->kind->addItem({}, int(kind));
     connect(m->save, &QPushButton::clicked, this, &FollowUpSection::save);
     connect(m->kind, &QComboBox::currentIndexChanged, this, &FollowUpSection::label);
+    m_keeper = new FormKeeper(m->side, this);
     label();
 }
 FollowUpSection::~FollowUpSection() = default;
+
+void FollowUpSection::leave() { m_keeper->keepNow(); }
 
 QString FollowUpSection::tabText() const {
     return counted(tr("Follow-up"),
@@ -56,6 +60,7 @@ void FollowUpSection::show(bool another) {
         m->text->clear();
         m->calm->setChecked(false);
         m->kind->setCurrentIndex(0);
+        m_keeper->moveTo(typingKey(QStringLiteral("follow-up")));
     }
     m->side->setVisible(!archived() && may(Action::WriteNote));
     label();
@@ -69,6 +74,7 @@ void FollowUpSection::save() {
     }
     const auto written = [this](const CaseChanged&) {
         m->text->clear();
+        m_keeper->forget();
         m->calm->setChecked(false);
         Q_EMIT said(tr("Written down"));
     };

@@ -7,6 +7,7 @@ namespace dutydesk {
 namespace Ui {
 class FollowUpSection;
 }
+class FormKeeper;
 
 /// Notes, what happened after the reply, and the retrospective report.
 class FollowUpSection : public CaseSection {
@@ -16,6 +17,7 @@ class FollowUpSection : public CaseSection {
     FollowUpSection(Desk& desk, QWidget* parent);
     ~FollowUpSection() override;
     [[nodiscard]] QString tabText() const override;
+    void leave() override;
     void start(EntryKind kind);
 
   protected:
@@ -27,6 +29,7 @@ class FollowUpSection : public CaseSection {
     void label();
     [[nodiscard]] EntryKind kind() const;
     std::unique_ptr<Ui::FollowUpSection> m;
+    FormKeeper* m_keeper;
 };
 
 } // namespace dutydesk

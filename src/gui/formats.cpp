@@ -86,7 +86,10 @@ QString healthWords(const Source& source, Instant now, const QTimeZone& zone) {
     if (!source.enabled) return Words::tr("Switched off");
     if (h.error) {
         const QString since = h.errorSince ? shortTime(*h.errorSince, now, zone) : QString();
-        return Words::tr("Failing since %1: %2").arg(since, sentence(*h.error));
+        // The name says more than the address, which is shown beside it.
+        Error error = *h.error;
+        if (error.what == source.url) error.what = source.name;
+        return Words::tr("Failing since %1: %2").arg(since, sentence(error));
     }
     if (!h.lastSuccess) return Words::tr("Not pulled yet");
     if (h.lastNewItem)

@@ -19,7 +19,7 @@ struct Words {
 /// sections.
 QString valueWords(const QString& key, const QJsonValue& value) {
     if (key.contains(QLatin1String("hash"), Qt::CaseInsensitive) || key.endsWith(QLatin1String("Id")) ||
-        key == QLatin1String("version"))
+        key == QLatin1String("version") || key == QLatin1String("policy"))
         return {};
     if (value.isBool()) return value.toBool() ? key : QString();
     if (key == QLatin1String("tier"))
@@ -31,6 +31,8 @@ QString valueWords(const QString& key, const QJsonValue& value) {
         if (const auto verdict = fromCode<Verdict>(text)) return word(*verdict);
     if (key == QLatin1String("kind"))
         if (const auto kind = fromCode<ReplyKind>(text)) return word(*kind);
+    // Instants are the entry's own time, or stand in the head of the case.
+    if (text.size() == 20 && text.endsWith(QLatin1Char('Z')) && text.contains(QLatin1Char('T'))) return {};
     return value.isString() ? oneLine(text, 80) : QString();
 }
 

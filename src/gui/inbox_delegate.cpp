@@ -4,6 +4,7 @@
 #include "gui/inbox_model.h"
 #include "gui/painting.h"
 #include "gui/theme.h"
+#include "reporting/wording.h"
 
 #include <QPainter>
 
@@ -70,8 +71,8 @@ void InboxDelegate::paintWhy(QPainter& painter, QRectF place, int index) const {
     const QFont small = font(TextRole::Secondary);
     const QColor quiet = tokens().quiet;
     const auto move = [&place](int used) { place.setLeft(place.left() + used); };
-    move(paintText(painter, place, row.item.sourceName + QStringLiteral(" · ") + ruleNames(row), quiet,
-                   small) +
+    move(paintText(painter, place, placeText(row.item.sourceName) + QStringLiteral(" · ") + ruleNames(row),
+                   quiet, small) +
          px(8));
     for (const QString& word : hitWords(row)) {
         if (place.width() < px(24)) return;

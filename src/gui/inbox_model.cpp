@@ -1,6 +1,7 @@
 #include "gui/inbox_model.h"
 
 #include "casework/words.h"
+#include "reporting/wording.h"
 
 #include <algorithm>
 
@@ -75,7 +76,7 @@ QVariant InboxModel::data(const QModelIndex& index, int role) const {
     case Qt::DisplayRole: return row.item.title;
     case Qt::ToolTipRole: return row.item.title;
     case Qt::AccessibleTextRole: {
-        QStringList words{word(row.tier), row.item.title, row.item.sourceName};
+        QStringList words{word(row.tier), row.item.title, placeText(row.item.sourceName)};
         for (const Flag& flag : row.flags) words.append(flag.ruleName);
         if (isMarked(index.row())) words.append(tr("marked"));
         return words.join(QStringLiteral(", "));

@@ -197,9 +197,7 @@ void InboxPane::label() {
     for (int row = 0; row < tiers.size(); ++row) m->tierFilter->setItemText(row, tiers.at(row));
     m_takeBack->setText(shownState() == FlagState::Watching ? tr("Stop watching")
                                                             : tr("Take the dismissal back"));
-    m->keyHints->setText(
-        tr("J K move   C open a case   A attach   D dismiss   W watch   1 2 3 tier   Space mark   "
-           "U undo   ? all keys"));
+    m->keyHints->setText(tr("J K move   C open   A attach   D dismiss   W watch   1 2 3 tier   ? all"));
     m->nothing->setWords(QStringLiteral("inbox"), tr("No item is chosen"),
                          tr("The text of the chosen item is shown here, with the words that were found."));
     if (!m_answered) return m->empty->setWords(QStringLiteral("clock"), tr("Reading the inbox …"), {});

@@ -5,6 +5,7 @@
 #include "gui/formats.h"
 #include "gui/marked_text.h"
 #include "gui/theme.h"
+#include "reporting/wording.h"
 #include "store/item_table.h"
 #include "ui_item_view.h"
 
@@ -68,7 +69,7 @@ void ItemView::present() {
     if (!m_desk) return;
     const Instant now = m_desk->clock().now();
     const QTimeZone zone = m_desk->office().hours.zone;
-    QStringList meta{m_item.sourceName};
+    QStringList meta{placeText(m_item.sourceName)};
     if (m_item.published) meta.append(tr("published %1").arg(shortTime(*m_item.published, now, zone)));
     meta.append(tr("found %1").arg(shortTime(m_item.found, now, zone)));
     m->title->setText(m_shown.title);
@@ -76,7 +77,8 @@ void ItemView::present() {
 
     const QUrl url(m_item.url);
     m->address->setVisible(!m_item.url.isEmpty());
-    m->address->setText(QFontMetrics(font()).elidedText(url.host() + url.path(), Qt::ElideMiddle, px(260)));
+    m->address->setText(
+        QFontMetrics(font()).elidedText(url.authority() + url.path(), Qt::ElideMiddle, px(260)));
     m->address->setToolTip(m_item.url);
     m->address->setAccessibleName(tr("Open %1").arg(m_item.url));
 

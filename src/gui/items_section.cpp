@@ -2,6 +2,7 @@
 
 #include "casework/words.h"
 #include "gui/formats.h"
+#include "reporting/wording.h"
 #include "ui_items_section.h"
 
 namespace dutydesk {
@@ -28,7 +29,7 @@ void ItemsSection::show(bool another) {
         records.append({{},
                         {},
                         item.title,
-                        item.sourceName,
+                        placeText(item.sourceName),
                         when(item.published.value_or(item.found)),
                         number(item.id)});
     m->list->setEmptyText(tr("No item belongs to this case."));

@@ -39,6 +39,7 @@ KeysDialog::KeysDialog(QWidget* parent) : QDialog(parent), m(std::make_unique<Ui
     auto* columns = new QHBoxLayout(m->body);
     columns->setContentsMargins(0, 0, px(8), 0);
     columns->setSpacing(px(28));
+    columns->setAlignment(Qt::AlignTop);
     const QList<QList<Scope>> sheets{{Scope::Window, Scope::Summary, Scope::Rules},
                                      {Scope::Case, Scope::Queue},
                                      {Scope::Inbox, Scope::Sources}};
@@ -48,7 +49,7 @@ KeysDialog::KeysDialog(QWidget* parent) : QDialog(parent), m(std::make_unique<Ui
         column->addStretch();
         columns->addLayout(column, 1);
     }
-    resize(px(980), px(640));
+    resize(px(980), px(740));
     m->close->setAccessibleName(m->close->text());
     connect(m->close, &QPushButton::clicked, this, &QDialog::accept);
 }

@@ -8,6 +8,7 @@
 
 #include <QApplication>
 #include <QCloseEvent>
+#include <QDialog>
 #include <QSettings>
 #include <QStackedWidget>
 #include <QTimer>
@@ -34,9 +35,8 @@ MainWindow::~MainWindow() = default;
 void MainWindow::startPulling() {
     auto* timer = new QTimer(this);
     const auto pull = [this] {
-        // A pull already under way is no news; what fails is in the health of each source.
-        if (!m_desk.pulls().isRunning())
-            await(m_desk.pulls().pull({}, false), this, [](const Result<PullSummary>&) {});
+        // What fails is in the health of each source.
+        await(m_desk.pulls().pullDue(), this, [](const Result<PullSummary>&) {});
     };
     connect(timer, &QTimer::timeout, this, pull);
     timer->start(std::chrono::minutes(1));
@@ -66,6 +66,8 @@ void MainWindow::enter() {
     m_owner = user.id;
     m_stack->setCurrentWidget(m_workspace);
     m_workspace->comeBack();
+    for (const QPointer<QDialog>& dialog : std::exchange(m_hidden, {}))
+        if (dialog) dialog->open();
     QSettings().setValue(QStringLiteral("signIn/last"), user.name);
     if (m_idle->interval() > 0) m_idle->start();
 }
@@ -73,8 +75,12 @@ void MainWindow::enter() {
 void MainWindow::lock() {
     if (!m_desk.user()) return;
     const QString name = m_desk.user()->name;
-    for (QWidget* dialog : QApplication::topLevelWidgets())
-        if (dialog != this && dialog->isVisible() && isAncestorOf(dialog)) dialog->close();
+    // Half-filled forms come back with the same person.
+    for (QDialog* dialog : findChildren<QDialog*>())
+        if (dialog->isVisible()) {
+            m_hidden.append(dialog);
+            dialog->hide();
+        }
     m_workspace->flush();
     m_stack->setCurrentWidget(m_signIn);
     m_desk.signOut();

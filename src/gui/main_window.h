@@ -2,7 +2,9 @@
 
 #include "desk/desk.h"
 
+#include <QDialog>
 #include <QMainWindow>
+#include <QPointer>
 
 class QStackedWidget;
 class QTimer;
@@ -44,7 +46,8 @@ class MainWindow : public QMainWindow {
     QStackedWidget* m_stack;
     SignInPage* m_signIn;
     Workspace* m_workspace = nullptr;
-    UserId m_owner = UserId::None; ///< of the workspace
+    UserId m_owner = UserId::None;     ///< of the workspace
+    QList<QPointer<QDialog>> m_hidden; ///< forms that were open when the window was locked
     QTimer* m_idle;
 };
 

@@ -36,6 +36,7 @@ QList<MarkedPlace> markedPlaces(const QList<Hit>& hits, Field field, qsizetype l
 void setMarkedText(QTextDocument& document, const QString& text, const QList<Hit>& hits, Field field,
                    bool unlikely) {
     document.clear();
+    document.setDocumentMargin(0);
     document.setDefaultFont(font(TextRole::Reading));
     QTextCursor cursor(&document);
     QTextBlockFormat block;

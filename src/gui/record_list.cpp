@@ -12,7 +12,6 @@ namespace {
 
 constexpr int sideMargin = 14;
 constexpr int glyphWidth = 24;
-constexpr int timeWidth = 96;
 
 class RecordDelegate final : public QStyledItemDelegate {
   public:
@@ -20,9 +19,9 @@ class RecordDelegate final : public QStyledItemDelegate {
 
     [[nodiscard]] QSize sizeHint(const QStyleOptionViewItem&, const QModelIndex& index) const override {
         const Record& record = m_list->record(index.row());
-        const int width = textWidth(record, m_list->viewport()->width());
-        const int text = textBox(record, width).height();
-        const int sub = record.sub.isEmpty() ? 0 : subBox(record, width).height() + px(2);
+        const int row = m_list->viewport()->width();
+        const int text = textBox(record, textWidth(record, row)).height();
+        const int sub = record.sub.isEmpty() ? 0 : subBox(record, subWidth(record, row)).height() + px(2);
         return {px(120), text + sub + px(17)};
     }
 
@@ -50,12 +49,15 @@ class RecordDelegate final : public QStyledItemDelegate {
         if (!record.sub.isEmpty()) {
             painter->setFont(font(TextRole::Secondary));
             painter->setPen(t.quiet);
-            painter->drawText(QRect(textLeft, text.bottom() + px(2), width, row.height()), Qt::TextWordWrap,
-                              record.sub);
+            painter->drawText(
+                QRect(textLeft, text.bottom() + px(2), subWidth(record, row.width()), row.height()),
+                Qt::TextWordWrap, record.sub);
         }
         if (!record.time.isEmpty())
-            paintText(*painter, QRectF(row.right() - px(timeWidth + sideMargin), top, px(timeWidth), px(20)),
-                      record.time, t.quiet, font(TextRole::Secondary), Qt::AlignRight | Qt::AlignVCenter);
+            paintText(
+                *painter,
+                QRectF(row.right() - px(sideMargin) - timeWidth(record), top, timeWidth(record) + 1, px(20)),
+                record.time, t.quiet, font(TextRole::Secondary), Qt::AlignRight | Qt::AlignVCenter);
         painter->restore();
     }
 
@@ -63,11 +65,15 @@ class RecordDelegate final : public QStyledItemDelegate {
     static QFont textFont(const Record& record) {
         return font(record.strong ? TextRole::Heading : TextRole::Body);
     }
+    static int subWidth(const Record& record, int row) {
+        return std::max(row - 2 * px(sideMargin) - (record.glyph.isEmpty() ? 0 : px(glyphWidth)), px(60));
+    }
     static int textWidth(const Record& record, int row) {
-        int width = row - 2 * px(sideMargin);
-        if (!record.glyph.isEmpty()) width -= px(glyphWidth);
-        if (!record.time.isEmpty()) width -= px(timeWidth + 8);
-        return std::max(width, px(60));
+        return std::max(subWidth(record, row) - (record.time.isEmpty() ? 0 : timeWidth(record) + px(12)),
+                        px(60));
+    }
+    static int timeWidth(const Record& record) {
+        return QFontMetrics(font(TextRole::Secondary)).horizontalAdvance(record.time);
     }
     static QRect textBox(const Record& record, int width) {
         return QFontMetrics(textFont(record))

@@ -28,8 +28,7 @@ class ReplySection : public CaseSection {
     /// Something is in the editor that is no version yet.
     [[nodiscard]] bool isTyping() const { return m_typing; }
 
-    /// Keeps what is being typed, at once.
-    void flush();
+    void leave() override;
 
     void write();
     void submit();
@@ -42,7 +41,6 @@ class ReplySection : public CaseSection {
 
   protected:
     void show(bool another) override;
-    void leave() override { flush(); }
     void retranslate() override;
 
   private:

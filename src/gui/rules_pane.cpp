@@ -147,7 +147,9 @@ Rule RulesPane::edited() const {
 }
 
 void RulesPane::changed() {
-    m_dirty = true;
+    const Rule rule = edited();
+    m_dirty = rule.name != m_rule.name || rule.query != m_rule.query || rule.tier != m_rule.tier ||
+              rule.category != m_rule.category || rule.unit != m_rule.unit || rule.enabled != m_rule.enabled;
     showButtons();
 }
 

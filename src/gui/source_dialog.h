@@ -1,5 +1,6 @@
 #pragma once
 
+#include "desk/source_look.h"
 #include "gui/form_dialog.h"
 #include "store/records.h"
 
@@ -18,17 +19,26 @@ class SourceDialog : public FormDialog {
     ~SourceDialog() override;
     /// The store did not take it: stays open and says why.
     void refuseBecause(const Error& error);
+    /// What lookWanted() asked for: feeds to choose from, or the list as it would be taken.
+    void showLook(const Result<SourceLook>& look);
 
   Q_SIGNALS:
     void given(const dutydesk::Source& source);
+    void lookWanted(const QString& url);
 
   protected:
     void take() override;
 
   private:
-    void showSelectors();
+    [[nodiscard]] SourceKind kind() const;
+    void showParts();
+    void look();
+    void showFeeds();
+    void showList();
+    void chooseFeed(int row);
     std::unique_ptr<Ui::SourceDialog> m;
     Source m_source;
+    std::optional<SourceLook> m_look;
 };
 
 } // namespace dutydesk

@@ -3,7 +3,6 @@
 #include "desk/commands/office_commands.h"
 #include "gui/formats.h"
 #include "gui/row_delegate.h"
-#include "gui/source_advice.h"
 #include "gui/source_dialog.h"
 #include "gui/sources_model.h"
 #include "gui/theme.h"
@@ -119,8 +118,6 @@ void SourcesPane::showCurrent() {
     m->name->setText(source->name);
     m->address->setText(source->url);
     m->health->setText(healthWords(*source, now(), zone()));
-    m->advice->setText(sourceAdvice(*source));
-    m->advice->setVisible(!m->advice->text().isEmpty());
     m->kind->setText(kindWords(source->kind));
     const auto minutes = std::chrono::duration_cast<std::chrono::minutes>(source->interval).count();
     m->interval->setText(tr("%1 minutes").arg(minutes));
@@ -165,6 +162,14 @@ void SourcesPane::add() {
             Q_EMIT said(tr("The source is added. P pulls it now."));
         });
     });
+    open(dialog);
+}
+
+void SourcesPane::open(SourceDialog* dialog) {
+    auto looker = std::make_shared<SourceLooker>(desk().store(), desk().clock());
+    connect(dialog, &SourceDialog::lookWanted, dialog, [looker, dialog](const QString& url) {
+        await(looker->look(url), dialog, [dialog](const Result<SourceLook>& look) { dialog->showLook(look); });
+    });
     dialog->open();
 }
 
@@ -178,7 +183,7 @@ void SourcesPane::edit() {
             Q_EMIT said(tr("Saved"));
         });
     });
-    dialog->open();
+    open(dialog);
 }
 
 void SourcesPane::toggle() {

@@ -13,6 +13,7 @@ namespace Ui {
 class SourcesPane;
 }
 class SourcesModel;
+class SourceDialog;
 
 /// The sources, how they are doing, and pulling them.
 class SourcesPane : public Pane {
@@ -39,6 +40,7 @@ class SourcesPane : public Pane {
     void pull(const QList<SourceId>& ids);
     void add();
     void edit();
+    void open(SourceDialog* dialog);
     void toggle();
     [[nodiscard]] const Source* current() const;
 

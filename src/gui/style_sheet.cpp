@@ -39,6 +39,9 @@ QLabel[look="keys"] { color: @quiet; font-size: 12px; border-top: 1px solid @lin
 QToolTip { background: @surface; color: @text; border: 1px solid @edge; padding: 4px 6px; }
 QSplitter::handle { background: @line; }
 QSplitter::handle:horizontal { width: 1px; }
+QAbstractItemView[look="boxed"] { border: 1px solid @line; border-radius: 6px; padding: 1px; }
+QAbstractItemView[look="boxed"]:focus { border: 2px solid @accent; padding: 0; }
+QListWidget[look="boxed"]::item { padding: 4px 8px; }
 QScrollArea { border: 0; background: transparent; }
 QScrollArea > QWidget > QWidget[look="plain"] { background: transparent; }
 )";

@@ -22,7 +22,7 @@ SummaryPane::SummaryPane(Desk& desk, QWidget* parent)
       m_refresh(new QTimer(this)) {
     m->setupUi(this);
     m_autosave->setSingleShot(true);
-    m_autosave->setInterval(4000);
+    m_autosave->setInterval(10'000);
     m_refresh->setSingleShot(true);
     m_refresh->setInterval(300); // many changes at once make one paper
     connect(m_autosave, &QTimer::timeout, this, &SummaryPane::save);
@@ -134,6 +134,11 @@ void SummaryPane::exportTo(const QString& path, PaperFormat format) {
         Q_EMIT said(tr("Written to %1").arg(QDir::toNativeSeparators(*written)));
         Q_EMIT exported(*written);
     });
+}
+
+void SummaryPane::hideEvent(QHideEvent* event) {
+    save();
+    Pane::hideEvent(event);
 }
 
 void SummaryPane::label() {

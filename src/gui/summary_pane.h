@@ -31,6 +31,7 @@ class SummaryPane : public Pane {
   protected:
     [[nodiscard]] bool concerns(const Changes& changes) const override;
     void retranslate() override;
+    void hideEvent(QHideEvent* event) override;
 
   private:
     void buildActions();

@@ -116,7 +116,9 @@ void applyTheme(QApplication& application, Shade shade, double scale) {
     applied() = {shade, std::clamp(scale, 1.0, 2.0), {}};
     applied().base.setFamilies({"Noto Sans CJK SC", "Source Han Sans SC", "PingFang SC", "Microsoft YaHei",
                                 "Noto Sans", "DejaVu Sans"});
-    application.setStyle(QStyleFactory::create(QStringLiteral("Fusion")));
+    // Once: setting a style again under a style sheet deletes the one the sheet leans on.
+    static const bool styled = application.setStyle(QStringLiteral("Fusion")) != nullptr;
+    Q_ASSERT(styled);
     application.setPalette(paletteOf(tokens()));
     application.setFont(font(TextRole::Body));
     application.setStyleSheet(styleSheet(tokens()));

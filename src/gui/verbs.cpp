@@ -88,8 +88,8 @@ QString textOf(Scope scope) {
     switch (scope) {
     case Scope::Window: return QCoreApplication::translate("Verbs", "Everywhere");
     case Scope::Inbox: return QCoreApplication::translate("Verbs", "Inbox");
-    case Scope::Queue: return QCoreApplication::translate("Verbs", "Queue");
-    case Scope::Case: return QCoreApplication::translate("Verbs", "Case");
+    case Scope::Queue: return QCoreApplication::translate("Verbs", "In the queue");
+    case Scope::Case: return QCoreApplication::translate("Verbs", "In a case");
     case Scope::Summary: return QCoreApplication::translate("Verbs", "Summary");
     case Scope::Sources: return QCoreApplication::translate("Verbs", "Sources");
     case Scope::Rules: return QCoreApplication::translate("Verbs", "Rules");

@@ -153,8 +153,13 @@ void Workspace::showCounts() {
     const bool signer = m_desk.user() && permitted(m_desk.user()->role, Action::SignOff);
     m->rail->setCount(Verb::GoInbox, m_counts.newItems > 0 ? QString::number(m_counts.newItems) : QString(),
                       m_counts.newItems > 0);
-    m->rail->setCount(Verb::GoQueue, m_counts.open > 0 ? QString::number(m_counts.open) : QString(),
-                      m_counts.late > 0 || (signer && m_counts.toSign > 0));
+    const bool waits = m_counts.late > 0 || (signer && m_counts.toSign > 0);
+    m->rail->setCount(Verb::GoQueue,
+                      m_counts.late > 0   ? tr("%1 late").arg(m_counts.late)
+                      : waits             ? tr("%1 to sign").arg(m_counts.toSign)
+                      : m_counts.open > 0 ? QString::number(m_counts.open)
+                                          : QString(),
+                      waits);
     m->rail->setCount(Verb::GoSources, failing > 0 ? tr("%1 failing").arg(failing) : QString(), false);
     m->bottom->setSources(m_counts.sources, m_desk.clock().now(), m_desk.office().hours.zone);
     passTime();

@@ -116,6 +116,8 @@ void everyPane(Photographer& photographer, MainWindow& window, Desk& desk) {
 void dialogs(Photographer& photographer, MainWindow& window, Desk& desk) {
     signIn(window, desk, DemoUsers::supervisor);
     const auto shoot = [&](const char* name, Qt::Key key, Qt::KeyboardModifiers modifiers = Qt::NoModifier) {
+        window.activateWindow();
+        if (!QTest::qWaitForWindowActive(&window)) qWarning("the window is not active");
         QTest::keyClick(&window, key, modifiers);
         Photographer::settle();
         for (QWidget* top : QApplication::topLevelWidgets())

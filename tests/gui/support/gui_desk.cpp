@@ -13,8 +13,10 @@ namespace dutydesk {
 GuiDesk::GuiDesk(const WallClock& clock) {
     const QString path = m_folder.filePath(QStringLiteral("office.db"));
     const QString secret = QString::fromUtf16(password);
-    if (!Desk::init(path, {QStringLiteral("清河县教育局")}, QString::fromUtf16(supervisor), secret, clock))
-        qFatal("no store could be made");
+    Office office;
+    office.name = QStringLiteral("清河县教育局");
+    if (const auto made = Desk::init(path, office, QString::fromUtf16(supervisor), secret, clock); !made)
+        qFatal("no store could be made: %s", qPrintable(made.error().what + u' ' + made.error().detail));
     auto opened = Desk::open(path, clock);
     if (!opened) qFatal("the store does not open");
     m_desk = std::move(*opened);

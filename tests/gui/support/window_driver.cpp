@@ -1,0 +1,70 @@
+#include "tests/gui/support/window_driver.h"
+
+#include "gui/main_window.h"
+#include "gui/workspace.h"
+
+#include <QInputMethodEvent>
+#include <QListWidget>
+
+namespace dutydesk {
+
+bool WindowDriver::signIn(const char16_t* name) {
+    auto* users = m_window.findChild<QListWidget*>(QStringLiteral("users"));
+    const QString wanted = QString::fromUtf16(name);
+    const auto row = [users, wanted] {
+        for (int at = 0; at < users->count(); ++at)
+            if (users->item(at)->text().startsWith(wanted)) return at;
+        return -1;
+    };
+    if (!QTest::qWaitFor([&row] { return row() >= 0; })) return false;
+    users->setCurrentRow(row());
+    m_window.findChild<QWidget*>(QStringLiteral("password"))->setFocus();
+    type(QString::fromUtf16(GuiDesk::password));
+    press(Qt::Key_Return);
+    return QTest::qWaitFor([this] {
+        return m_office.desk().user() && m_window.workspace() && m_window.workspace()->isVisible();
+    });
+}
+
+void WindowDriver::lock() {
+    press(Qt::Key_L, Qt::ControlModifier);
+    (void)QTest::qWaitFor([this] { return !m_office.desk().user(); });
+}
+
+void WindowDriver::press(int key, Qt::KeyboardModifiers modifiers) {
+    QWidget* active = QApplication::activeWindow();
+    QWidget* focus = active ? active->focusWidget() : nullptr;
+    QTest::keyClick(focus    ? focus
+                    : active ? active
+                             : static_cast<QWidget*>(&m_window),
+                    Qt::Key(key), modifiers);
+}
+
+void WindowDriver::type(const QString& text) {
+    QWidget* focus = QApplication::focusWidget();
+    if (!focus) qFatal("nothing has the focus");
+    QInputMethodEvent commit;
+    commit.setCommitString(text);
+    QCoreApplication::sendEvent(focus, &commit);
+}
+
+CaseFile WindowDriver::caseFile(CaseId id) {
+    const auto file = waited(m_office.desk().read([id](Database& db) { return CaseTable(db).load(id); }));
+    if (!file || !*file) return {};
+    return **file;
+}
+
+QString WindowDriver::autosaved(CaseId id) {
+    const UserId user = m_office.desk().user()->id;
+    const auto text =
+        waited(m_office.desk().read([id, user](Database& db) { return CaseTable(db).autosaved(id, user); }));
+    return text && *text ? **text : QString();
+}
+
+bool WindowDriver::waitForState(CaseId id, CaseState state) {
+    return QTest::qWaitFor([this, id, state] { return caseFile(id).head.state == state; }, 10'000);
+}
+
+Workspace& WindowDriver::workspace() const { return *m_window.workspace(); }
+
+} // namespace dutydesk

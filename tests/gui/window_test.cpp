@@ -1,0 +1,199 @@
+// The window as a whole: names for those who do not see it, both languages, what lock hides, undo.
+
+#include "desk/commands/review_commands.h"
+#include "desk/language.h"
+#include "gui/case_dialog.h"
+#include "gui/inbox_model.h"
+#include "gui/inbox_pane.h"
+#include "gui/main_window.h"
+#include "gui/reason_dialog.h"
+#include "gui/sign_in_page.h"
+#include "gui/workspace.h"
+#include "store/flag_table.h"
+#include "tests/gui/support/window_driver.h"
+#include "tests/support/fixed_clock.h"
+
+#include <QAbstractButton>
+#include <QAbstractItemView>
+#include <QAbstractSpinBox>
+#include <QAccessible>
+#include <QCalendarWidget>
+#include <QComboBox>
+#include <QLineEdit>
+#include <QMenu>
+#include <QPlainTextEdit>
+#include <QTabBar>
+#include <QTextEdit>
+
+using namespace dutydesk;
+
+namespace {
+
+bool interactive(const QWidget* widget) {
+    return qobject_cast<const QAbstractButton*>(widget) || qobject_cast<const QAbstractItemView*>(widget) ||
+           qobject_cast<const QLineEdit*>(widget) || qobject_cast<const QComboBox*>(widget) ||
+           qobject_cast<const QTextEdit*>(widget) || qobject_cast<const QPlainTextEdit*>(widget) ||
+           qobject_cast<const QAbstractSpinBox*>(widget) || qobject_cast<const QTabBar*>(widget);
+}
+
+/// Parts of Qt's own compound widgets are named by the widget that holds them.
+bool partOfAnother(const QWidget* widget) {
+    for (const QWidget* parent = widget->parentWidget(); parent; parent = parent->parentWidget())
+        if (qobject_cast<const QComboBox*>(parent) || qobject_cast<const QAbstractSpinBox*>(parent) ||
+            qobject_cast<const QLineEdit*>(parent) || qobject_cast<const QCalendarWidget*>(parent) ||
+            qobject_cast<const QAbstractItemView*>(parent) || qobject_cast<const QTabBar*>(parent) ||
+            qobject_cast<const QMenu*>(parent))
+            return true;
+    return false;
+}
+
+QStringList nameless(const QWidget& root) {
+    QStringList found;
+    for (const QWidget* widget : root.findChildren<QWidget*>()) {
+        if (!interactive(widget) || partOfAnother(widget)) continue;
+        QAccessibleInterface* face = QAccessible::queryAccessibleInterface(const_cast<QWidget*>(widget));
+        if (face && !face->text(QAccessible::Name).trimmed().isEmpty()) continue;
+        // What cannot be seen yet gets its text when it is shown.
+        if (qobject_cast<const QAbstractButton*>(widget) && widget->isHidden()) continue;
+        found.append(QStringLiteral("%1 %2 in %3")
+                         .arg(QString::fromLatin1(widget->metaObject()->className()), widget->objectName(),
+                              widget->parentWidget()->objectName()));
+    }
+    return found;
+}
+
+} // namespace
+
+class WindowTest : public QObject {
+    Q_OBJECT
+
+  private Q_SLOTS:
+    void initTestCase() { prepareGuiTest(); }
+    void cleanup() { installLanguage(QStringLiteral("en")); }
+
+    void everythingHasANameForScreenReaders() {
+        Set set;
+        QCOMPARE(nameless(set.window), QStringList{});
+        QVERIFY(set.driver.signIn(GuiDesk::supervisor));
+        for (const Verb verb : {Verb::GoInbox, Verb::GoQueue, Verb::GoSummary, Verb::GoSearch,
+                                Verb::GoSources, Verb::GoRules, Verb::GoOffice}) {
+            set.window.workspace()->go(verb);
+            QTest::qWait(100);
+        }
+        QCOMPARE(nameless(set.window), QStringList{});
+    }
+
+    void languageChangesAtRunTime() {
+        Set set;
+        QVERIFY(set.driver.signIn(GuiDesk::supervisor));
+        auto* inbox = set.window.workspace()->pane<InboxPane>();
+        const auto texts = [inbox] {
+            QStringList all;
+            for (const auto* button : inbox->findChildren<QAbstractButton*>()) all.append(button->text());
+            return all.join(QLatin1Char(' '));
+        };
+        QVERIFY(texts().contains(QStringLiteral("Dismiss")));
+        set.driver.press(Qt::Key_L, Qt::ControlModifier | Qt::ShiftModifier);
+        QCOMPARE(installedLanguage(), QStringLiteral("zh_CN"));
+        QTest::qWait(50);
+        QVERIFY(texts().contains(QStringLiteral("不予立案")));
+        QVERIFY(!texts().contains(QStringLiteral("Dismiss")));
+        QVERIFY(set.window.windowTitle().contains(QStringLiteral("值班台")));
+        set.driver.press(Qt::Key_L, Qt::ControlModifier | Qt::ShiftModifier);
+        QTest::qWait(50);
+        QVERIFY(texts().contains(QStringLiteral("Dismiss")));
+    }
+
+    void everyVerbIsTranslated() {
+        installLanguage(QStringLiteral("zh_CN"));
+        for (const VerbSpec& spec : verbs())
+            QVERIFY2(spec.verb == Verb::SwitchLanguage || textOf(spec.verb) != QString::fromUtf8(spec.text),
+                     spec.text);
+    }
+
+    void lockHidesTheDesk() {
+        Set set;
+        QVERIFY(set.driver.signIn(GuiDesk::analyst));
+        set.driver.lock();
+        QVERIFY(!set.window.workspace()->isVisible());
+        QVERIFY(set.window.findChild<SignInPage*>()->isVisible());
+        QVERIFY(!set.office.desk().user());
+    }
+
+    void anotherPersonGetsAnotherWorkspace() {
+        Set set;
+        QVERIFY(set.driver.signIn(GuiDesk::analyst));
+        const QPointer<Workspace> first = set.window.workspace();
+        set.driver.lock();
+        QVERIFY(set.driver.signIn(GuiDesk::analyst));
+        QCOMPARE(set.window.workspace(), first.data());
+        set.driver.lock();
+        QVERIFY(set.driver.signIn(GuiDesk::clerk));
+        QVERIFY(!first);
+    }
+
+    void aDismissalIsTakenBackWithU() {
+        Set set;
+        set.addItem(QStringLiteral("路灯坏了"));
+        QVERIFY(set.driver.signIn(GuiDesk::analyst));
+        const InboxModel& model = set.window.workspace()->pane<InboxPane>()->model();
+        QVERIFY(QTest::qWaitFor([&model] { return model.rowCount() == 1; }));
+        set.driver.press(Qt::Key_J);
+        set.driver.press(Qt::Key_D);
+        QVERIFY(set.driver.dialog<ReasonDialog>());
+        set.driver.type(QStringLiteral("与本单位无关"));
+        set.driver.press(Qt::Key_Return);
+        QVERIFY(QTest::qWaitFor([&model] { return model.rowCount() == 0; }));
+        QVERIFY(QTest::qWaitFor([&set] { return set.window.isActiveWindow(); }));
+        set.driver.press(Qt::Key_U);
+        QVERIFY(QTest::qWaitFor([&model] { return model.rowCount() == 1; }));
+    }
+
+    void marksActOnAllOfThem() {
+        Set set;
+        for (const char16_t* title : {u"一", u"二", u"三"}) set.addItem(QString::fromUtf16(title));
+        QVERIFY(set.driver.signIn(GuiDesk::analyst));
+        const InboxModel& model = set.window.workspace()->pane<InboxPane>()->model();
+        QVERIFY(QTest::qWaitFor([&model] { return model.rowCount() == 3; }));
+        auto* list =
+            set.window.workspace()->pane<InboxPane>()->findChild<QAbstractItemView*>(QStringLiteral("list"));
+        list->setCurrentIndex(model.index(0));
+        list->setFocus();
+        set.driver.press(Qt::Key_Space);
+        set.driver.press(Qt::Key_Space);
+        QCOMPARE(model.marked().size(), 2);
+        set.driver.press(Qt::Key_W);
+        QVERIFY(QTest::qWaitFor([&model] { return model.rowCount() == 1; }));
+    }
+
+    void lettersInTheSearchFieldAreLetters() {
+        Set set;
+        set.addItem(QStringLiteral("校车"));
+        QVERIFY(set.driver.signIn(GuiDesk::analyst));
+        set.driver.press(Qt::Key_K, Qt::ControlModifier);
+        set.driver.press(Qt::Key_D);
+        QTest::qWait(100);
+        QVERIFY(!QApplication::activeModalWidget());
+        QCOMPARE(qobject_cast<QLineEdit*>(QApplication::focusWidget())->text(), QStringLiteral("d"));
+    }
+
+  private:
+    struct Set {
+        FixedClock clock{"2026-11-20T07:30:00Z"};
+        GuiDesk office{clock};
+        MainWindow window{office.desk()};
+        WindowDriver driver{office, window};
+        Set() {
+            window.show();
+            window.activateWindow();
+            if (!QTest::qWaitForWindowActive(&window)) qFatal("the window is not active");
+        }
+        void addItem(const QString& title) {
+            office.as(GuiDesk::analyst,
+                      AddItemByHand{QStringLiteral("phone"), title, QStringLiteral("说明")});
+        }
+    };
+};
+
+QTEST_MAIN(WindowTest)
+#include "window_test.moc"
