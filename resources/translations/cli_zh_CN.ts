@@ -4,6 +4,70 @@
 <context>
     <name>Cli</name>
     <message>
+        <source>%1: %2</source>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>%1 sources are no feeds and have no place in OPML; CSV holds them all.</source>
+        <translation>有 %1 个来源不是订阅源，不能写入 OPML；CSV 可以全部写入。</translation>
+    </message>
+    <message>
+        <source>Adds the sources of an OPML or CSV file; those that are here already are skipped, lines that cannot be read are named.</source>
+        <translation>导入 OPML 或 CSV 文件中的来源；已有的跳过，无法识别的逐行指出。</translation>
+    </message>
+    <message>
+        <source>Writes the sources: all of them as CSV, the feeds as OPML.</source>
+        <translation>导出来源：CSV 导出全部，OPML 只导出订阅源。</translation>
+    </message>
+    <message>
+        <source>instead of standard output</source>
+        <translation>写入文件，而不是标准输出</translation>
+    </message>
+    <message>
+        <source>the address that a file came from</source>
+        <translation>文件的来源地址</translation>
+    </message>
+    <message>
+        <source>Prints the feeds that a page speaks of; stores nothing.</source>
+        <translation>列出网页上的订阅源；不保存。</translation>
+    </message>
+    <message>
+        <source>Prints the list found on a page and the selectors that find it again; stores nothing.</source>
+        <translation>列出网页上找到的列表，以及能再次找到它的选择器；不保存。</translation>
+    </message>
+    <message>
+        <source>Prints what was added (+) and removed (-) between two versions of an item; the last two if none are named.</source>
+        <translation>列出信息两个版本之间增加（+）和删去（-）的内容；不指定时比较最近两个版本。</translation>
+    </message>
+    <message>
+        <source>the earlier version</source>
+        <translation>较早的版本</translation>
+    </message>
+    <message>
+        <source>the later version</source>
+        <translation>较新的版本</translation>
+    </message>
+    <message>
+        <source>Next page: %1</source>
+        <translation>下一页：%1</translation>
+    </message>
+    <message>
+        <source>one element per entry; CSS, or XPath 1.0</source>
+        <translation>每条一个元素；CSS 或 XPath 1.0</translation>
+    </message>
+    <message>
+        <source>the link to the next page</source>
+        <translation>下一页的链接</translation>
+    </message>
+    <message>
+        <source>a part of a watched page that is no news; may be repeated</source>
+        <translation>监看网页中不算新内容的部分；可重复</translation>
+    </message>
+    <message>
+        <source>lines of a watched page that contain it are no news; may be repeated</source>
+        <translation>监看网页中含有此文字的行不算新内容；可重复</translation>
+    </message>
+    <message>
         <location filename="../../src/cli/case_step_verbs.cpp" line="243"/>
         <source>the text; or the words after the number</source>
         <translation>正文；也可直接写在编号之后</translation>
@@ -392,7 +456,7 @@
     </message>
     <message>
         <location filename="../../src/cli/desk_session.cpp" line="56"/>
-        <location filename="../../src/cli/office_verbs.cpp" line="103"/>
+        <location filename="../../src/cli/office_verbs.cpp" line="122"/>
         <source>the password on its first line; without it you are asked</source>
         <translation>口令写在第一行；不给则询问</translation>
     </message>
@@ -402,72 +466,82 @@
         <translation>案件已不是这一版时报告冲突</translation>
     </message>
     <message>
-        <location filename="../../src/cli/office_verbs.cpp" line="26"/>
+        <location filename="../../src/cli/office_verbs.cpp" line="27"/>
         <source>The store of %1 is made: %2. %3 is its supervisor.</source>
         <translation>已为%1建立数据文件：%2。审签人为%3。</translation>
     </message>
     <message>
-        <location filename="../../src/cli/office_verbs.cpp" line="96"/>
+        <location filename="../../src/cli/office_verbs.cpp" line="94"/>
+        <source>command</source>
+        <translation>操作</translation>
+    </message>
+    <message>
+        <location filename="../../src/cli/office_verbs.cpp" line="115"/>
         <source>Makes a store; the first user is a supervisor.</source>
         <translation>建立数据文件；第一位用户是审签人。</translation>
     </message>
     <message>
-        <location filename="../../src/cli/office_verbs.cpp" line="97"/>
+        <location filename="../../src/cli/office_verbs.cpp" line="116"/>
         <source>the office&apos;s name</source>
         <translation>单位名称</translation>
     </message>
     <message>
-        <location filename="../../src/cli/office_verbs.cpp" line="98"/>
+        <location filename="../../src/cli/office_verbs.cpp" line="117"/>
         <source>the first supervisor</source>
         <translation>第一位审签人</translation>
     </message>
     <message>
-        <location filename="../../src/cli/office_verbs.cpp" line="100"/>
+        <location filename="../../src/cli/office_verbs.cpp" line="119"/>
         <source>how to reach the office; told to the sites it reads</source>
         <translation>单位联系方式；会告知被访问的网站</translation>
     </message>
     <message>
-        <location filename="../../src/cli/office_verbs.cpp" line="101"/>
+        <location filename="../../src/cli/office_verbs.cpp" line="120"/>
         <source>the policy of its clocks</source>
         <translation>所用的时限制度</translation>
     </message>
     <message>
-        <location filename="../../src/cli/office_verbs.cpp" line="106"/>
+        <location filename="../../src/cli/office_verbs.cpp" line="125"/>
         <source>Adds a user.</source>
         <translation>添加用户。</translation>
     </message>
     <message>
-        <location filename="../../src/cli/office_verbs.cpp" line="110"/>
+        <location filename="../../src/cli/office_verbs.cpp" line="129"/>
         <source>the new user&apos;s password; else the second line of --password-file, else you are asked</source>
         <translation>新用户的口令；否则取 --password-file 的第二行，再否则询问</translation>
     </message>
     <message>
-        <location filename="../../src/cli/office_verbs.cpp" line="113"/>
+        <location filename="../../src/cli/office_verbs.cpp" line="132"/>
         <source>Prints the users.</source>
         <translation>列出用户。</translation>
     </message>
     <message>
-        <location filename="../../src/cli/office_verbs.cpp" line="115"/>
+        <location filename="../../src/cli/office_verbs.cpp" line="134"/>
         <source>Lets a user sign in no more.</source>
         <translation>停用用户。</translation>
     </message>
     <message>
-        <location filename="../../src/cli/office_verbs.cpp" line="116"/>
+        <location filename="../../src/cli/office_verbs.cpp" line="135"/>
         <source>lets them again</source>
         <translation>重新启用</translation>
     </message>
     <message>
-        <location filename="../../src/cli/office_verbs.cpp" line="118"/>
+        <location filename="../../src/cli/office_verbs.cpp" line="138"/>
+        <source>Prints who may do what, as a table.</source>
+        <translation>列出各角色的权限表。</translation>
+    </message>
+    <message>
+        <location filename="../../src/cli/office_verbs.cpp" line="142"/>
         <source>Addresses inside the office that may be contacted.</source>
         <translation>允许访问的单位内部网段。</translation>
     </message>
     <message>
-        <location filename="../../src/cli/office_verbs.cpp" line="120"/>
+        <location filename="../../src/cli/office_verbs.cpp" line="144"/>
         <source>Takes an allowance back.</source>
         <translation>撤销允许。</translation>
     </message>
     <message>
-        <location filename="../../src/cli/office_verbs.cpp" line="121"/>
+        <location filename="../../src/cli/office_verbs.cpp" line="145"/>
         <source>Prints the allowed networks.</source>
         <translation>列出已允许的网段。</translation>
     </message>
@@ -559,7 +633,7 @@
     <message>
         <location filename="../../src/cli/rule_verbs.cpp" line="89"/>
         <source>words, &quot;phrases&quot;, AND OR NOT, brackets</source>
-        <translation>词、"短语"、AND OR NOT、括号</translation>
+        <translation>词、&quot;短语&quot;、AND OR NOT、括号</translation>
     </message>
     <message>
         <location filename="../../src/cli/rule_verbs.cpp" line="90"/>

@@ -1,4 +1,5 @@
 #include "casework/codes.h"
+#include "casework/words.h"
 #include "cli/desk_session.h"
 #include "cli/translated.h"
 #include "desk/commands/office_commands.h"
@@ -88,6 +89,24 @@ Result<void> runNetworkList(const Invocation& invocation) {
         .map([&](const QStringList& list) { invocation.print(QJsonArray::fromStringList(list)); });
 }
 
+/// The permission table as Markdown; docs/permissions.md is this.
+Result<void> runPermissions(const Invocation& invocation) {
+    QStringList heads{Cli::tr("command")};
+    for (const Role role : allTerms<Role>()) heads.append(word(role));
+    const auto line = [](const QStringList& cells) {
+        return QStringLiteral("| %1 |").arg(cells.join(QStringLiteral(" | ")));
+    };
+    invocation.print(line(heads));
+    invocation.print(line(QStringList(heads.size(), QStringLiteral("---"))));
+    for (const Action action : allActions()) {
+        QStringList cells{word(action)};
+        for (const Role role : allTerms<Role>())
+            cells.append(permitted(role, action) ? QStringLiteral("✓") : QStringLiteral("–"));
+        invocation.print(line(cells));
+    }
+    return {};
+}
+
 } // namespace
 
 QList<Verb> officeVerbs() {
@@ -114,6 +133,11 @@ QList<Verb> officeVerbs() {
         {QStringLiteral("user disable"), QStringLiteral("NAME --as USER [--undo]"),
          Cli::tr("Lets a user sign in no more."),
          personOptions({{QStringLiteral("undo"), {}, Cli::tr("lets them again")}}), runUserDisable},
+        {QStringLiteral("permissions"),
+         QString(),
+         Cli::tr("Prints who may do what, as a table."),
+         {},
+         runPermissions},
         {QStringLiteral("network allow"), QStringLiteral("CIDR --as USER"),
          Cli::tr("Addresses inside the office that may be contacted."), personOptions(), runNetworkAllow},
         {QStringLiteral("network refuse"), QStringLiteral("CIDR --as USER"),

@@ -86,6 +86,12 @@ TEST_F(TextVerbs, RobotsAnswersALinePerAddress) {
     EXPECT_EQ(run.out, "allowed http://a.example/x\ndisallowed http://a.example/private/y\n");
 }
 
+TEST(Permissions, TheDocumentIsTheTable) {
+    QFile document(QStringLiteral(SOURCE_DIR "/docs/permissions.md"));
+    ASSERT_TRUE(document.open(QIODevice::ReadOnly));
+    EXPECT_TRUE(document.readAll().endsWith(ctl({"permissions"}).out));
+}
+
 struct Wrong {
     QStringList args;
     int exit;
