@@ -29,8 +29,12 @@ struct FetchResult {
     Validators validators = {};
     std::optional<QByteArray> redirect = {}; ///< where a 3xx points; absolute, not yet judged
     std::optional<Millis> retryAfter = {};
-    qint64 bytes = 0; ///< decoded bytes received
-    Millis spent{0};  ///< with the network, waiting for the host's turn not counted
+    std::optional<Millis> maxAge = {};
+    std::optional<Instant> serverDate = {};
+    QByteArray movedTo = {}; ///< the end of the permanent redirects that the way began with; empty: none
+    bool own = false;        ///< answered from one of the office's own networks
+    qint64 bytes = 0;        ///< decoded bytes received
+    Millis spent{0};         ///< with the network, waiting for the host's turn not counted
 
     [[nodiscard]] bool notModified() const { return !error && status == 304; }
 };

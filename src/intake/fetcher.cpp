@@ -76,6 +76,7 @@ void Fetcher::answered(WalkId id, FetchResult result) {
         finish(id, std::move(result));
         return;
     }
+    noteMove(walk, result);
     if (++walk.redirects > m_rules.policy.maxRedirects) {
         fail(id, result.url,
              {.code = ErrorCode::TooManyRedirects,
@@ -84,6 +85,14 @@ void Fetcher::answered(WalkId id, FetchResult result) {
         return;
     }
     step(id, *result.redirect);
+}
+
+/// Only the permanent redirects at the beginning move an address; what follows another kind may change.
+void Fetcher::noteMove(Walk& walk, const FetchResult& result) {
+    const bool downgrade =
+        walk.request.url.toLower().startsWith("https:") && !result.redirect->toLower().startsWith("https:");
+    walk.permanent = walk.permanent && !downgrade && (result.status == 301 || result.status == 308);
+    if (walk.permanent) walk.movedTo = *result.redirect;
 }
 
 void Fetcher::fail(WalkId id, const QByteArray& url, Error error, std::optional<Millis> retryAfter) {
@@ -100,6 +109,7 @@ void Fetcher::fail(WalkId id, const QByteArray& url, Error error, std::optional<
 void Fetcher::finish(WalkId id, FetchResult result) {
     auto walk = m_walks.extract(id);
     result.bytes = walk.mapped().bytes;
+    result.movedTo = walk.mapped().movedTo;
     walk.mapped().done(std::move(result));
 }
 

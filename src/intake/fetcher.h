@@ -35,6 +35,8 @@ class Fetcher {
         FetchRequest request;
         FetchDone done;
         int redirects = 0;
+        bool permanent = true; ///< only permanent redirects so far
+        QByteArray movedTo = {};
         qint64 bytes = 0;
         Millis spent{0};
     };
@@ -47,6 +49,7 @@ class Fetcher {
     [[nodiscard]] bool passes(WalkId id, const WebAddress& address);
     void request(WalkId id, WebAddress address);
     void answered(WalkId id, FetchResult result);
+    static void noteMove(Walk& walk, const FetchResult& result);
     void robotsCame(const QString& host, const FetchResult& robots);
     void fail(WalkId id, const QByteArray& url, Error error, std::optional<Millis> retryAfter = std::nullopt);
     void finish(WalkId id, FetchResult result);

@@ -1,6 +1,7 @@
 #include "intake/pull_job.h"
 
 #include "intake/feed.h"
+#include "intake/watched_page.h"
 
 #include <algorithm>
 
@@ -43,15 +44,20 @@ PullJob::PullJob(PullJobId id, PullRequest request, PullTools& tools)
 
 void PullJob::start() {
     const Wanted wanted = m_request.kind == SourceKind::Feed ? Wanted::Feed : Wanted::Page;
-    m_tools.fetcher.fetch(
-        m_id, {.url = m_request.url.toUtf8(), .wanted = wanted, .validators = m_request.validators},
-        [this](FetchResult result) { sourceCame(std::move(result)); });
+    const QString& url = m_request.movedTo.isEmpty() ? m_request.url : m_request.movedTo;
+    m_tools.fetcher.fetch(m_id, {.url = url.toUtf8(), .wanted = wanted, .validators = m_request.validators},
+                          [this](FetchResult result) { sourceCame(std::move(result)); });
 }
 
 void PullJob::sourceCame(FetchResult result) {
     m_outcome.httpStatus = result.status;
     m_outcome.bytes = result.bytes;
     m_outcome.retryAfter = result.retryAfter;
+    m_outcome.maxAge = result.maxAge;
+    m_outcome.serverDate = result.serverDate;
+    m_outcome.ownNetwork = result.own;
+    m_outcome.permanentRedirect = QString::fromUtf8(result.movedTo);
+    if (result.status != 0) m_outcome.finalAddress = QString::fromUtf8(result.url);
     if (result.error) {
         finish(result.error);
         return;
@@ -59,6 +65,11 @@ void PullJob::sourceCame(FetchResult result) {
     m_outcome.validators = result.validators;
     m_outcome.notModified = result.notModified();
     if (m_outcome.notModified) {
+        finish();
+        return;
+    }
+    if (m_request.pageOnly) {
+        m_outcome.page = FetchedPage{QString::fromUtf8(result.url), result.contentType, result.body};
         finish();
         return;
     }
@@ -85,47 +96,87 @@ void PullJob::readFeed(FetchResult result) {
 void PullJob::readPage(FetchResult result) {
     const qint64 bytes = result.body.size();
     m_tools.parse(m_id, bytes,
-                  [this, result = std::move(result), zone = m_tools.policy.zone]() -> PullTools::Then {
-                      auto article = extractArticle(result.body, from(result), zone);
-                      return [this, article = std::move(article)] {
-                          if (!article) {
-                              finish(article.error());
+                  [this, result = std::move(result), noise = m_request.noise,
+                   zone = m_tools.policy.zone]() -> PullTools::Then {
+                      auto page = readWatchedPage(result.body, from(result), noise, zone);
+                      return [this, page = std::move(page)] {
+                          if (!page) {
+                              finish(page.error());
                               return;
                           }
                           m_outcome.items = {{.identity = m_request.url,
                                               .url = m_request.url,
-                                              .title = article->title,
-                                              .text = article->text,
-                                              .published = article->published}};
+                                              .title = page->article.title,
+                                              .text = page->article.text,
+                                              .published = page->article.published,
+                                              .essence = page->essence}};
                           finish();
                       };
                   });
 }
 
 void PullJob::readList(FetchResult result) {
+    m_listPages.insert(QString::fromUtf8(result.url));
+    ++m_listPagesRead;
     const qint64 bytes = result.body.size();
     m_tools.parse(m_id, bytes,
                   [this, result = std::move(result), selectors = m_request.selectors,
                    zone = m_tools.policy.zone]() -> PullTools::Then {
-                      auto entries = parseListPage(result.body, from(result), selectors, zone);
-                      return [this, entries = std::move(entries)] { listRead(entries); };
+                      auto page = readListPage(result.body, from(result), selectors, zone);
+                      return [this, page = std::move(page)] { listRead(page); };
                   });
 }
 
-void PullJob::listRead(Result<QList<ListEntry>> entries) {
-    if (!entries) {
-        finish(entries.error());
+void PullJob::listRead(const Result<ListPage>& page) {
+    if (!page && m_listPagesRead == 1) {
+        finish(page.error());
         return;
     }
-    QSet<QString> seen = m_request.knownUrls;
-    for (ListEntry& entry : *entries) {
-        if (seen.contains(entry.url)) continue;
-        seen.insert(entry.url);
+    // A later page that holds nothing is the end of the list, whatever its link promised.
+    if (!page && page.error().code != ErrorCode::PageEmpty) articleFailed(page.error());
+    const bool anyNew = page && takeEntries(page->entries);
+    if (anyNew && leadsOn(page->next))
+        fetchNextPage(page->next);
+    else
+        fetchArticles();
+}
+
+/// Whether one of them is not known yet.
+bool PullJob::takeEntries(const QList<ListEntry>& entries) {
+    bool anyNew = false;
+    for (const ListEntry& entry : entries) {
+        if (m_request.knownUrls.contains(entry.url)) continue;
+        m_request.knownUrls.insert(entry.url);
+        anyNew = true;
         if (m_entries.size() < static_cast<size_t>(m_tools.policy.maxArticlesPerList))
-            m_entries.push_back(std::move(entry));
+            m_entries.push_back(entry);
         else
-            m_complete = false;
+            m_outcome.unfinished = true;
     }
+    return anyNew;
+}
+
+/// False at the last page to be read, and where the list leads back to a page that it came from.
+bool PullJob::leadsOn(const QString& next) const {
+    return !next.isEmpty() && !m_listPages.contains(next) && next != m_request.url &&
+           m_listPagesRead < m_tools.policy.maxListPages &&
+           m_entries.size() < static_cast<size_t>(m_tools.policy.maxArticlesPerList);
+}
+
+void PullJob::fetchNextPage(const QString& address) {
+    m_listPages.insert(address);
+    m_tools.fetcher.fetch(m_id, {.url = address.toUtf8(), .wanted = Wanted::Page, .background = true},
+                          [this](FetchResult result) {
+                              m_outcome.bytes += result.bytes;
+                              if (!result.error) return readList(std::move(result));
+                              if (result.retryAfter)
+                                  m_outcome.retryAfter = std::max(result.retryAfter, m_outcome.retryAfter);
+                              articleFailed(*result.error);
+                              fetchArticles();
+                          });
+}
+
+void PullJob::fetchArticles() {
     m_found.resize(m_entries.size());
     m_fetching = m_entries.size();
     for (size_t i = 0; i < m_entries.size(); ++i)
@@ -185,6 +236,7 @@ void PullJob::leaveTheRest(const Error& reason) {
                    .what = m_request.url,
                    .detail = QStringLiteral("%1 more pages left for the next pull").arg(m_fetching)});
     m_fetching = 0;
+    m_outcome.unfinished = true;
 }
 
 void PullJob::finishListIfDone() {
@@ -192,7 +244,7 @@ void PullJob::finishListIfDone() {
     for (auto& item : m_found)
         if (item) m_outcome.items.push_back(std::move(*item));
     // Kept, they would turn the next pull into "not modified" and what was left would not be tried again.
-    if (!m_complete) m_outcome.validators = {};
+    if (!m_complete || m_outcome.unfinished) m_outcome.validators = {};
     finish();
 }
 

@@ -35,7 +35,11 @@ class PullJob {
     void readFeed(FetchResult result);
     void readPage(FetchResult result);
     void readList(FetchResult result);
-    void listRead(Result<QList<ListEntry>> entries);
+    void listRead(const Result<ListPage>& page);
+    bool takeEntries(const QList<ListEntry>& entries);
+    [[nodiscard]] bool leadsOn(const QString& next) const;
+    void fetchNextPage(const QString& address);
+    void fetchArticles();
     void articleCame(size_t index, FetchResult result);
     void articleRead(size_t index, Result<Article> article);
     void articleFailed(Error error);
@@ -48,12 +52,14 @@ class PullJob {
     PullTools& m_tools;
     PullOutcome m_outcome;
 
+    QSet<QString> m_listPages = {};                ///< addresses of the list's pages that were asked for
+    int m_listPagesRead = 0;
     std::vector<ListEntry> m_entries;              ///< whose pages are fetched
     std::vector<std::optional<FoundItem>> m_found; ///< the same order
     size_t m_fetching = 0;
     size_t m_parsing = 0;
     int m_failedInARow = 0;
-    bool m_complete = true; ///< nothing was left for the next pull
+    bool m_complete = true; ///< every page could be read
 };
 
 } // namespace dutydesk

@@ -1,3 +1,4 @@
+#include "intake/freshness.h"
 #include "intake/retry_after.h"
 #include "intake/transfer.h"
 
@@ -61,7 +62,12 @@ void Transfer::readHead(FetchResult& result) const {
         result.validators.etag = m_request.validators.etag;
     if (result.status == 304 && result.validators.lastModified.isEmpty())
         result.validators.lastModified = m_request.validators.lastModified;
-    if (result.status >= 300) result.retryAfter = parseRetryAfter(header("Retry-After"), m_rules.clock.now());
+    // Dates are counted from the server's own clock, which may be wrong in the same way as they are.
+    result.serverDate = parseHttpDate(header("Date"));
+    const Instant now = result.serverDate.value_or(m_rules.clock.now());
+    if (result.status >= 300) result.retryAfter = parseRetryAfter(header("Retry-After"), now);
+    result.maxAge = freshFor({header("Cache-Control"), header("Expires"), header("Age")}, now);
+    result.own = m_own.value_or(false);
     char* location = nullptr;
     curl_easy_getinfo(m_easy.get(), CURLINFO_REDIRECT_URL, &location);
     if (location && isRedirect(result.status)) result.redirect = QByteArray(location);

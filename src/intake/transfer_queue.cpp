@@ -18,7 +18,7 @@ void initCurlOnce() {
 } // namespace
 
 TransferQueue::TransferQueue(const TransferRules& rules)
-    : m_rules(rules), m_pacing(rules.policy.pause, rules.policy.connectionsPerHost) {
+    : m_rules(rules), m_order(HostPacing(rules.policy.pause, rules.policy.connectionsPerHost), maxRunning) {
     initCurlOnce();
     m_multi.reset(curl_multi_init());
     curl_multi_setopt(m_multi.get(), CURLMOPT_MAXCONNECTS, static_cast<long>(maxRunning));
@@ -30,12 +30,12 @@ TransferQueue::~TransferQueue() {
 }
 
 void TransferQueue::submit(PullJobId owner, TransferRequest request, FetchDone done) {
+    const Time now = HostPacing::Clock::now();
     const QString host = request.address.host;
     if (const auto& literal = request.address.literal; literal)
-        m_pacing.setOwn(host, m_rules.guard.isOwn(*literal));
-    HostQueue& queue = m_waiting[host];
-    auto& line = request.background ? queue.background : queue.first;
-    line.push_back({owner, std::move(request), std::move(done)});
+        m_order.setOwn(host, m_rules.guard.isOwn(*literal), now);
+    const Ticket ticket = m_order.add(host, request.background, now);
+    m_waiting.emplace(ticket, Waiting{owner, std::move(request), std::move(done)});
 }
 
 void TransferQueue::answer(PullJobId owner, FetchResult result, FetchDone done) {
@@ -44,18 +44,17 @@ void TransferQueue::answer(PullJobId owner, FetchResult result, FetchDone done) 
 
 void TransferQueue::cancel(PullJobId owner) {
     const auto isOwners = [owner](const auto& it) { return it.owner == owner; };
-    for (auto& [host, queue] : m_waiting) {
-        std::erase_if(queue.first, isOwners);
-        std::erase_if(queue.background, isOwners);
-    }
-    std::erase_if(m_waiting, [](const auto& entry) { return entry.second.empty(); });
+    const Time now = HostPacing::Clock::now();
+    for (const auto& [ticket, waiting] : m_waiting)
+        if (isOwners(waiting)) m_order.remove(ticket, now);
+    std::erase_if(m_waiting, [&](const auto& entry) { return isOwners(entry.second); });
     std::erase_if(m_answers, isOwners);
     for (auto it = m_running.begin(); it != m_running.end();) {
         if (!isOwners(it->second)) {
             ++it;
             continue;
         }
-        m_pacing.ended(it->second.transfer->request().address.host);
+        m_order.ended(it->second.ticket, now);
         curl_multi_remove_handle(m_multi.get(), it->first);
         it = m_running.erase(it);
     }
@@ -68,8 +67,8 @@ void TransferQueue::run(Millis atMost) {
     startWhatMay(now);
     int left = 0;
     curl_multi_perform(m_multi.get(), &left);
-    learnOwnHosts();
     const Time after = HostPacing::Clock::now();
+    learnOwnHosts(after);
     collectDone(after);
     endOverdue(after);
     if (handOut()) return;
@@ -77,56 +76,49 @@ void TransferQueue::run(Millis atMost) {
     if (wait > Millis(0)) curl_multi_poll(m_multi.get(), nullptr, 0, static_cast<int>(wait.count()), nullptr);
 }
 
-bool TransferQueue::full() const {
-    return m_running.size() >= maxRunning || m_rules.buffered + m_backlog > maxBuffered;
-}
+bool TransferQueue::crowded() const { return m_rules.buffered + m_backlog > maxBuffered; }
 
 void TransferQueue::startWhatMay(Time now) {
-    for (auto entry = m_waiting.begin(); entry != m_waiting.end();) {
-        auto& [host, queue] = *entry;
-        if (const auto held = m_pacing.heldFor(host, now)) refuseHeld(host, queue, *held);
-        while (!queue.empty() && m_pacing.nextStart(host, now) == now) {
-            if (full()) return;
-            startNext(queue, now);
-        }
-        entry = queue.empty() ? m_waiting.erase(entry) : std::next(entry);
+    refuseHeld(now);
+    while (!crowded()) {
+        const auto ticket = m_order.next(now);
+        if (!ticket) return;
+        start(*ticket, now);
     }
 }
 
-void TransferQueue::startNext(HostQueue& queue, Time now) {
-    auto& line = queue.first.empty() ? queue.background : queue.first;
-    Waiting next = std::move(line.front());
-    line.pop_front();
-    const QString host = next.request.address.host;
+void TransferQueue::start(Ticket ticket, Time now) {
+    auto waiting = m_waiting.extract(ticket);
+    Waiting& next = waiting.mapped();
     auto transfer = std::make_unique<Transfer>(std::move(next.request), m_rules, now);
     CURL* easy = transfer->handle();
     if (!easy || curl_multi_add_handle(m_multi.get(), easy) != CURLM_OK) {
+        m_order.ended(ticket, now);
         answer(next.owner, transfer->finish(CURLE_OUT_OF_MEMORY, std::nullopt, now), std::move(next.done));
         return;
     }
-    m_pacing.started(host, now);
-    m_running.emplace(easy, Running{next.owner, std::move(transfer), std::move(next.done)});
+    m_running.emplace(easy, Running{next.owner, ticket, std::move(transfer), std::move(next.done)});
 }
 
-void TransferQueue::refuseHeld(const QString& host, HostQueue& queue, Millis held) {
-    for (auto* line : {&queue.first, &queue.background}) {
-        for (Waiting& waiting : *line) {
-            FetchResult result;
-            result.url = waiting.request.address.url;
-            result.retryAfter = held;
-            result.error = Error{.code = ErrorCode::HttpStatus,
-                                 .what = QString::fromUtf8(result.url),
-                                 .detail = QStringLiteral("429, %1 asked for a pause").arg(host)};
-            answer(waiting.owner, std::move(result), std::move(waiting.done));
-        }
-        line->clear();
+void TransferQueue::refuseHeld(Time now) {
+    for (const auto& [ticket, held] : m_order.takeHeld(now)) {
+        auto waiting = m_waiting.extract(ticket);
+        Waiting& refused = waiting.mapped();
+        FetchResult result;
+        result.url = refused.request.address.url;
+        result.retryAfter = held;
+        result.error =
+            Error{.code = ErrorCode::HttpStatus,
+                  .what = QString::fromUtf8(result.url),
+                  .detail = QStringLiteral("429, %1 asked for a pause").arg(refused.request.address.host)};
+        answer(refused.owner, std::move(result), std::move(refused.done));
     }
 }
 
-void TransferQueue::learnOwnHosts() {
+void TransferQueue::learnOwnHosts(Time now) {
     for (const auto& [easy, running] : m_running)
         if (const auto own = running.transfer->connectedToOwn())
-            m_pacing.setOwn(running.transfer->request().address.host, *own);
+            m_order.setOwn(running.transfer->request().address.host, *own, now);
 }
 
 void TransferQueue::collectDone(Time now) {
@@ -153,9 +145,9 @@ void TransferQueue::end(CURL* easy, CURLcode outcome, std::optional<Error> error
     const QString host = running.transfer->request().address.host;
     FetchResult result = running.transfer->finish(outcome, std::move(error), now);
     curl_multi_remove_handle(m_multi.get(), easy);
-    m_pacing.ended(host);
+    m_order.ended(running.ticket, now);
     if ((result.status == 429 || result.status == 503) && result.retryAfter)
-        m_pacing.holdUntil(host, now + std::min(*result.retryAfter, longestHold));
+        m_order.holdUntil(host, now + std::min(*result.retryAfter, longestHold));
     answer(running.owner, std::move(result), std::move(running.done));
 }
 
@@ -173,9 +165,7 @@ bool TransferQueue::handOut() {
 Millis TransferQueue::waitFor(Millis atMost, Time now) const {
     Time until = now + atMost;
     for (const auto& [easy, running] : m_running) until = std::min(until, running.transfer->nextCheck());
-    if (!full())
-        for (const auto& [host, queue] : m_waiting)
-            if (const auto start = m_pacing.nextStart(host, now)) until = std::min(until, *start);
+    if (const auto turn = m_order.nextTurn(); turn && !crowded()) until = std::min(until, *turn);
     return std::max(Millis(0), std::chrono::ceil<Millis>(until - now));
 }
 

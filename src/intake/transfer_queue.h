@@ -1,8 +1,7 @@
 #pragma once
 
+#include "intake/fetch_order.h"
 #include "intake/transfer.h"
-
-#include <QHash>
 
 #include <deque>
 #include <map>
@@ -40,13 +39,9 @@ class TransferQueue {
         TransferRequest request;
         FetchDone done;
     };
-    struct HostQueue {
-        std::deque<Waiting> first;
-        std::deque<Waiting> background;
-        [[nodiscard]] bool empty() const { return first.empty() && background.empty(); }
-    };
     struct Running {
         PullJobId owner;
+        Ticket ticket;
         std::unique_ptr<Transfer> transfer;
         FetchDone done;
     };
@@ -60,20 +55,20 @@ class TransferQueue {
     };
 
     void startWhatMay(Time now);
-    void startNext(HostQueue& queue, Time now);
-    void refuseHeld(const QString& host, HostQueue& queue, Millis held);
+    void start(Ticket ticket, Time now);
+    void refuseHeld(Time now);
     void collectDone(Time now);
     void endOverdue(Time now);
-    void learnOwnHosts();
+    void learnOwnHosts(Time now);
     void end(CURL* easy, CURLcode outcome, std::optional<Error> error, Time now);
     [[nodiscard]] bool handOut();
-    [[nodiscard]] bool full() const;
+    [[nodiscard]] bool crowded() const;
     [[nodiscard]] Millis waitFor(Millis atMost, Time now) const;
 
     const TransferRules& m_rules;
-    HostPacing m_pacing;
+    FetchOrder m_order;
     std::unique_ptr<CURLM, MultiCleanup> m_multi;
-    std::map<QString, HostQueue> m_waiting;
+    std::map<Ticket, Waiting> m_waiting;
     std::map<CURL*, Running> m_running;
     std::deque<Answer> m_answers;
     qint64 m_backlog = 0;
