@@ -164,8 +164,8 @@
         <translation>在 %1 的指定位置没有找到正文或列表。请检查网址和信息源的选择器。</translation>
     </message>
     <message>
-        <source>The selector “%1” cannot be read%2. Write a CSS selector, such as ul.news li.</source>
-        <translation>选择器“%1”无法识别%2。请填写 CSS 选择器，例如 ul.news li。</translation>
+        <source>The selector “%1” cannot be read%2. Write a CSS selector, such as ul.news li, or XPath 1.0, such as //ul/li.</source>
+        <translation>选择器“%1”无法识别%2。请填写 CSS 选择器，例如 ul.news li；或 XPath 1.0，例如 //ul/li。</translation>
     </message>
     <message>
         <source>The network failed at %1%2. It is tried again by itself.</source>
@@ -226,6 +226,18 @@
 </context>
 <context>
     <name>Field</name>
+    <message>
+        <source>its first line must name the columns, one of them url</source>
+        <translation>第一行须为各列名称，其中一列为 url</translation>
+    </message>
+    <message>
+        <source>a quotation mark on this line is not closed</source>
+        <translation>这一行的引号没有成对</translation>
+    </message>
+    <message>
+        <source>it is not an OPML file</source>
+        <translation>不是 OPML 文件</translation>
+    </message>
     <message>
         <source>address</source>
         <translation>网址</translation>

@@ -9,8 +9,9 @@ namespace dutydesk {
 namespace {
 
 QList<Verb> allVerbs() {
-    return textVerbs() + screenVerbs() + deadlineVerbs() + officeVerbs() + sourceVerbs() + ruleVerbs() +
-           pullVerbs() + caseVerbs() + caseStepVerbs() + reportVerbs() + demoVerbs();
+    return textVerbs() + screenVerbs() + deadlineVerbs() + officeVerbs() + sourceVerbs() + sourceFileVerbs() +
+           sourceLookVerbs() + itemVerbs() + periodVerbs() + ruleVerbs() + pullVerbs() + caseVerbs() + caseStepVerbs() +
+           reportVerbs() + demoVerbs();
 }
 
 QString helpOf(const Verb& verb) {

@@ -46,6 +46,11 @@ Result<qint64> Invocation::number(qsizetype index, const QString& name) const {
 
 void Invocation::print(const QString& line) const { writeLine(m_out, line.toUtf8()); }
 
+void Invocation::printBytes(const QByteArray& bytes) const {
+    std::fwrite(bytes.constData(), 1, static_cast<size_t>(bytes.size()), m_out);
+    std::fflush(m_out);
+}
+
 void Invocation::print(const QJsonObject& object) const {
     writeLine(m_out, QJsonDocument(object).toJson(QJsonDocument::Compact));
 }

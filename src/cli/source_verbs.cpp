@@ -2,8 +2,8 @@
 #include "cli/translated.h"
 #include "desk/commands/office_commands.h"
 #include "desk/error_words.h"
-#include "intake/puller.h"
-#include "store/office_table.h"
+#include "desk/network_policy.h"
+#include "desk/source_health.h"
 #include "store/source_table.h"
 
 #include <QJsonArray>
@@ -43,11 +43,15 @@ Result<Source> sourceOf(const Invocation& invocation) {
     source.name = *name;
     source.kind = *kind;
     source.selectors = {invocation.value(QStringLiteral("entry")), invocation.value(QStringLiteral("title")),
-                        invocation.value(QStringLiteral("link")), invocation.value(QStringLiteral("date"))};
+                        invocation.value(QStringLiteral("link")), invocation.value(QStringLiteral("date")),
+                        invocation.value(QStringLiteral("next"))};
+    source.noise = {invocation.values(QStringLiteral("ignore")),
+                    invocation.values(QStringLiteral("ignore-lines"))};
     if (invocation.has(QStringLiteral("interval"))) {
         const auto minutes = toNumber(invocation.value(QStringLiteral("interval")));
         if (!minutes) return fail(minutes);
         source.interval = std::chrono::minutes(*minutes);
+        source.adaptive = false;
     }
     return source;
 }
@@ -60,8 +64,12 @@ Result<void> runAdd(const Invocation& invocation) {
     });
 }
 
+QJsonValue textOrNull(const QString& text) { return text.isEmpty() ? QJsonValue() : QJsonValue(text); }
+
 QJsonObject sourceObject(const Source& source) {
     const SourceHealth& health = source.health;
+    const QString asked = askedAddress(source.schedule, source.url);
+    const auto& skew = source.schedule.clockSkew;
     return {{"id", number(source.id)},
             {"name", source.name},
             {"url", source.url},
@@ -74,7 +82,15 @@ QJsonObject sourceObject(const Source& source) {
             {"lastNewItem", timeOrNull(health.lastNewItem)},
             {"nextDue", timeOrNull(health.nextDue)},
             {"error", health.error ? QJsonValue(sentence(*health.error)) : QJsonValue()},
-            {"errorSince", timeOrNull(health.errorSince)}};
+            {"errorSince", timeOrNull(health.errorSince)},
+            {"adaptive", source.adaptive},
+            {"failures", health.failures},
+            {"status", health.httpStatus == 0 ? QJsonValue() : QJsonValue(health.httpStatus)},
+            {"silentSince", timeOrNull(silentSince(source))},
+            {"advice", textOrNull(sourceAdvice(source))},
+            {"movedTo", textOrNull(asked == source.url ? QString() : asked)},
+            {"clockSkewSeconds", skew ? QJsonValue(qint64(*skew / std::chrono::seconds(1))) : QJsonValue()},
+            {"futureDates", source.schedule.futureDates}};
 }
 
 Result<void> runList(const Invocation& invocation) {
@@ -88,8 +104,7 @@ Result<void> runList(const Invocation& invocation) {
 
 struct TestInput {
     Source source;
-    QStringList networks;
-    Office office;
+    NetworkPolicy policy;
 };
 
 /// Fetches the source now and prints what came back; stores nothing.
@@ -100,19 +115,19 @@ Result<void> runTest(const Invocation& invocation) {
         readStore(invocation, [id = static_cast<SourceId>(*id)](Database& db) -> Result<TestInput> {
             const auto source = SourceTable(db).load(id);
             if (!source) return fail(source);
-            const auto networks = OfficeTable(db).networks();
-            if (!networks) return fail(networks);
-            const auto office = OfficeTable(db).office();
-            if (!office) return fail(office);
-            return TestInput{*source, *networks, *office};
+            auto policy = networkPolicy(db);
+            if (!policy) return fail(policy);
+            return TestInput{*source, *std::move(policy)};
         });
     if (!input) return fail(input);
-    NetworkPolicy policy;
-    policy.allowedNetworks = input->networks;
-    policy.zone = input->office.hours.zone;
-    Puller puller(policy, invocation.clock());
-    QFuture<PullOutcome> pulled = puller.pull(
-        {PullRequest{input->source.id, input->source.kind, input->source.url, input->source.selectors}});
+    Puller puller(input->policy, invocation.clock());
+    PullRequest request;
+    request.source = input->source.id;
+    request.kind = input->source.kind;
+    request.url = input->source.url;
+    request.selectors = input->source.selectors;
+    request.noise = input->source.noise;
+    QFuture<PullOutcome> pulled = puller.pull({std::move(request)});
     pulled.waitForFinished();
     if (pulled.resultCount() == 0) return fail(ErrorCode::Cancelled);
     const PullOutcome outcome = pulled.result();
@@ -137,11 +152,18 @@ QList<Verb> sourceVerbs() {
              {{QStringLiteral("url"), QStringLiteral("U"), Cli::tr("its address, http or https")},
               {QStringLiteral("kind"), QStringLiteral("K"), QStringLiteral("feed | list | page")},
               {QStringLiteral("name"), QStringLiteral("N"), Cli::tr("what it is called here")},
-              {QStringLiteral("entry"), QStringLiteral("CSS"), Cli::tr("one element per entry")},
-              {QStringLiteral("title"), QStringLiteral("CSS"), Cli::tr("the title inside an entry")},
-              {QStringLiteral("link"), QStringLiteral("CSS"), Cli::tr("the link inside an entry")},
-              {QStringLiteral("date"), QStringLiteral("CSS"), Cli::tr("the date inside an entry")},
-              {QStringLiteral("interval"), QStringLiteral("MIN"), Cli::tr("minutes between pulls")}}),
+              {QStringLiteral("entry"), QStringLiteral("S"),
+               Cli::tr("one element per entry; CSS, or XPath 1.0")},
+              {QStringLiteral("title"), QStringLiteral("S"), Cli::tr("the title inside an entry")},
+              {QStringLiteral("link"), QStringLiteral("S"), Cli::tr("the link inside an entry")},
+              {QStringLiteral("date"), QStringLiteral("S"), Cli::tr("the date inside an entry")},
+              {QStringLiteral("next"), QStringLiteral("S"), Cli::tr("the link to the next page")},
+              {QStringLiteral("ignore"), QStringLiteral("S"),
+               Cli::tr("a part of a watched page that is no news; may be repeated")},
+              {QStringLiteral("ignore-lines"), QStringLiteral("TEXT"),
+               Cli::tr("lines of a watched page that contain it are no news; may be repeated")},
+              {QStringLiteral("interval"), QStringLiteral("MIN"),
+               Cli::tr("minutes between pulls; without it they adapt to how often the source changes")}}),
          runAdd},
         {QStringLiteral("source list"), QString(), Cli::tr("Prints the sources with their health."),
          storeOptions(), runList},

@@ -63,17 +63,19 @@ Result<void> runExtract(const Invocation& invocation) {
 Result<void> runList(const Invocation& invocation) {
     const ListSelectors selectors{
         invocation.value(QStringLiteral("entry")), invocation.value(QStringLiteral("title")),
-        invocation.value(QStringLiteral("link")), invocation.value(QStringLiteral("date"))};
+        invocation.value(QStringLiteral("link")), invocation.value(QStringLiteral("date")),
+        invocation.value(QStringLiteral("next"))};
     if (auto url = invocation.need(QStringLiteral("url")); !url) return fail(url);
     return inputOf(invocation)
         .and_then(
-            [&](const Input& in) { return parseListPage(in.bytes, in.from, selectors, OfficeHours().zone); })
-        .map([&](const QList<ListEntry>& list) {
+            [&](const Input& in) { return readListPage(in.bytes, in.from, selectors, OfficeHours().zone); })
+        .map([&](const ListPage& list) {
             QJsonArray entries;
-            for (const ListEntry& entry : list)
+            for (const ListEntry& entry : list.entries)
                 entries.append(QJsonObject{
                     {"title", entry.title}, {"url", entry.url}, {"published", timeOrNull(entry.published)}});
             invocation.print(entries);
+            if (!list.next.isEmpty()) invocation.say(Cli::tr("Next page: %1").arg(list.next));
         });
 }
 
@@ -107,14 +109,15 @@ QList<Verb> textVerbs() {
          {url, type},
          runExtract},
         {QStringLiteral("list"),
-         QStringLiteral("FILE --url U [--entry CSS --title CSS --link CSS --date CSS]"),
+         QStringLiteral("FILE --url U [--entry S --title S --link S --date S --next S]"),
          Cli::tr("Prints the entries of a list page; without selectors, the list it finds by itself."),
          {url,
           type,
-          {QStringLiteral("entry"), QStringLiteral("CSS"), Cli::tr("one element per entry")},
-          {QStringLiteral("title"), QStringLiteral("CSS"), Cli::tr("the title inside an entry")},
-          {QStringLiteral("link"), QStringLiteral("CSS"), Cli::tr("the link inside an entry")},
-          {QStringLiteral("date"), QStringLiteral("CSS"), Cli::tr("the date inside an entry")}},
+          {QStringLiteral("entry"), QStringLiteral("S"), Cli::tr("one element per entry; CSS, or XPath 1.0")},
+          {QStringLiteral("title"), QStringLiteral("S"), Cli::tr("the title inside an entry")},
+          {QStringLiteral("link"), QStringLiteral("S"), Cli::tr("the link inside an entry")},
+          {QStringLiteral("date"), QStringLiteral("S"), Cli::tr("the date inside an entry")},
+          {QStringLiteral("next"), QStringLiteral("S"), Cli::tr("the link to the next page")}},
          runList},
         {QStringLiteral("robots"),
          QStringLiteral("FILE --agent A URL…"),

@@ -233,7 +233,8 @@ QString ErrorSentence::web() const {
                   "source's selectors.")
             .arg(m_what);
     case ErrorCode::SelectorInvalid:
-        return tr("The selector “%1” cannot be read%2. Write a CSS selector, such as ul.news li.")
+        return tr("The selector “%1” cannot be read%2. Write a CSS selector, such as ul.news li, or XPath "
+                  "1.0, such as //ul/li.")
             .arg(m_what, because());
     default: return tr("The network failed at %1%2. It is tried again by itself.").arg(m_what, because());
     }

@@ -1,6 +1,7 @@
 #include "desk/flagging.h"
 
 #include "base/log.h"
+#include "intake/watched_page.h"
 
 #include <algorithm>
 
@@ -56,6 +57,21 @@ QList<Flag> Flagging::flags(const QString& title, const QString& text, Instant a
         flags.append(std::move(flag));
     }
     return flags;
+}
+
+QList<Flag> Flagging::flagsOfEdit(const QString& title, const QString& earlier, const QString& text,
+                                  Instant at) const {
+    QList<Flag> all = flags(title, text, at);
+    if (earlier.isEmpty()) return all;
+    const QString added = onlyAdded(earlier, text);
+    if (added.trimmed().isEmpty()) return all;
+    // Without the title: it is no part of what was added.
+    for (Flag& flag : flags({}, added, at)) {
+        const bool known =
+            std::any_of(all.begin(), all.end(), [&flag](const Flag& one) { return one.rule == flag.rule; });
+        if (!known) all.append(std::move(flag));
+    }
+    return all;
 }
 
 bool Flagging::isMadeFrom(const QList<Rule>& rules) const {

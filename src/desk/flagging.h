@@ -17,6 +17,11 @@ class Flagging {
     /// revision are left for the caller. All hits are kept with it, also the unlikely ones.
     [[nodiscard]] QList<Flag> flags(const QString& title, const QString& text, Instant at) const;
 
+    /// The flags of a page's new text: those of all of it, and those that what was added gives by itself,
+    /// whatever stood there before. `earlier` empty: there was nothing. Places in both are places in `text`.
+    [[nodiscard]] QList<Flag> flagsOfEdit(const QString& title, const QString& earlier, const QString& text,
+                                          Instant at) const;
+
     /// Whether these rules would give the same flags.
     [[nodiscard]] bool isMadeFrom(const QList<Rule>& rules) const;
 

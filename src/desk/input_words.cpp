@@ -26,6 +26,7 @@ constexpr FieldName fieldNames[] = {
     {"day", QT_TRANSLATE_NOOP("Field", "day")},
     {"draft", QT_TRANSLATE_NOOP("Field", "draft")},
     {"file", QT_TRANSLATE_NOOP("Field", "file")},
+    {"from", QT_TRANSLATE_NOOP("Field", "beginning")},
     {"hours", QT_TRANSLATE_NOOP("Field", "office hours")},
     {"interval", QT_TRANSLATE_NOOP("Field", "pull interval")},
     {"kind", QT_TRANSLATE_NOOP("Field", "kind")},
@@ -44,6 +45,7 @@ constexpr FieldName fieldNames[] = {
     {"text", QT_TRANSLATE_NOOP("Field", "text")},
     {"tier", QT_TRANSLATE_NOOP("Field", "tier")},
     {"title", QT_TRANSLATE_NOOP("Field", "title")},
+    {"to", QT_TRANSLATE_NOOP("Field", "end")},
     {"unit", QT_TRANSLATE_NOOP("Field", "responsible unit")},
     {"until", QT_TRANSLATE_NOOP("Field", "end of the pause")},
     {"user", QT_TRANSLATE_NOOP("Field", "user name")},
@@ -54,11 +56,12 @@ constexpr FieldName fieldNames[] = {
 
 // Kinds of things as the store names them, before their number.
 constexpr FieldName thingNames[] = {
-    {"case", QT_TRANSLATE_NOOP("Field", "case")},     {"clock", QT_TRANSLATE_NOOP("Field", "clock")},
-    {"draft", QT_TRANSLATE_NOOP("Field", "draft")},   {"entry", QT_TRANSLATE_NOOP("Field", "record")},
-    {"fact", QT_TRANSLATE_NOOP("Field", "fact")},     {"flag", QT_TRANSLATE_NOOP("Field", "flag")},
-    {"item", QT_TRANSLATE_NOOP("Field", "item")},     {"rule", QT_TRANSLATE_NOOP("Field", "rule")},
-    {"source", QT_TRANSLATE_NOOP("Field", "source")}, {"user", QT_TRANSLATE_NOOP("Field", "user")},
+    {"case", QT_TRANSLATE_NOOP("Field", "case")},   {"clock", QT_TRANSLATE_NOOP("Field", "clock")},
+    {"draft", QT_TRANSLATE_NOOP("Field", "draft")}, {"entry", QT_TRANSLATE_NOOP("Field", "record")},
+    {"fact", QT_TRANSLATE_NOOP("Field", "fact")},   {"flag", QT_TRANSLATE_NOOP("Field", "flag")},
+    {"item", QT_TRANSLATE_NOOP("Field", "item")},   {"period", QT_TRANSLATE_NOOP("Field", "special period")},
+    {"rule", QT_TRANSLATE_NOOP("Field", "rule")},   {"source", QT_TRANSLATE_NOOP("Field", "source")},
+    {"user", QT_TRANSLATE_NOOP("Field", "user")},
 };
 
 struct RuleWords {
@@ -73,12 +76,16 @@ constexpr RuleWords ruleWords[] = {
                        "it lies before the sign-off; give the time when the signed text was put online")},
     {"clocks_running", QT_TRANSLATE_NOOP("Field", "clocks of the case still run; say why they may end here")},
     {"closes_before_opens", QT_TRANSLATE_NOOP("Field", "the closing hour must be after the opening hour")},
+    {"csv_header", QT_TRANSLATE_NOOP("Field", "its first line must name the columns, one of them url")},
+    {"csv_quote", QT_TRANSLATE_NOOP("Field", "a quotation mark on this line is not closed")},
+    {"ends_before_start", QT_TRANSLATE_NOOP("Field", "it must lie after the beginning")},
     {"future", QT_TRANSLATE_NOOP("Field", "it lies in the future; give a time that has come")},
     {"interval", QT_TRANSLATE_NOOP("Field", "it must be between 5 minutes and 24 hours")},
     {"itself", QT_TRANSLATE_NOOP("Field", "a case cannot be linked with itself; choose another one")},
     {"last_supervisor",
      QT_TRANSLATE_NOOP("Field", "this is the last supervisor who can sign in; make another one first")},
     {"role", QT_TRANSLATE_NOOP("Field", "this person's role does not work on cases; choose somebody else")},
+    {"opml", QT_TRANSLATE_NOOP("Field", "it is not an OPML file")},
     {"too_short", QT_TRANSLATE_NOOP("Field", "it needs at least 8 characters")},
 };
 

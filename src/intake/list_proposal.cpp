@@ -92,13 +92,19 @@ const GumboNode* dateElement(const GumboNode* entry, Instant date, const QTimeZo
 QString dateSelector(const QList<const GumboNode*>& entries, const QList<ListEntry>& dated,
                      const QTimeZone& zone) {
     QList<const GumboNode*> places;
+    QList<const GumboNode*> around;
     for (qsizetype i = 0; i < entries.size(); ++i) {
         if (!dated[i].published) continue;
         const GumboNode* place = dateElement(entries[i], *dated[i].published, zone);
         if (!place) return {};
         places.append(place);
+        around.append(entries[i]);
     }
-    return commonPlace(places);
+    const QString name = commonPlace(places);
+    const auto css = CssSelector::parse(name);
+    bool right = css.has_value();
+    for (qsizetype i = 0; right && i < places.size(); ++i) right = css->first(around[i]) == places[i];
+    return right ? name : QString();
 }
 
 /// What leads on is called so in the languages that the sites are written in.

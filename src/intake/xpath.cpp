@@ -1,14 +1,14 @@
 #include "intake/xpath.h"
 
+#include "intake/xpath_functions.h"
+
 #include <QElapsedTimer>
-#include <QSet>
 
 #include <libxml/tree.h>
 #include <libxml/xpath.h>
 #include <libxml/xpathInternals.h>
 
 #include <algorithm>
-#include <utility>
 
 namespace dutydesk {
 
@@ -16,7 +16,6 @@ namespace {
 
 constexpr qsizetype LongestExpression = 1000; ///< UTF-8 bytes; libxml2 recurses on brackets
 constexpr unsigned long MostSteps = 20'000'000;
-constexpr qint64 MostMillis = 2'000; ///< of all expressions run on one page
 
 const xmlChar* xml(const QByteArray& text) { return reinterpret_cast<const xmlChar*>(text.constData()); }
 const xmlChar* xml(const char* text) { return reinterpret_cast<const xmlChar*>(text); }
@@ -24,93 +23,6 @@ const xmlChar* xml(const char* text) { return reinterpret_cast<const xmlChar*>(t
 QString expressionOf(const QString& selector) {
     const QString text = selector.trimmed();
     return text.startsWith(u"xpath:") ? text.mid(6).trimmed() : text;
-}
-
-// The steps are counted by libxml2, but a single call of a function on texts may read the whole page. So each
-// function looks at the clock first.
-template <xmlXPathFunction F>
-void timed(xmlXPathParserContextPtr parser, int arguments) {
-    const auto* timer = static_cast<const QElapsedTimer*>(parser->context->userData);
-    if (timer->elapsed() > MostMillis) {
-        xmlXPathErr(parser, XPATH_OP_LIMIT_EXCEEDED);
-        return;
-    }
-    F(parser, arguments);
-}
-
-struct Function {
-    const char* name;
-    xmlXPathFunction run;
-};
-constexpr Function Functions[] = {
-    {"boolean", timed<xmlXPathBooleanFunction>},
-    {"ceiling", timed<xmlXPathCeilingFunction>},
-    {"concat", timed<xmlXPathConcatFunction>},
-    {"contains", timed<xmlXPathContainsFunction>},
-    {"count", timed<xmlXPathCountFunction>},
-    {"false", timed<xmlXPathFalseFunction>},
-    {"floor", timed<xmlXPathFloorFunction>},
-    {"id", timed<xmlXPathIdFunction>},
-    {"lang", timed<xmlXPathLangFunction>},
-    {"last", timed<xmlXPathLastFunction>},
-    {"local-name", timed<xmlXPathLocalNameFunction>},
-    {"name", nullptr}, // libxml2 keeps its function to itself; it reads one name
-    {"namespace-uri", timed<xmlXPathNamespaceURIFunction>},
-    {"normalize-space", timed<xmlXPathNormalizeFunction>},
-    {"not", timed<xmlXPathNotFunction>},
-    {"number", timed<xmlXPathNumberFunction>},
-    {"position", timed<xmlXPathPositionFunction>},
-    {"round", timed<xmlXPathRoundFunction>},
-    {"starts-with", timed<xmlXPathStartsWithFunction>},
-    {"string", timed<xmlXPathStringFunction>},
-    {"string-length", timed<xmlXPathStringLengthFunction>},
-    {"substring", timed<xmlXPathSubstringFunction>},
-    {"substring-after", timed<xmlXPathSubstringAfterFunction>},
-    {"substring-before", timed<xmlXPathSubstringBeforeFunction>},
-    {"sum", timed<xmlXPathSumFunction>},
-    {"translate", timed<xmlXPathTranslateFunction>},
-    {"true", timed<xmlXPathTrueFunction>},
-};
-
-bool isKnownCall(const QByteArray& name) {
-    static const QSet<QByteArray> others = {"node", "text", "comment", "processing-instruction",
-                                            "and",  "or",   "div",     "mod"};
-    return others.contains(name) || std::any_of(std::begin(Functions), std::end(Functions),
-                                                [&name](const Function& f) { return name == f.name; });
-}
-
-bool isNameByte(char c) {
-    return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9') || c == '-' ||
-           c == '_' || c == ':' || c == '.' || static_cast<unsigned char>(c) >= 0x80;
-}
-
-/// What the expression calls that XPath 1.0 does not have: a function or a variable; empty if nothing.
-QByteArray strangerIn(const QByteArray& expression) {
-    QByteArray name;
-    char quote = '\0';
-    bool parted = false; // white space since the name
-    for (const char c : expression) {
-        if (quote != '\0') {
-            if (c == quote) quote = '\0';
-            continue;
-        }
-        if (c == '$') return "$";
-        if (c == '"' || c == '\'') {
-            quote = c;
-        } else if (isNameByte(c)) {
-            if (std::exchange(parted, false)) name.clear();
-            name += c;
-            continue;
-        } else if (c == '(' && !name.isEmpty()) {
-            const QByteArray called = name.mid(name.lastIndexOf("::") < 0 ? 0 : name.lastIndexOf("::") + 2);
-            if (!isKnownCall(called)) return called + "()";
-        } else if (c == ' ' || c == '\t' || c == '\n' || c == '\r') {
-            parted = true; // "contains (…)" is a call as well
-            continue;
-        }
-        name.clear();
-    }
-    return {};
 }
 
 void ignoreError(void*, xmlErrorPtr) {}
@@ -135,11 +47,7 @@ Context contextOf(xmlDoc* doc, QElapsedTimer* timer) {
     context->userData = timer;
     context->error = ignoreError;
     context->opLimit = MostSteps;
-    for (const Function& function : Functions) {
-        if (!function.run) continue;
-        xmlXPathRegisterFunc(context.get(), xml(function.name), nullptr); // it keeps the first one otherwise
-        xmlXPathRegisterFunc(context.get(), xml(function.name), function.run);
-    }
+    timeXPathFunctions(*context);
     return context;
 }
 
@@ -162,7 +70,7 @@ Result<Expression> compile(const QString& selector, xmlXPathContext& context) {
     const QByteArray text = expressionOf(selector).toUtf8();
     if (text.size() > LongestExpression)
         return fail(ErrorCode::SelectorInvalid, selector, QStringLiteral("too long"));
-    if (const QByteArray stranger = strangerIn(text); !stranger.isEmpty())
+    if (const QByteArray stranger = strangerInXPath(text); !stranger.isEmpty())
         return fail(ErrorCode::SelectorInvalid, selector, QString::fromUtf8(stranger));
     xmlResetError(&context.lastError);
     Expression compiled(xmlXPathCtxtCompile(&context, xml(text)));

@@ -12,11 +12,15 @@ namespace dutydesk {
 
 namespace {
 
-QString contentHash(const FoundItem& item) {
+QString hashOf(const QString& title, const QString& text) {
     QByteArray bytes;
-    appendField(bytes, item.title.toUtf8());
-    appendField(bytes, item.text.toUtf8());
+    appendField(bytes, title.toUtf8());
+    appendField(bytes, text.toUtf8());
     return QString::fromLatin1(blake2b256(bytes).toHex());
+}
+
+QString contentHash(const FoundItem& item) {
+    return item.essence.isEmpty() ? hashOf(item.title, item.text) : hashOf({}, item.essence);
 }
 
 struct Stored {
@@ -35,6 +39,17 @@ Result<std::optional<Stored>> stored(Database& db, SourceId source, const QStrin
             item.hash = c.text();
             return item;
         });
+}
+
+/// Whether any version of it was the same. The hash of title and text counts as well: versions from before a
+/// page's essence was kept have that one.
+Result<bool> hadVersion(Database& db, ItemId id, const QString& hash, const FoundItem& item) {
+    const auto same = readFirst(
+        db,
+        QStringLiteral("SELECT revision FROM item_bodies WHERE item_id = ? AND text_hash IN (?, ?) LIMIT 1"),
+        {number(id), hash, hashOf(item.title, item.text)}, [](Columns& c) { return c.small(); });
+    if (!same) return fail(same);
+    return same->has_value();
 }
 
 Result<void> insertBody(Database& db, const Stored& at, const FoundItem& item, Instant found) {
@@ -93,8 +108,8 @@ Result<PutItem> revise(Database& db, const Stored& old, const FoundItem& item, I
 
 } // namespace
 
-Result<PutItem> ItemTable::put(SourceId source, const FoundItem& item, Instant found,
-                               const QString& channel) {
+Result<PutItem> ItemTable::put(SourceId source, const FoundItem& item, Instant found, const QString& channel,
+                               NewsAgainst against) {
     return m_db.transaction([&]() -> Result<PutItem> {
         const QString hash = contentHash(item);
         if (source == SourceId::None) return insertItem(m_db, source, item, found, channel, hash);
@@ -102,6 +117,11 @@ Result<PutItem> ItemTable::put(SourceId source, const FoundItem& item, Instant f
         if (!old) return fail(old);
         if (!*old) return insertItem(m_db, source, item, found, channel, hash);
         if ((*old)->hash == hash) return PutItem{(*old)->id, (*old)->revision, Put::Unchanged};
+        if (against == NewsAgainst::AnyVersion) {
+            const auto had = hadVersion(m_db, (*old)->id, hash, item);
+            if (!had) return fail(had);
+            if (*had) return PutItem{(*old)->id, (*old)->revision, Put::Unchanged};
+        }
         return revise(m_db, **old, item, found, hash);
     });
 }
@@ -122,6 +142,14 @@ Result<QList<Item>> ItemTable::revisions(ItemId id) const {
         m_db,
         QStringLiteral("SELECT %1 WHERE i.id = ? ORDER BY b.revision").arg(itemColumns(FoundWhen::Revision)),
         {number(id)}, readItem);
+}
+
+Result<QString> ItemTable::newestText(SourceId source, const QString& identity) const {
+    return readFirst(m_db,
+                     QStringLiteral("SELECT b.text FROM items i JOIN item_bodies b ON b.item_id = i.id AND "
+                                    "b.revision = i.revision WHERE i.source_id = ? AND i.identity = ?"),
+                     {number(source), identity}, [](Columns& c) { return c.text(); })
+        .map([](const std::optional<QString>& text) { return text.value_or(QString()); });
 }
 
 Result<QSet<QString>> ItemTable::knownUrls(SourceId source) const {

@@ -9,6 +9,9 @@ namespace dutydesk {
 
 enum class Put { New, Revised, Unchanged };
 
+/// Which stored versions an item must differ from to be news. Pages that change to and fro say nothing new.
+enum class NewsAgainst { Newest, AnyVersion };
+
 struct PutItem {
     ItemId id = ItemId::None;
     int revision = 1;
@@ -32,9 +35,12 @@ class ItemTable {
     /// Stores what was found, deduplicated by (source, identity): a changed title or text becomes a revision,
     /// both kept. Indexes it for searching. A by-hand item has source None and a fresh identity.
     [[nodiscard]] Result<PutItem> put(SourceId source, const FoundItem& item, Instant found,
-                                      const QString& channel = {});
+                                      const QString& channel = {},
+                                      NewsAgainst against = NewsAgainst::Newest);
     [[nodiscard]] Result<Item> load(ItemId id, int revision = 0 /* the newest */) const;
     [[nodiscard]] Result<QList<Item>> revisions(ItemId id) const;
+    /// The newest text that a source gave under this identity; empty if there is none.
+    [[nodiscard]] Result<QString> newestText(SourceId source, const QString& identity) const;
     /// Addresses already stored for a list source.
     [[nodiscard]] Result<QSet<QString>> knownUrls(SourceId source) const;
     /// Items in order of id after `after`, with texts, for re-screening.

@@ -5,6 +5,7 @@
 #include "base/time.h"
 #include "casework/calendar.h"
 #include "casework/terms.h"
+#include "intake/schedule.h"
 #include "intake/source_spec.h"
 #include "screening/hit.h"
 
@@ -42,6 +43,7 @@ struct SourceHealth {
     std::optional<Error> error = {}; ///< of the last attempt
     std::optional<Instant> errorSince = {};
     int failures = 0;                    ///< in a row
+    int httpStatus = 0;                  ///< of the last answer; 0: there was none
     std::optional<Instant> nextDue = {}; ///< none: as soon as possible
     qint64 items = 0;
 };
@@ -52,10 +54,13 @@ struct Source {
     QString url;
     SourceKind kind = SourceKind::Feed;
     ListSelectors selectors = {};
+    PageNoise noise = {}; ///< of a watched page; none of its texts holds a line end
     Millis interval{std::chrono::minutes(15)};
+    bool adaptive = true; ///< the interval is only to begin with and adapts to how often the source changes
     bool enabled = true;
     Validators validators = {};
     SourceHealth health = {};
+    SourceSchedule schedule = {};
     qint64 version = 0;
 };
 

@@ -14,11 +14,13 @@ class SourceTable {
     [[nodiscard]] Result<Source> load(SourceId id) const;
     /// Failing ones first, then by name.
     [[nodiscard]] Result<QList<Source>> list() const;
+    /// The enabled ones whose time has come (isDue), longest due first.
     [[nodiscard]] Result<QList<Source>> due(Instant now) const;
     /// What people edit. Errors: Conflict.
     [[nodiscard]] Result<void> update(const Source& source);
-    /// What a pull learned: validators and health; written in the transaction of its items.
+    /// What a pull learned: validators, health and schedule; written in the transaction of its items.
     [[nodiscard]] Result<void> saveHealth(const Source& source);
+    [[nodiscard]] Result<void> saveDue(SourceId id, std::optional<Instant> due);
 
   private:
     Database& m_db;

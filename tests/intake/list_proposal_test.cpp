@@ -146,6 +146,17 @@ TEST(ListProposal, NamesTheTitlesLinkWhereAnEntryHasSeveral) {
     EXPECT_EQ(proposal.entries.value(3).url, u"https://office.example/post/3");
 }
 
+TEST(ListProposal, ADateThatHasNoNameOfItsOwnIsFoundInTheEntry) {
+    QString entries;
+    for (int i = 0; i < 6; ++i)
+        entries +=
+            u"<li><span>简讯</span><a href='/p/%1'>河堤路第%1段路灯不亮的情况反映</a><span>2026-01-1%1</span></li>"_qs
+                .arg(i);
+    const ListProposal proposal = propose(u"<ul class='posts'>%1</ul>"_qs.arg(entries));
+    EXPECT_EQ(proposal.selectors.date, u"");
+    EXPECT_EQ(toIsoUtc(proposal.entries.value(3).published.value_or(Instant())), u"2026-01-12T16:00:00Z");
+}
+
 TEST(ListProposal, FindsTheNextPageByWordOrRelation) {
     EXPECT_EQ(propose(page({})).selectors.next, u"a.next");
     EXPECT_EQ(propose(page({})).next, u"https://office.example/news/index_2.html");

@@ -63,6 +63,22 @@ struct EditSource {
     [[nodiscard]] Result<Value> run(CommandContext& context) const;
 };
 
+/// Adds many at once; an address that is here already, or twice among them, is skipped.
+struct ImportSources {
+    struct Refused {
+        qsizetype index = 0; ///< in `sources`
+        Error error;
+    };
+    struct Value {
+        int added = 0;
+        int skipped = 0;
+        QList<Refused> refused = {}; ///< they do not keep the others from being added
+    };
+    static constexpr Action action = Action::ManageSources;
+    QList<Source> sources;
+    [[nodiscard]] Result<Value> run(CommandContext& context) const;
+};
+
 struct AddRule {
     using Value = RuleId;
     static constexpr Action action = Action::ManageRules;

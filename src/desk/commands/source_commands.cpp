@@ -2,6 +2,8 @@
 #include "desk/commands/case_json.h"
 #include "desk/commands/office_commands.h"
 #include "intake/list_page.h"
+#include "intake/source_csv.h"
+#include "intake/watched_page.h"
 #include "intake/web_address.h"
 #include "screening/query.h"
 #include "store/source_table.h"
@@ -14,23 +16,13 @@ using namespace std::chrono_literals;
 
 const QString subjectSource = QStringLiteral("source");
 const QString subjectRule = QStringLiteral("rule");
-constexpr Millis shortestInterval = 5min;
-constexpr Millis longestInterval = 24h;
-
-QString kindCode(SourceKind kind) {
-    switch (kind) {
-    case SourceKind::Feed: return QStringLiteral("feed");
-    case SourceKind::List: return QStringLiteral("list");
-    case SourceKind::Page: return QStringLiteral("page");
-    }
-    return {};
-}
 
 QJsonObject sourceJson(const Source& source) {
     QJsonObject json{{QStringLiteral("name"), source.name},
                      {QStringLiteral("url"), source.url},
-                     {QStringLiteral("kind"), kindCode(source.kind)},
+                     {QStringLiteral("kind"), sourceKindCode(source.kind)},
                      {QStringLiteral("minutes"), double(source.interval / 1min)},
+                     {QStringLiteral("adaptive"), source.adaptive},
                      {QStringLiteral("enabled"), source.enabled}};
     const auto put = [&json](const char* key, const QString& selector) {
         if (!selector.isEmpty()) json.insert(QLatin1StringView(key), selector);
@@ -39,16 +31,10 @@ QJsonObject sourceJson(const Source& source) {
     put("title", source.selectors.title);
     put("link", source.selectors.link);
     put("date", source.selectors.date);
+    put("next", source.selectors.next);
+    put("ignore", source.noise.selectors.join(u'\n'));
+    put("ignoreLines", source.noise.lines.join(u'\n'));
     return json;
-}
-
-/// Errors: SelectorInvalid. What a page without entries says does not matter here.
-Result<void> checkSelectors(const ListSelectors& selectors) {
-    const auto tried =
-        parseListPage("<html><body><ul><li><a href=\"/1\">1</a></li></ul></body></html>",
-                      {QStringLiteral("http://example.org/"), {}}, selectors, QTimeZone::utc());
-    if (!tried && tried.error().code == ErrorCode::SelectorInvalid) return fail(tried);
-    return {};
 }
 
 Result<Source> checkedSource(Source source) {
@@ -62,6 +48,8 @@ Result<Source> checkedSource(Source source) {
         return fail(ErrorCode::InvalidInput, QStringLiteral("interval"), QStringLiteral("interval"));
     if (source.kind == SourceKind::List)
         if (auto checked = checkSelectors(source.selectors); !checked) return fail(checked);
+    if (source.kind == SourceKind::Page)
+        if (auto checked = checkNoise(source.noise); !checked) return fail(checked);
     return source;
 }
 
@@ -97,6 +85,36 @@ Result<SourceId> AddSource::run(CommandContext& context) const {
     return id;
 }
 
+Result<ImportSources::Value> ImportSources::run(CommandContext& context) const {
+    SourceTable table(context.db);
+    const auto here = table.list();
+    if (!here) return fail(here);
+    QSet<QString> known;
+    for (const Source& source : *here) known.insert(source.url);
+
+    Value value;
+    for (qsizetype i = 0; i < sources.size(); ++i) {
+        const auto checked = checkedSource(sources[i]);
+        if (!checked) {
+            value.refused.append({i, checked.error()});
+            continue;
+        }
+        if (known.contains(checked->url)) {
+            ++value.skipped;
+            continue;
+        }
+        const auto id = table.insert(*checked);
+        if (!id) return fail(id);
+        known.insert(checked->url);
+        if (auto audited = context.audit(subjectSource, number(*id), {}, sourceJson(*checked)); !audited)
+            return fail(audited);
+        ++value.added;
+    }
+    context.changes.sources = value.added > 0;
+    context.unchanged = value.added == 0;
+    return value;
+}
+
 Result<Nothing> EditSource::run(CommandContext& context) const {
     auto checked = checkedSource(source);
     if (!checked) return fail(checked);
@@ -106,11 +124,16 @@ Result<Nothing> EditSource::run(CommandContext& context) const {
     if (auto updated = table.update(*checked); !updated) return fail(updated);
 
     const bool elsewhere = checked->url != stored->url || checked->kind != stored->kind ||
-                           checked->selectors != stored->selectors;
-    if (elsewhere || checked->interval != stored->interval || (checked->enabled && !stored->enabled)) {
+                           checked->selectors != stored->selectors || checked->noise != stored->noise;
+    const bool newPace = checked->interval != stored->interval || checked->adaptive != stored->adaptive;
+    if (elsewhere || newPace || (checked->enabled && !stored->enabled)) {
         // What the old address said of itself does not hold for the new one; and nobody waits for the old
         // pace.
-        if (elsewhere) stored->validators = {};
+        if (elsewhere) {
+            stored->validators = {};
+            stored->schedule = {};
+        }
+        if (newPace) stored->schedule.rhythm.lately = stored->schedule.rhythm.overall = {};
         stored->health.nextDue.reset();
         if (auto saved = table.saveHealth(*stored); !saved) return fail(saved);
     }

@@ -1,0 +1,109 @@
+#include "cli/desk_session.h"
+#include "cli/translated.h"
+#include "desk/commands/office_commands.h"
+#include "desk/error_words.h"
+#include "desk/source_files.h"
+#include "store/office_table.h"
+#include "store/source_table.h"
+
+#include <QSaveFile>
+
+namespace dutydesk {
+
+namespace {
+
+Result<SourceFormat> formatOf(const Invocation& invocation, const QByteArray& bytes, const QString& path) {
+    if (!invocation.has(QStringLiteral("format"))) return sourceFormatOf(bytes, path);
+    const QString name = invocation.value(QStringLiteral("format"));
+    const auto format = sourceFormatOf(name);
+    return format ? format : fail(ErrorCode::Usage, name, QStringLiteral("opml | csv"));
+}
+
+void sayProblem(const Invocation& invocation, int line, const Error& error) {
+    invocation.say(Cli::tr("%1: %2").arg(line).arg(sentence(error)));
+}
+
+Result<void> runImport(const Invocation& invocation) {
+    const auto path = invocation.word(0, QStringLiteral("FILE"));
+    if (!path) return fail(path);
+    const auto bytes = readFile(*path);
+    if (!bytes) return fail(bytes);
+    const auto format = formatOf(invocation, *bytes, *path);
+    if (!format) return fail(format);
+    const auto read = readSources(*bytes, *format);
+    if (!read) return fail(read);
+
+    ImportSources import;
+    for (const SourceRow& row : read->rows) import.sources.append(sourceOf(row));
+    const auto done = runCommand(invocation, import);
+    if (!done) return fail(done);
+    QList<RowProblem> problems = read->problems;
+    for (const ImportSources::Refused& refused : done->refused)
+        problems.append({read->rows[refused.index].line, refused.error});
+    std::sort(problems.begin(), problems.end(),
+              [](const RowProblem& a, const RowProblem& b) { return a.line < b.line; });
+    for (const RowProblem& problem : problems) sayProblem(invocation, problem.line, problem.error);
+    invocation.print(QJsonObject{
+        {"added", done->added}, {"skipped", done->skipped}, {"refused", static_cast<int>(problems.size())}});
+    return {};
+}
+
+Result<void> writeWhole(const QString& path, const QByteArray& bytes) {
+    QSaveFile file(path);
+    if (!file.open(QIODevice::WriteOnly) || file.write(bytes) != bytes.size() || !file.commit())
+        return fail(ErrorCode::FileUnwritable, path, file.errorString());
+    return {};
+}
+
+struct ToExport {
+    QList<Source> sources;
+    Office office;
+};
+
+Result<void> runExport(const Invocation& invocation) {
+    const auto format = invocation.need(QStringLiteral("format")).and_then([](const QString& name) {
+        const auto known = sourceFormatOf(name);
+        return known ? known : fail(ErrorCode::Usage, name, QStringLiteral("opml | csv"));
+    });
+    if (!format) return fail(format);
+    const auto stored = readStore(invocation, [](Database& db) -> Result<ToExport> {
+        auto sources = SourceTable(db).list();
+        if (!sources) return fail(sources);
+        const auto office = OfficeTable(db).office();
+        if (!office) return fail(office);
+        return ToExport{*std::move(sources), *office};
+    });
+    if (!stored) return fail(stored);
+    const auto feeds = std::count_if(stored->sources.begin(), stored->sources.end(),
+                                     [](const Source& source) { return source.kind == SourceKind::Feed; });
+    if (*format == SourceFormat::Opml && feeds < stored->sources.size())
+        invocation.say(Cli::tr("%1 sources are no feeds and have no place in OPML; CSV holds them all.")
+                           .arg(stored->sources.size() - feeds));
+    const QByteArray bytes =
+        writeSources(stored->sources, *format, stored->office.name, invocation.clock().now());
+    if (invocation.has(QStringLiteral("out")))
+        return writeWhole(invocation.value(QStringLiteral("out")), bytes);
+    invocation.printBytes(bytes);
+    return {};
+}
+
+} // namespace
+
+QList<Verb> sourceFileVerbs() {
+    const OptionSpec format{QStringLiteral("format"), QStringLiteral("F"), QStringLiteral("opml | csv")};
+    return {
+        {QStringLiteral("source import"), QStringLiteral("FILE [--format opml|csv] --as USER"),
+         Cli::tr(
+             "Adds the sources of an OPML or CSV file; those that are here already are skipped, lines that "
+             "cannot be read are named."),
+         personOptions({format}), runImport},
+        {QStringLiteral("source export"), QStringLiteral("--format opml|csv [--out FILE]"),
+         Cli::tr("Writes the sources: all of them as CSV, the feeds as OPML."),
+         storeOptions(
+             {format,
+              {QStringLiteral("out"), QStringLiteral("FILE"), Cli::tr("instead of standard output")}}),
+         runExport},
+    };
+}
+
+} // namespace dutydesk
