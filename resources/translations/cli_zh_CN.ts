@@ -4,68 +4,91 @@
 <context>
     <name>Cli</name>
     <message>
+        <location filename="../../src/cli/source_file_verbs.cpp" line="23"/>
         <source>%1: %2</source>
         <translation>%1：%2</translation>
     </message>
     <message>
+        <location filename="../../src/cli/source_file_verbs.cpp" line="80"/>
         <source>%1 sources are no feeds and have no place in OPML; CSV holds them all.</source>
         <translation>有 %1 个来源不是订阅源，不能写入 OPML；CSV 可以全部写入。</translation>
     </message>
     <message>
+        <location filename="../../src/cli/source_file_verbs.cpp" line="96"/>
         <source>Adds the sources of an OPML or CSV file; those that are here already are skipped, lines that cannot be read are named.</source>
         <translation>导入 OPML 或 CSV 文件中的来源；已有的跳过，无法识别的逐行指出。</translation>
     </message>
     <message>
+        <location filename="../../src/cli/source_file_verbs.cpp" line="101"/>
         <source>Writes the sources: all of them as CSV, the feeds as OPML.</source>
         <translation>导出来源：CSV 导出全部，OPML 只导出订阅源。</translation>
     </message>
     <message>
+        <location filename="../../src/cli/source_file_verbs.cpp" line="104"/>
         <source>instead of standard output</source>
         <translation>写入文件，而不是标准输出</translation>
     </message>
     <message>
+        <location filename="../../src/cli/source_look_verbs.cpp" line="75"/>
         <source>the address that a file came from</source>
         <translation>文件的来源地址</translation>
     </message>
     <message>
+        <location filename="../../src/cli/source_look_verbs.cpp" line="79"/>
         <source>Prints the feeds that a page speaks of; stores nothing.</source>
         <translation>列出网页上的订阅源；不保存。</translation>
     </message>
     <message>
+        <location filename="../../src/cli/source_look_verbs.cpp" line="81"/>
         <source>Prints the list found on a page and the selectors that find it again; stores nothing.</source>
         <translation>列出网页上找到的列表，以及能再次找到它的选择器；不保存。</translation>
     </message>
     <message>
+        <location filename="../../src/cli/item_verbs.cpp" line="50"/>
         <source>Prints what was added (+) and removed (-) between two versions of an item; the last two if none are named.</source>
         <translation>列出信息两个版本之间增加（+）和删去（-）的内容；不指定时比较最近两个版本。</translation>
     </message>
     <message>
+        <location filename="../../src/cli/item_verbs.cpp" line="52"/>
         <source>the earlier version</source>
         <translation>较早的版本</translation>
     </message>
     <message>
+        <location filename="../../src/cli/item_verbs.cpp" line="53"/>
         <source>the later version</source>
         <translation>较新的版本</translation>
     </message>
     <message>
+        <location filename="../../src/cli/text_verbs.cpp" line="78"/>
         <source>Next page: %1</source>
         <translation>下一页：%1</translation>
     </message>
     <message>
+        <location filename="../../src/cli/source_verbs.cpp" line="156"/>
+        <location filename="../../src/cli/text_verbs.cpp" line="116"/>
         <source>one element per entry; CSS, or XPath 1.0</source>
         <translation>每条一个元素；CSS 或 XPath 1.0</translation>
     </message>
     <message>
+        <location filename="../../src/cli/source_verbs.cpp" line="160"/>
+        <location filename="../../src/cli/text_verbs.cpp" line="120"/>
         <source>the link to the next page</source>
         <translation>下一页的链接</translation>
     </message>
     <message>
+        <location filename="../../src/cli/source_verbs.cpp" line="162"/>
         <source>a part of a watched page that is no news; may be repeated</source>
         <translation>监看网页中不算新内容的部分；可重复</translation>
     </message>
     <message>
+        <location filename="../../src/cli/source_verbs.cpp" line="164"/>
         <source>lines of a watched page that contain it are no news; may be repeated</source>
         <translation>监看网页中含有此文字的行不算新内容；可重复</translation>
+    </message>
+    <message>
+        <location filename="../../src/cli/source_verbs.cpp" line="166"/>
+        <source>minutes between pulls; without it they adapt to how often the source changes</source>
+        <translation>两次采集相隔的分钟数；不给出则按来源更新的快慢自动调整</translation>
     </message>
     <message>
         <location filename="../../src/cli/case_step_verbs.cpp" line="243"/>
@@ -279,7 +302,7 @@
     </message>
     <message>
         <location filename="../../src/cli/case_verbs.cpp" line="136"/>
-        <location filename="../../src/cli/pull_verbs.cpp" line="134"/>
+        <location filename="../../src/cli/pull_verbs.cpp" line="135"/>
         <source>as one JSON array</source>
         <translation>输出为一个 JSON 数组</translation>
     </message>
@@ -330,12 +353,12 @@
         <translation>输出为一行</translation>
     </message>
     <message>
-        <location filename="../../src/cli/cli.cpp" line="26"/>
+        <location filename="../../src/cli/cli.cpp" line="27"/>
         <source>dutydeskctl: the duty desk from a terminal. Data on standard output, words on standard error; exit 0 ok, 1 failed or refused, 2 wrong usage.</source>
         <translation>dutydeskctl：终端里的值班台。数据写到标准输出，说明写到标准错误；退出码 0 成功，1 失败或被拒绝，2 用法不对。</translation>
     </message>
     <message>
-        <location filename="../../src/cli/cli.cpp" line="30"/>
+        <location filename="../../src/cli/cli.cpp" line="31"/>
         <source>dutydeskctl VERB --help tells more of each.</source>
         <translation>dutydeskctl 命令 --help 查看详细说明。</translation>
     </message>
@@ -546,42 +569,42 @@
         <translation>列出已允许的网段。</translation>
     </message>
     <message>
-        <location filename="../../src/cli/pull_verbs.cpp" line="127"/>
+        <location filename="../../src/cli/pull_verbs.cpp" line="128"/>
         <source>Fetches the sources that are due, those named, or all.</source>
         <translation>采集到期的、指定的或全部来源。</translation>
     </message>
     <message>
-        <location filename="../../src/cli/pull_verbs.cpp" line="129"/>
+        <location filename="../../src/cli/pull_verbs.cpp" line="130"/>
         <source>only this source; may be repeated</source>
         <translation>只采集此来源；可重复</translation>
     </message>
     <message>
-        <location filename="../../src/cli/pull_verbs.cpp" line="130"/>
+        <location filename="../../src/cli/pull_verbs.cpp" line="131"/>
         <source>all of them, due or not</source>
         <translation>全部，不论是否到期</translation>
     </message>
     <message>
-        <location filename="../../src/cli/pull_verbs.cpp" line="132"/>
+        <location filename="../../src/cli/pull_verbs.cpp" line="133"/>
         <source>Prints the flags.</source>
         <translation>列出提示。</translation>
     </message>
     <message>
-        <location filename="../../src/cli/pull_verbs.cpp" line="133"/>
+        <location filename="../../src/cli/pull_verbs.cpp" line="134"/>
         <source>only those after it</source>
         <translation>只列此后的</translation>
     </message>
     <message>
-        <location filename="../../src/cli/pull_verbs.cpp" line="137"/>
+        <location filename="../../src/cli/pull_verbs.cpp" line="138"/>
         <source>Dismisses a flagged item with a reason; a dismissal can be undone.</source>
         <translation>写明理由，不予立案；可以撤销。</translation>
     </message>
     <message>
-        <location filename="../../src/cli/pull_verbs.cpp" line="138"/>
+        <location filename="../../src/cli/pull_verbs.cpp" line="139"/>
         <source>why it needs no case</source>
         <translation>不予立案的理由</translation>
     </message>
     <message>
-        <location filename="../../src/cli/pull_verbs.cpp" line="139"/>
+        <location filename="../../src/cli/pull_verbs.cpp" line="140"/>
         <source>takes a dismissal back</source>
         <translation>撤销不予立案</translation>
     </message>
@@ -686,91 +709,112 @@
         <translation>每行一段文字</translation>
     </message>
     <message>
-        <location filename="../../src/cli/source_verbs.cpp" line="135"/>
+        <location filename="../../src/cli/source_verbs.cpp" line="150"/>
         <source>Adds a source.</source>
         <translation>添加来源。</translation>
     </message>
     <message>
-        <location filename="../../src/cli/source_verbs.cpp" line="137"/>
+        <location filename="../../src/cli/source_verbs.cpp" line="152"/>
         <source>its address, http or https</source>
         <translation>地址，http 或 https</translation>
     </message>
     <message>
-        <location filename="../../src/cli/source_verbs.cpp" line="139"/>
+        <location filename="../../src/cli/period_verbs.cpp" line="65"/>
+        <source>Adds a special period, in which all sources are pulled more often.</source>
+        <translation>添加重要时段，其间所有来源采集得更勤。</translation>
+    </message>
+    <message>
+        <location filename="../../src/cli/period_verbs.cpp" line="66"/>
+        <location filename="../../src/cli/source_verbs.cpp" line="154"/>
         <source>what it is called here</source>
         <translation>在本单位的名称</translation>
     </message>
     <message>
-        <location filename="../../src/cli/source_verbs.cpp" line="140"/>
-        <location filename="../../src/cli/text_verbs.cpp" line="114"/>
-        <source>one element per entry</source>
-        <translation>每个条目对应的元素</translation>
+        <location filename="../../src/cli/period_verbs.cpp" line="67"/>
+        <source>when it begins</source>
+        <translation>开始时间</translation>
     </message>
     <message>
-        <location filename="../../src/cli/source_verbs.cpp" line="141"/>
-        <location filename="../../src/cli/text_verbs.cpp" line="115"/>
+        <location filename="../../src/cli/period_verbs.cpp" line="68"/>
+        <source>when it is over</source>
+        <translation>结束时间</translation>
+    </message>
+    <message>
+        <location filename="../../src/cli/period_verbs.cpp" line="70"/>
+        <source>minutes between pulls at most; 5 without it</source>
+        <translation>两次采集最多相隔的分钟数；不给出则为 5</translation>
+    </message>
+    <message>
+        <location filename="../../src/cli/period_verbs.cpp" line="72"/>
+        <source>Prints the special periods.</source>
+        <translation>列出重要时段。</translation>
+    </message>
+    <message>
+        <location filename="../../src/cli/period_verbs.cpp" line="75"/>
+        <source>Removes a special period.</source>
+        <translation>删除重要时段。</translation>
+    </message>
+    <message>
+        <location filename="../../src/cli/source_verbs.cpp" line="157"/>
+        <location filename="../../src/cli/text_verbs.cpp" line="117"/>
         <source>the title inside an entry</source>
         <translation>条目中的标题</translation>
     </message>
     <message>
-        <location filename="../../src/cli/source_verbs.cpp" line="142"/>
-        <location filename="../../src/cli/text_verbs.cpp" line="116"/>
+        <location filename="../../src/cli/source_verbs.cpp" line="158"/>
+        <location filename="../../src/cli/text_verbs.cpp" line="118"/>
         <source>the link inside an entry</source>
         <translation>条目中的链接</translation>
     </message>
     <message>
-        <location filename="../../src/cli/source_verbs.cpp" line="143"/>
-        <location filename="../../src/cli/text_verbs.cpp" line="117"/>
+        <location filename="../../src/cli/source_verbs.cpp" line="159"/>
+        <location filename="../../src/cli/text_verbs.cpp" line="119"/>
         <source>the date inside an entry</source>
         <translation>条目中的日期</translation>
     </message>
     <message>
-        <location filename="../../src/cli/source_verbs.cpp" line="144"/>
-        <source>minutes between pulls</source>
-        <translation>采集间隔（分钟）</translation>
-    </message>
-    <message>
-        <location filename="../../src/cli/source_verbs.cpp" line="146"/>
+        <location filename="../../src/cli/source_verbs.cpp" line="168"/>
         <source>Prints the sources with their health.</source>
         <translation>列出来源及其状况。</translation>
     </message>
     <message>
-        <location filename="../../src/cli/source_verbs.cpp" line="149"/>
+        <location filename="../../src/cli/source_verbs.cpp" line="171"/>
         <source>Fetches a source now and prints what came back; stores nothing.</source>
         <translation>立即试采集并输出结果，不保存。</translation>
     </message>
     <message>
-        <location filename="../../src/cli/text_verbs.cpp" line="95"/>
+        <location filename="../../src/cli/text_verbs.cpp" line="97"/>
         <source>the address it came from</source>
         <translation>来源地址</translation>
     </message>
     <message>
-        <location filename="../../src/cli/text_verbs.cpp" line="97"/>
+        <location filename="../../src/cli/source_look_verbs.cpp" line="76"/>
+        <location filename="../../src/cli/text_verbs.cpp" line="99"/>
         <source>the HTTP header it came with</source>
         <translation>随附的 HTTP 头</translation>
     </message>
     <message>
-        <location filename="../../src/cli/text_verbs.cpp" line="101"/>
+        <location filename="../../src/cli/text_verbs.cpp" line="103"/>
         <source>Reads a feed; prints it as one object.</source>
         <translation>读取订阅源，输出为一个对象。</translation>
     </message>
     <message>
-        <location filename="../../src/cli/text_verbs.cpp" line="106"/>
+        <location filename="../../src/cli/text_verbs.cpp" line="108"/>
         <source>Prints title, time and text of an article page.</source>
         <translation>输出文章页的标题、时间和正文。</translation>
     </message>
     <message>
-        <location filename="../../src/cli/text_verbs.cpp" line="111"/>
+        <location filename="../../src/cli/text_verbs.cpp" line="113"/>
         <source>Prints the entries of a list page; without selectors, the list it finds by itself.</source>
         <translation>输出列表页的条目；不给选择器时自动识别。</translation>
     </message>
     <message>
-        <location filename="../../src/cli/text_verbs.cpp" line="121"/>
+        <location filename="../../src/cli/text_verbs.cpp" line="124"/>
         <source>Says of each address whether this robots.txt allows it.</source>
         <translation>逐个说明此 robots.txt 是否允许访问该地址。</translation>
     </message>
     <message>
-        <location filename="../../src/cli/text_verbs.cpp" line="122"/>
+        <location filename="../../src/cli/text_verbs.cpp" line="125"/>
         <source>the product token that asks</source>
         <translation>访问者的产品名</translation>
     </message>

@@ -38,6 +38,7 @@ Result<void> runPull(const Invocation& invocation) {
                                      {"revised", summary.revised},
                                      {"flagged", summary.flagged},
                                      {"failed", summary.failed},
+                                     {"offline", summary.offline},
                                      {"seconds", summary.seconds}});
     });
 }

@@ -1,39 +1,24 @@
 #include "desk/pull_batch.h"
 
+#include "desk/source_health.h"
 #include "store/audit_log.h"
 #include "store/flag_table.h"
 #include "store/item_table.h"
+#include "store/lease_table.h"
+#include "store/period_table.h"
 #include "store/source_table.h"
-
-#include <algorithm>
 
 namespace dutydesk {
 
 namespace {
 
-using namespace std::chrono_literals;
-
 constexpr qsizetype rowsPerTransaction = 200;
 constexpr qsizetype rowsPerItem = 2; ///< the item and its body
-constexpr Millis longestBackoff = 24h;
-/// Errors that may be this computer's own: it was offline. Nobody is punished for that with a day's silence.
-constexpr Millis longestOfflineBackoff = 1h;
-
-bool mayBeOffline(ErrorCode code) {
-    return code == ErrorCode::NameNotResolved || code == ErrorCode::ConnectFailed ||
-           code == ErrorCode::NetworkFailed;
-}
-
-Millis backoff(Millis interval, int failures, ErrorCode code) {
-    const Millis longest = std::max(interval, mayBeOffline(code) ? longestOfflineBackoff : longestBackoff);
-    Millis wait = interval;
-    for (int i = 1; i < failures && wait < longest; ++i) wait *= 2;
-    return std::min(wait, longest);
-}
 
 Result<void> storeItem(Database& db, const ScreenedPull& pull, const ScreenedItem& screened,
                        StoredPull& stored, Instant now) {
-    const auto put = ItemTable(db).put(pull.asked.id, screened.item, now);
+    const auto against = pull.asked.kind == SourceKind::Page ? NewsAgainst::AnyVersion : NewsAgainst::Newest;
+    const auto put = ItemTable(db).put(pull.asked.id, screened.item, now, {}, against);
     if (!put) return fail(put);
     if (put->what == Put::Unchanged) return {};
     ++(put->what == Put::New ? stored.newItems : stored.revised);
@@ -49,21 +34,55 @@ Result<void> storeItem(Database& db, const ScreenedPull& pull, const ScreenedIte
     return {};
 }
 
+QList<Instant> datesOf(const QList<ScreenedItem>& items) {
+    QList<Instant> dates;
+    for (const ScreenedItem& screened : items) {
+        const auto& date = screened.item.published ? screened.item.published : screened.item.updated;
+        if (date) dates.append(*date);
+    }
+    return dates;
+}
+
+/// Whether what came still belongs to the source as it is stored.
+Result<bool> isStillAsked(Database& db, const ScreenedPull& pull, const Source& source) {
+    // Edited meanwhile: what came is of the old address, so the new one stays due.
+    if (source.url != pull.asked.url || source.kind != pull.asked.kind ||
+        source.selectors != pull.asked.selectors || source.noise != pull.asked.noise)
+        return false;
+    if (pull.holder.isEmpty()) return true;
+    return LeaseTable(db, pull.holder).holds(source.id);
+}
+
 /// Validators go with the items they belong to, and with all of them: where some entries' pages could not be
 /// read, the next pull has to see the list again.
-Result<void> storeHealth(Database& db, const ScreenedPull& pull, bool newItems, Instant now) {
+Result<void> storeHealth(Database& db, const ScreenedPull& pull, const StoredPull& stored, Instant now) {
     SourceTable table(db);
     auto source = table.load(pull.asked.id);
     if (!source) return fail(source);
-    const bool sameAddress = source->url == pull.asked.url && source->kind == pull.asked.kind &&
-                             source->selectors == pull.asked.selectors;
-    // Edited meanwhile: what came is of the old address, so the new one stays due.
-    if (!sameAddress) return {};
+    const auto asked = isStillAsked(db, pull, *source);
+    if (!asked) return fail(asked);
+    if (!*asked) return {};
+    const auto periods = PeriodTable(db).current(now);
+    if (!periods) return fail(periods);
     const PullOutcome& outcome = pull.outcome;
     if (!outcome.error && !outcome.notModified)
         source->validators = outcome.partial.isEmpty() ? outcome.validators : Validators{};
-    source->health = healthAfter(source->health, outcome, source->interval, newItems, now);
-    return table.saveHealth(*source);
+    return table.saveHealth(afterAttempt(*std::move(source),
+                                         {.at = now,
+                                          .kind = pull.kind.value_or(attemptKind(outcome)),
+                                          .outcome = outcome,
+                                          .maybeOffline = pull.maybeOffline,
+                                          .newItems = stored.newItems > 0,
+                                          .revised = stored.revised > 0,
+                                          .dates = datesOf(pull.items)},
+                                         *periods));
+}
+
+/// After the last of its items.
+Result<void> finishSource(Database& db, const ScreenedPull& pull, const StoredPull& stored, Instant now) {
+    if (auto saved = storeHealth(db, pull, stored, now); !saved) return saved;
+    if (pull.holder.isEmpty()) return {};
+    return LeaseTable(db, pull.holder).release({pull.asked.id});
 }
 
 } // namespace
@@ -83,34 +102,16 @@ QList<qsizetype> transactionEnds(const QList<ScreenedItem>& items) {
     return ends;
 }
 
-SourceHealth healthAfter(SourceHealth health, const PullOutcome& outcome, Millis interval, bool newItems,
-                         Instant now) {
-    health.lastAttempt = now;
-    if (newItems) health.lastNewItem = now;
-    if (!outcome.error) {
-        health.lastSuccess = now;
-        health.error.reset();
-        health.errorSince.reset();
-        health.failures = 0;
-        health.nextDue = now + std::max(interval, std::min(outcome.retryAfter.value_or(0ms), longestBackoff));
-        return health;
-    }
-    if (!health.errorSince) health.errorSince = now;
-    health.error = outcome.error;
-    ++health.failures;
-    const Millis wait = backoff(interval, health.failures, outcome.error->code);
-    health.nextDue = now + std::max(wait, std::min(outcome.retryAfter.value_or(0ms), longestBackoff));
-    return health;
-}
-
 Result<StoredPull> storePart(Database& db, const ScreenedPull& pull, qsizetype from, qsizetype to,
                              const StoredPull& before, Instant now) {
     StoredPull part;
     for (qsizetype i = from; i < to; ++i)
         if (auto stored = storeItem(db, pull, pull.items[i], part, now); !stored) return fail(stored);
     if (to == pull.items.size()) {
-        const bool anyNew = before.newItems + part.newItems > 0;
-        if (auto saved = storeHealth(db, pull, anyNew, now); !saved) return fail(saved);
+        StoredPull all = before;
+        all.newItems += part.newItems;
+        all.revised += part.revised;
+        if (auto finished = finishSource(db, pull, all, now); !finished) return fail(finished);
     }
     if (part.items.isEmpty()) return part;
     AuditEntry entry;

@@ -18,6 +18,9 @@ struct ScreenedPull {
     Source asked;        ///< as it was when it was asked
     PullOutcome outcome; ///< its items are in `items`
     QList<ScreenedItem> items = {};
+    QString holder = {};                  ///< of the lease under which it was pulled; empty: without one
+    std::optional<AttemptKind> kind = {}; ///< none: as the outcome alone tells
+    bool maybeOffline = false;            ///< nobody knows whether this computer had a network
 };
 
 /// What was stored of it so far.
@@ -32,14 +35,10 @@ struct StoredPull {
 /// Never empty.
 [[nodiscard]] QList<qsizetype> transactionEnds(const QList<ScreenedItem>& items);
 
-/// Stores items [from, to) with their flags, and with the last of them validators and health; appends one
-/// audit entry "pull" if anything is new. In the caller's transaction. Returns what this part stored.
+/// Stores items [from, to) with their flags, and with the last of them validators, health and schedule, and
+/// gives the lease back; appends one audit entry "pull" if anything is new. Who lost the lease meanwhile
+/// stores no health: another has asked since. In the caller's transaction. Returns what this part stored.
 [[nodiscard]] Result<StoredPull> storePart(Database& db, const ScreenedPull& pull, qsizetype from,
                                            qsizetype to, const StoredPull& before, Instant now);
-
-/// Health after an outcome: success and 304 reset the failures; a failure waits twice as long each time, a
-/// day at most.
-[[nodiscard]] SourceHealth healthAfter(SourceHealth health, const PullOutcome& outcome, Millis interval,
-                                       bool newItems, Instant now);
 
 } // namespace dutydesk

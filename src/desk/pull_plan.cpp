@@ -1,57 +1,67 @@
 #include "desk/pull_plan.h"
 
+#include "desk/network_policy.h"
 #include "store/item_table.h"
-#include "store/office_table.h"
+#include "store/lease_table.h"
 #include "store/source_table.h"
+
+#include <algorithm>
 
 namespace dutydesk {
 
 namespace {
 
-Result<QList<Source>> chosenSources(Database& db, const QList<SourceId>& ids, bool all, Instant now) {
+Result<QList<SourceId>> chosenSources(Database& db, const PullChoice& choice, Instant now) {
     const SourceTable table(db);
-    if (ids.isEmpty()) {
-        auto sources = all ? table.list() : table.due(now);
-        if (sources) sources->removeIf([](const Source& source) { return !source.enabled; });
-        return sources;
-    }
-    QList<Source> sources;
-    for (const SourceId id : ids) {
-        auto source = table.load(id);
-        if (!source) return fail(source);
-        sources.append(*std::move(source));
-    }
-    return sources;
-}
-
-/// Header fields are Latin-1 at best; what cannot be sent is left out rather than mangled.
-QString userAgent(const Office& office) {
-    QString contact;
-    for (const QChar c : office.contact.simplified())
-        if (c.unicode() > 0x20 && c.unicode() < 0x7f && c != u'(' && c != u')') contact += c;
-    const QString name = QStringLiteral("DutyDesk/0.1");
-    return contact.isEmpty() ? name : name + QStringLiteral(" (+%1)").arg(contact);
+    for (const SourceId id : choice.ids)
+        if (auto source = table.load(id); !source) return fail(source);
+    if (!choice.ids.isEmpty()) return choice.ids;
+    auto sources = choice.all ? table.list() : table.due(now);
+    if (!sources) return fail(sources);
+    std::ranges::stable_sort(*sources, goesBefore,
+                             [](const Source& source) { return source.health.lastAttempt; });
+    QList<SourceId> ids;
+    for (const Source& source : *sources)
+        if (source.enabled) ids.append(source.id);
+    return ids;
 }
 
 } // namespace
 
-Result<PullPlan> planPull(Database& db, const QList<SourceId>& ids, bool all, Instant now) {
-    const auto sources = chosenSources(db, ids, all, now);
-    if (!sources) return fail(sources);
-    const auto office = OfficeTable(db).office();
-    if (!office) return fail(office);
-    auto networks = OfficeTable(db).networks();
-    if (!networks) return fail(networks);
+Result<QList<SourceId>> takeSources(Database& db, const PullChoice& choice, const QString& holder,
+                                    Instant now) {
+    const auto chosen = chosenSources(db, choice, now);
+    if (!chosen) return fail(chosen);
+    auto taken = LeaseTable(db, holder).take(*chosen, now);
+    if (taken && taken->isEmpty() && !choice.ids.isEmpty())
+        return fail(ErrorCode::StoreBusy, QStringLiteral("pull"));
+    return taken;
+}
+
+Result<PullPlan> planPull(Database& db, const QList<SourceId>& ids) {
+    const auto policy = networkPolicy(db);
+    if (!policy) return fail(policy);
     auto rules = RuleTable(db).list();
     if (!rules) return fail(rules);
 
-    PullPlan plan{{}, {}, *std::move(rules), *std::move(networks), userAgent(*office), office->hours.zone};
-    for (const Source& source : *sources) {
+    PullPlan plan{{}, {}, *std::move(rules), policy->allowedNetworks, policy->userAgent, policy->zone};
+    for (const SourceId id : ids) {
+        auto loaded = SourceTable(db).load(id);
+        if (!loaded) return fail(loaded);
+        const Source& source = *loaded;
         PullRequest request{source.id, source.kind, source.url, source.selectors, source.validators, {}};
+        if (const QString address = askedAddress(source.schedule, source.url); address != source.url)
+            request.movedTo = address;
         if (source.kind == SourceKind::List) {
             auto known = ItemTable(db).knownUrls(source.id);
             if (!known) return fail(known);
             request.knownUrls = *std::move(known);
+        }
+        if (source.kind == SourceKind::Page) {
+            request.noise = source.noise;
+            auto text = ItemTable(db).newestText(source.id, source.url);
+            if (!text) return fail(text);
+            if (!text->isEmpty()) plan.pageTexts.insert(source.id, *std::move(text));
         }
         plan.sources.insert(source.id, source);
         plan.requests.append(std::move(request));

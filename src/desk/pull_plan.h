@@ -16,9 +16,21 @@ struct PullPlan {
     QStringList networks;
     QString userAgent; ///< "DutyDesk/0.1 (+contact)"
     QTimeZone zone{"Asia/Shanghai"};
+    QHash<SourceId, QString> pageTexts = {}; ///< of watched pages, as they were last time
 };
 
-/// `ids` empty: the sources that are due, or all enabled ones when `all`. Errors: NotFound (an id).
-[[nodiscard]] Result<PullPlan> planPull(Database& db, const QList<SourceId>& ids, bool all, Instant now);
+/// Which sources: `ids`, or where there are none the enabled ones that are due, or `all` enabled ones.
+struct PullChoice {
+    QList<SourceId> ids = {};
+    bool all = false;
+};
+
+/// Takes the leases of the chosen sources that nobody else is pulling, in the caller's transaction; those asked
+/// longest ago first (goesBefore). Errors: NotFound (an id), StoreBusy (what = "pull": others pull all of the `ids`).
+[[nodiscard]] Result<QList<SourceId>> takeSources(Database& db, const PullChoice& choice,
+                                                  const QString& holder, Instant now);
+
+/// The plan for these sources. Errors: NotFound (an id).
+[[nodiscard]] Result<PullPlan> planPull(Database& db, const QList<SourceId>& ids);
 
 } // namespace dutydesk

@@ -1,4 +1,5 @@
 #include "casework/codes.h"
+#include "desk/commands/period_commands.h"
 #include "tests/desk/desk_fixture.h"
 
 #include <tuple>
@@ -14,7 +15,8 @@ using AllCommands =
                RecordCall, FollowUp, CloseCase, ReopenCase, ArchiveCase, LinkCases, PauseClock, ExplainMissed,
                WriteDraft, SubmitDraft, SignDraft, ReturnDraft, PublishReply, DismissItem, WatchItem,
                UndoReview, ProposeTier, AddItemByHand, EditOffice, SetCalendarDay, AddUser, DisableUser,
-               AllowNetwork, AddSource, EditSource, AddRule, EditRule, SaveJudgement, IssuePaper>;
+               AllowNetwork, AddSource, EditSource, AddSpecialPeriod, RemoveSpecialPeriod, AddRule, EditRule,
+               SaveJudgement, IssuePaper>;
 
 } // namespace
 

@@ -1,4 +1,5 @@
 #include "desk/pull_batch.h"
+#include "desk/source_health.h"
 #include "store/item_table.h"
 #include "store/source_table.h"
 #include "tests/desk/desk_fixture.h"
@@ -47,6 +48,7 @@ class Pulls : public DeskTest {
         source.name = path;
         source.url = server.url(path);
         source.interval = interval;
+        source.adaptive = false;
         return must(AddSource{source});
     }
 
@@ -84,7 +86,8 @@ TEST_F(Pulls, storeFlagAndTell) {
     EXPECT_FALSE(flag.hits.isEmpty());
     EXPECT_FALSE(flag.because.isEmpty());
     EXPECT_EQ(stored(id).health.lastSuccess, clock.now());
-    EXPECT_EQ(stored(id).health.nextDue, clock.now() + 15min);
+    EXPECT_EQ(stored(id).health.nextDue, dueOf(stored(id), {}));
+    EXPECT_GT(stored(id).health.nextDue, clock.now());
     EXPECT_EQ(lastEntry().action, QStringLiteral("pull"));
 }
 
@@ -233,48 +236,6 @@ TEST(PullBatch, splitsAboveTwoHundredRowsAlone) {
     EXPECT_EQ(transactionEnds(QList<ScreenedItem>(100)), QList<qsizetype>{100});
     EXPECT_EQ(transactionEnds(QList<ScreenedItem>(101)), (QList<qsizetype>{100, 101}));
     EXPECT_EQ(transactionEnds({ScreenedItem{{}, QList<Flag>(500)}}), QList<qsizetype>{1});
-}
-
-TEST(PullHealth, waitsTwiceAsLongAfterEachFailureUpToADay) {
-    const Instant now = fromMillis(1'000'000);
-    PullOutcome failing;
-    failing.error = Error{ErrorCode::HttpStatus};
-    SourceHealth health;
-    QList<qint64> waits;
-    for (int i = 0; i < 9; ++i) {
-        health = healthAfter(health, failing, 15min, false, now);
-        waits.append((*health.nextDue - now) / 1min);
-    }
-    EXPECT_EQ(waits, (QList<qint64>{15, 30, 60, 120, 240, 480, 960, 1440, 1440}));
-    EXPECT_EQ(health.failures, 9);
-    EXPECT_EQ(health.errorSince, now);
-}
-
-TEST(PullHealth, givesAnOfflineComputerNoDayOfSilence) {
-    PullOutcome offline;
-    offline.error = Error{ErrorCode::NameNotResolved};
-    SourceHealth health;
-    health.failures = 20;
-    EXPECT_EQ(healthAfter(health, offline, 15min, false, {}).nextDue, Instant{} + 1h);
-}
-
-TEST(PullHealth, waitsAsLongAsTheServerAsks) {
-    PullOutcome busy;
-    busy.error = Error{ErrorCode::HttpStatus};
-    busy.retryAfter = 2h;
-    EXPECT_EQ(healthAfter({}, busy, 15min, false, {}).nextDue, Instant{} + 2h);
-}
-
-TEST(PullHealth, forgetsFailuresAfterASuccess) {
-    SourceHealth health;
-    health.failures = 4;
-    health.error = Error{ErrorCode::TimedOut};
-    health.errorSince = Instant{};
-    const SourceHealth after = healthAfter(health, {}, 15min, false, fromMillis(5));
-    EXPECT_FALSE(after.error);
-    EXPECT_FALSE(after.errorSince);
-    EXPECT_EQ(after.failures, 0);
-    EXPECT_FALSE(after.lastNewItem);
 }
 
 } // namespace dutydesk

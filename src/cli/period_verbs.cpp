@@ -1,0 +1,79 @@
+#include "cli/desk_session.h"
+#include "cli/translated.h"
+#include "desk/commands/period_commands.h"
+#include "store/period_table.h"
+
+#include <QJsonArray>
+
+namespace dutydesk {
+
+namespace {
+
+Result<Instant> timeOf(const Invocation& invocation, const QString& option) {
+    return invocation.need(option).and_then(
+        [](const QString& iso) { return toInstant(iso, OfficeHours().zone); });
+}
+
+Result<void> runAdd(const Invocation& invocation) {
+    SpecialPeriod period;
+    const auto name = invocation.need(QStringLiteral("name"));
+    if (!name) return fail(name);
+    const auto from = timeOf(invocation, QStringLiteral("from"));
+    if (!from) return fail(from);
+    const auto to = timeOf(invocation, QStringLiteral("to"));
+    if (!to) return fail(to);
+    if (invocation.has(QStringLiteral("interval"))) {
+        const auto minutes = toNumber(invocation.value(QStringLiteral("interval")));
+        if (!minutes) return fail(minutes);
+        period.interval = std::chrono::minutes(*minutes);
+    }
+    period.name = *name;
+    period.from = *from;
+    period.to = *to;
+    return runCommand(invocation, AddSpecialPeriod{period}).map([&](PeriodId id) {
+        invocation.print(QJsonObject{{"id", number(id)}, {"name", period.name}});
+    });
+}
+
+Result<void> runList(const Invocation& invocation) {
+    return readStore(invocation, [](Database& db) { return PeriodTable(db).list(); })
+        .map([&](const QList<SpecialPeriod>& periods) {
+            QJsonArray array;
+            for (const SpecialPeriod& period : periods)
+                array.append(QJsonObject{
+                    {"id", number(period.id)},
+                    {"name", period.name},
+                    {"from", toIsoUtc(period.from)},
+                    {"to", toIsoUtc(period.to)},
+                    {"intervalMinutes", static_cast<qint64>(period.interval / std::chrono::minutes(1))}});
+            invocation.print(array);
+        });
+}
+
+Result<void> runRemove(const Invocation& invocation) {
+    const auto id = invocation.number(0, QStringLiteral("ID"));
+    if (!id) return fail(id);
+    return runCommand(invocation, RemoveSpecialPeriod{static_cast<PeriodId>(*id)}).map([](Nothing) {});
+}
+
+} // namespace
+
+QList<Verb> periodVerbs() {
+    return {
+        {QStringLiteral("period add"),
+         QStringLiteral("--name N --from TIME --to TIME [--interval MIN] --as USER"),
+         Cli::tr("Adds a special period, in which all sources are pulled more often."),
+         personOptions({{QStringLiteral("name"), QStringLiteral("N"), Cli::tr("what it is called here")},
+                        {QStringLiteral("from"), QStringLiteral("TIME"), Cli::tr("when it begins")},
+                        {QStringLiteral("to"), QStringLiteral("TIME"), Cli::tr("when it is over")},
+                        {QStringLiteral("interval"), QStringLiteral("MIN"),
+                         Cli::tr("minutes between pulls at most; 5 without it")}}),
+         runAdd},
+        {QStringLiteral("period list"), QString(), Cli::tr("Prints the special periods."), storeOptions(),
+         runList},
+        {QStringLiteral("period remove"), QStringLiteral("ID --as USER"),
+         Cli::tr("Removes a special period."), personOptions(), runRemove},
+    };
+}
+
+} // namespace dutydesk
