@@ -4,27 +4,27 @@
 <context>
     <name>Application</name>
     <message>
-        <location filename="../../src/gui/application.cpp" line="41"/>
+        <location filename="../../src/gui/application.cpp" line="42"/>
         <source>DutyDesk</source>
         <translation>值班台</translation>
     </message>
     <message>
-        <location filename="../../src/gui/application.cpp" line="44"/>
+        <location filename="../../src/gui/application.cpp" line="46"/>
         <source>Try again</source>
         <translation>重试</translation>
     </message>
     <message>
-        <location filename="../../src/gui/application.cpp" line="45"/>
+        <location filename="../../src/gui/application.cpp" line="47"/>
         <source>Close</source>
         <translation>关闭</translation>
     </message>
     <message>
-        <location filename="../../src/gui/application.cpp" line="60"/>
+        <location filename="../../src/gui/application.cpp" line="62"/>
         <source>The office&apos;s store, instead of the usual one.</source>
         <translation>打开指定的单位数据文件，而不是默认的那一个。</translation>
     </message>
     <message>
-        <location filename="../../src/gui/application.cpp" line="63"/>
+        <location filename="../../src/gui/application.cpp" line="65"/>
         <source>Open the demonstration office.</source>
         <translation>打开演示单位。</translation>
     </message>
@@ -912,6 +912,7 @@
     </message>
     <message>
         <location filename="../../src/gui/case_dialog.cpp" line="13"/>
+        <location filename="../../src/gui/case_dialog.cpp" line="36"/>
         <source>Open a case</source>
         <translation>立案</translation>
     </message>
@@ -929,11 +930,6 @@
         <location filename="../../src/gui/case_dialog.cpp" line="14"/>
         <source>Title and units</source>
         <translation>标题和单位</translation>
-    </message>
-    <message>
-        <location filename="../../src/gui/case_dialog.cpp" line="36"/>
-        <source>Open the case</source>
-        <translation>打开案件</translation>
     </message>
     <message>
         <location filename="../../src/gui/case_dialog.cpp" line="36"/>
@@ -970,7 +966,7 @@
     </message>
     <message>
         <location filename="../../ui/case_pane.ui" line="91"/>
-        <location filename="../../src/gui/case_steps.cpp" line="47"/>
+        <location filename="../../src/gui/case_steps.cpp" line="62"/>
         <source>More</source>
         <translation>更多</translation>
     </message>
@@ -980,222 +976,222 @@
         <translation>案件各部分</translation>
     </message>
     <message>
-        <location filename="../../src/gui/case_pane.cpp" line="126"/>
+        <location filename="../../src/gui/case_pane.cpp" line="123"/>
         <source>Assigned to %1</source>
         <translation>承办 %1</translation>
     </message>
     <message>
-        <location filename="../../src/gui/case_pane.cpp" line="127"/>
+        <location filename="../../src/gui/case_pane.cpp" line="124"/>
         <source>nobody</source>
         <translation>暂无</translation>
     </message>
     <message>
-        <location filename="../../src/gui/case_pane.cpp" line="128"/>
+        <location filename="../../src/gui/case_pane.cpp" line="125"/>
         <source>Unit %1</source>
         <translation>责任单位 %1</translation>
     </message>
     <message>
-        <location filename="../../src/gui/case_pane.cpp" line="129"/>
+        <location filename="../../src/gui/case_pane.cpp" line="126"/>
         <source>helped by %1</source>
         <translation>协办 %1</translation>
     </message>
     <message>
-        <location filename="../../src/gui/case_pane.cpp" line="156"/>
+        <location filename="../../src/gui/case_pane.cpp" line="153"/>
         <source>Why this deadline?</source>
         <translation>为什么是这个时限？</translation>
     </message>
     <message>
-        <location filename="../../src/gui/case_steps.cpp" line="32"/>
+        <location filename="../../src/gui/case_steps.cpp" line="51"/>
         <source>Tier</source>
         <translation>定级</translation>
     </message>
     <message>
-        <location filename="../../src/gui/case_steps.cpp" line="40"/>
+        <location filename="../../src/gui/case_steps.cpp" line="52"/>
         <source>Link with another case …</source>
         <translation>关联其他案件…</translation>
     </message>
     <message>
-        <location filename="../../src/gui/case_steps.cpp" line="41"/>
+        <location filename="../../src/gui/case_steps.cpp" line="56"/>
         <source>Undo a link …</source>
         <translation>取消关联…</translation>
     </message>
     <message>
-        <location filename="../../src/gui/case_steps.cpp" line="43"/>
+        <location filename="../../src/gui/case_steps.cpp" line="53"/>
         <source>Close …</source>
         <translation>办结…</translation>
     </message>
     <message>
-        <location filename="../../src/gui/case_steps.cpp" line="44"/>
+        <location filename="../../src/gui/case_steps.cpp" line="54"/>
         <source>Reopen …</source>
         <translation>重新打开…</translation>
     </message>
     <message>
-        <location filename="../../src/gui/case_steps.cpp" line="45"/>
+        <location filename="../../src/gui/case_steps.cpp" line="55"/>
         <source>Archive</source>
         <translation>归档</translation>
     </message>
     <message>
-        <location filename="../../src/gui/case_steps.cpp" line="48"/>
+        <location filename="../../src/gui/case_steps.cpp" line="63"/>
         <source>More to do with this case</source>
         <translation>对本案的更多操作</translation>
     </message>
     <message>
-        <location filename="../../src/gui/case_steps.cpp" line="54"/>
+        <location filename="../../src/gui/case_steps.cpp" line="72"/>
         <source>Pause …</source>
         <translation>暂停…</translation>
     </message>
     <message>
-        <location filename="../../src/gui/case_steps.cpp" line="57"/>
+        <location filename="../../src/gui/case_steps.cpp" line="75"/>
         <source>Give the reason …</source>
         <translation>说明原因…</translation>
     </message>
     <message>
-        <location filename="../../src/gui/case_steps.cpp" line="65"/>
+        <location filename="../../src/gui/case_steps.cpp" line="83"/>
         <source>Case %1 is yours</source>
         <translation>案件 %1 由你承办</translation>
     </message>
     <message>
-        <location filename="../../src/gui/case_steps.cpp" line="78"/>
+        <location filename="../../src/gui/case_steps.cpp" line="96"/>
         <source>Assign</source>
         <translation>交办</translation>
     </message>
     <message>
-        <location filename="../../src/gui/case_steps.cpp" line="78"/>
+        <location filename="../../src/gui/case_steps.cpp" line="96"/>
         <source>Who works on %1?</source>
         <translation>案件 %1 交给谁办？</translation>
     </message>
     <message>
-        <location filename="../../src/gui/case_steps.cpp" line="84"/>
+        <location filename="../../src/gui/case_steps.cpp" line="102"/>
         <source>Case %1 is assigned to %2</source>
         <translation>案件 %1 已交给 %2</translation>
     </message>
     <message>
-        <location filename="../../src/gui/case_steps.cpp" line="102"/>
+        <location filename="../../src/gui/case_steps.cpp" line="120"/>
         <source>Saved</source>
         <translation>已保存</translation>
     </message>
     <message>
-        <location filename="../../src/gui/case_steps.cpp" line="111"/>
+        <location filename="../../src/gui/case_steps.cpp" line="129"/>
         <source>Set the tier</source>
         <translation>定级</translation>
     </message>
     <message>
-        <location filename="../../src/gui/case_steps.cpp" line="112"/>
+        <location filename="../../src/gui/case_steps.cpp" line="130"/>
         <source>Why is it %1 now? Its running clocks are set anew.</source>
         <translation>为什么改为%1？正在走的时限将重新计算。</translation>
     </message>
     <message>
-        <location filename="../../src/gui/case_steps.cpp" line="116"/>
+        <location filename="../../src/gui/case_steps.cpp" line="134"/>
         <source>Case %1 is %2</source>
         <translation>案件 %1 定为%2</translation>
     </message>
     <message>
-        <location filename="../../src/gui/case_steps.cpp" line="117"/>
+        <location filename="../../src/gui/case_steps.cpp" line="135"/>
         <source>taken back</source>
         <translation>撤销</translation>
     </message>
     <message>
-        <location filename="../../src/gui/case_steps.cpp" line="126"/>
+        <location filename="../../src/gui/case_steps.cpp" line="144"/>
         <source>Link %1 with which case?</source>
         <translation>把 %1 与哪个案件关联？</translation>
     </message>
     <message>
-        <location filename="../../src/gui/case_steps.cpp" line="131"/>
+        <location filename="../../src/gui/case_steps.cpp" line="149"/>
         <source>Linked with %1</source>
         <translation>已与 %1 关联</translation>
     </message>
     <message>
-        <location filename="../../src/gui/case_steps.cpp" line="148"/>
+        <location filename="../../src/gui/case_steps.cpp" line="166"/>
         <source>This case is not linked with another.</source>
         <translation>本案没有关联其他案件。</translation>
     </message>
     <message>
-        <location filename="../../src/gui/case_steps.cpp" line="149"/>
+        <location filename="../../src/gui/case_steps.cpp" line="167"/>
         <source>Undo the link</source>
         <translation>取消关联</translation>
     </message>
     <message>
-        <location filename="../../src/gui/case_steps.cpp" line="149"/>
+        <location filename="../../src/gui/case_steps.cpp" line="167"/>
         <source>Which link does not hold?</source>
         <translation>取消哪一个关联？</translation>
     </message>
     <message>
-        <location filename="../../src/gui/case_steps.cpp" line="153"/>
+        <location filename="../../src/gui/case_steps.cpp" line="171"/>
         <source>The link is undone</source>
         <translation>关联已取消</translation>
     </message>
     <message>
-        <location filename="../../src/gui/case_steps.cpp" line="161"/>
+        <location filename="../../src/gui/case_steps.cpp" line="179"/>
         <source>Close the case</source>
         <translation>办结</translation>
     </message>
     <message>
-        <location filename="../../src/gui/case_steps.cpp" line="161"/>
+        <location filename="../../src/gui/case_steps.cpp" line="179"/>
         <source>How did the matter end?</source>
         <translation>事情怎么结束的？</translation>
     </message>
     <message>
-        <location filename="../../src/gui/case_steps.cpp" line="162"/>
+        <location filename="../../src/gui/case_steps.cpp" line="180"/>
         <source>Answered, nothing left open</source>
         <translation>已答复，无遗留</translation>
     </message>
     <message>
-        <location filename="../../src/gui/case_steps.cpp" line="162"/>
+        <location filename="../../src/gui/case_steps.cpp" line="180"/>
         <source>Answered by phone</source>
         <translation>电话答复</translation>
     </message>
     <message>
-        <location filename="../../src/gui/case_steps.cpp" line="162"/>
+        <location filename="../../src/gui/case_steps.cpp" line="180"/>
         <source>A duplicate</source>
         <translation>重复反映</translation>
     </message>
     <message>
-        <location filename="../../src/gui/case_steps.cpp" line="162"/>
+        <location filename="../../src/gui/case_steps.cpp" line="180"/>
         <source>A false alarm</source>
         <translation>误报</translation>
     </message>
     <message>
-        <location filename="../../src/gui/case_steps.cpp" line="167"/>
+        <location filename="../../src/gui/case_steps.cpp" line="185"/>
         <source>Case %1 is closed</source>
         <translation>案件 %1 已办结</translation>
     </message>
     <message>
-        <location filename="../../src/gui/case_steps.cpp" line="173"/>
+        <location filename="../../src/gui/case_steps.cpp" line="191"/>
         <source>Reopen the case</source>
         <translation>重新打开</translation>
     </message>
     <message>
-        <location filename="../../src/gui/case_steps.cpp" line="173"/>
+        <location filename="../../src/gui/case_steps.cpp" line="191"/>
         <source>Why is it open again?</source>
         <translation>为什么重新打开？</translation>
     </message>
     <message>
-        <location filename="../../src/gui/case_steps.cpp" line="176"/>
+        <location filename="../../src/gui/case_steps.cpp" line="194"/>
         <source>Case %1 is open again</source>
         <translation>案件 %1 已重新打开</translation>
     </message>
     <message>
-        <location filename="../../src/gui/case_steps.cpp" line="184"/>
+        <location filename="../../src/gui/case_steps.cpp" line="202"/>
         <source>Case %1 is in the case library</source>
         <translation>案件 %1 已归入案例库</translation>
     </message>
     <message>
-        <location filename="../../src/gui/case_steps.cpp" line="193"/>
+        <location filename="../../src/gui/case_steps.cpp" line="211"/>
         <source>The clock stands</source>
         <translation>时限已暂停</translation>
     </message>
     <message>
-        <location filename="../../src/gui/case_steps.cpp" line="200"/>
+        <location filename="../../src/gui/case_steps.cpp" line="218"/>
         <source>Give the reason</source>
         <translation>说明原因</translation>
     </message>
     <message>
-        <location filename="../../src/gui/case_steps.cpp" line="200"/>
+        <location filename="../../src/gui/case_steps.cpp" line="218"/>
         <source>Why was “%1” missed?</source>
         <translation>“%1”为什么超时？</translation>
     </message>
     <message>
-        <location filename="../../src/gui/case_steps.cpp" line="203"/>
+        <location filename="../../src/gui/case_steps.cpp" line="221"/>
         <source>The reason is kept</source>
         <translation>原因已记录</translation>
     </message>
@@ -1383,22 +1379,22 @@
         <translation>关闭</translation>
     </message>
     <message>
-        <location filename="../../src/gui/first_run.cpp" line="44"/>
+        <location filename="../../src/gui/first_run.cpp" line="46"/>
         <source>Enter the name of the office.</source>
         <translation>请输入单位名称。</translation>
     </message>
     <message>
-        <location filename="../../src/gui/first_run.cpp" line="45"/>
+        <location filename="../../src/gui/first_run.cpp" line="47"/>
         <source>Enter your name; you become its first supervisor.</source>
         <translation>请输入你的姓名，你将成为第一位审签人。</translation>
     </message>
     <message>
-        <location filename="../../src/gui/first_run.cpp" line="46"/>
+        <location filename="../../src/gui/first_run.cpp" line="48"/>
         <source>The two passwords differ.</source>
         <translation>两次输入的口令不一致。</translation>
     </message>
     <message>
-        <location filename="../../src/gui/first_run.cpp" line="99"/>
+        <location filename="../../src/gui/first_run.cpp" line="101"/>
         <source>Everybody’s password there is %1.</source>
         <translation>演示单位每个人的口令都是 %1。</translation>
     </message>
@@ -1652,67 +1648,67 @@
         <translation>来源抓取后会有新条目。按 F5 立即抓取。</translation>
     </message>
     <message>
-        <location filename="../../src/gui/inbox_review.cpp" line="30"/>
+        <location filename="../../src/gui/inbox_review.cpp" line="43"/>
         <source>Case %1 is open</source>
         <translation>已立案 %1</translation>
     </message>
     <message>
-        <location filename="../../src/gui/inbox_review.cpp" line="41"/>
+        <location filename="../../src/gui/inbox_review.cpp" line="54"/>
         <source>Attach %1 to which case?</source>
         <translation>把%1并入哪个案件？</translation>
     </message>
     <message>
-        <location filename="../../src/gui/inbox_review.cpp" line="46"/>
+        <location filename="../../src/gui/inbox_review.cpp" line="59"/>
         <source>Attached to case %1</source>
         <translation>已并入案件 %1</translation>
     </message>
     <message>
-        <location filename="../../src/gui/inbox_review.cpp" line="55"/>
+        <location filename="../../src/gui/inbox_review.cpp" line="68"/>
         <source>Dismiss</source>
         <translation>不予立案</translation>
     </message>
     <message>
-        <location filename="../../src/gui/inbox_review.cpp" line="55"/>
+        <location filename="../../src/gui/inbox_review.cpp" line="68"/>
         <source>Why is %1 not for us?</source>
         <translation>%1为什么不予立案？</translation>
     </message>
     <message>
-        <location filename="../../src/gui/inbox_review.cpp" line="56"/>
+        <location filename="../../src/gui/inbox_review.cpp" line="69"/>
         <source>Not about us</source>
         <translation>与本单位无关</translation>
     </message>
     <message>
-        <location filename="../../src/gui/inbox_review.cpp" line="56"/>
+        <location filename="../../src/gui/inbox_review.cpp" line="69"/>
         <source>Advertisement</source>
         <translation>广告</translation>
     </message>
     <message>
-        <location filename="../../src/gui/inbox_review.cpp" line="56"/>
+        <location filename="../../src/gui/inbox_review.cpp" line="69"/>
         <source>Already answered</source>
         <translation>已经答复</translation>
     </message>
     <message>
-        <location filename="../../src/gui/inbox_review.cpp" line="57"/>
+        <location filename="../../src/gui/inbox_review.cpp" line="70"/>
         <source>Same matter</source>
         <translation>同一事项</translation>
     </message>
     <message>
-        <location filename="../../src/gui/inbox_review.cpp" line="57"/>
+        <location filename="../../src/gui/inbox_review.cpp" line="70"/>
         <source>Wrong word</source>
         <translation>误命中</translation>
     </message>
     <message>
-        <location filename="../../src/gui/inbox_review.cpp" line="64"/>
+        <location filename="../../src/gui/inbox_review.cpp" line="77"/>
         <source>Dismissed %1</source>
         <translation>不予立案%1</translation>
     </message>
     <message>
-        <location filename="../../src/gui/inbox_review.cpp" line="78"/>
+        <location filename="../../src/gui/inbox_review.cpp" line="91"/>
         <source>Watching %1</source>
         <translation>关注%1</translation>
     </message>
     <message>
-        <location filename="../../src/gui/inbox_review.cpp" line="104"/>
+        <location filename="../../src/gui/inbox_review.cpp" line="117"/>
         <source>Tier %1 proposed for %2</source>
         <translation>建议 %1 级：%2</translation>
     </message>
@@ -1750,42 +1746,42 @@
         <translation>%1 %2</translation>
     </message>
     <message>
-        <location filename="../../src/gui/item_view.cpp" line="73"/>
+        <location filename="../../src/gui/item_view.cpp" line="74"/>
         <source>published %1</source>
         <translation>发布 %1</translation>
     </message>
     <message>
-        <location filename="../../src/gui/item_view.cpp" line="74"/>
+        <location filename="../../src/gui/item_view.cpp" line="75"/>
         <source>found %1</source>
         <translation>发现 %1</translation>
     </message>
     <message>
-        <location filename="../../src/gui/item_view.cpp" line="83"/>
+        <location filename="../../src/gui/item_view.cpp" line="84"/>
         <source>Open %1</source>
         <translation>打开 %1</translation>
     </message>
     <message>
-        <location filename="../../src/gui/item_view.cpp" line="88"/>
+        <location filename="../../src/gui/item_view.cpp" line="89"/>
         <source>Revision %1</source>
         <translation>修订 %1</translation>
     </message>
     <message>
-        <location filename="../../src/gui/item_view.cpp" line="104"/>
+        <location filename="../../src/gui/item_view.cpp" line="105"/>
         <source>&lt;b&gt;Why it is here&lt;/b&gt;&amp;nbsp; entered by hand</source>
         <translation>&lt;b&gt;为什么在这里&lt;/b&gt;　手工登记</translation>
     </message>
     <message>
-        <location filename="../../src/gui/item_view.cpp" line="108"/>
+        <location filename="../../src/gui/item_view.cpp" line="109"/>
         <source>&lt;b&gt;Why flagged&lt;/b&gt;&amp;nbsp; rule “%1”: %2</source>
         <translation>&lt;b&gt;为什么提示&lt;/b&gt;　规则「%1」：%2</translation>
     </message>
     <message>
-        <location filename="../../src/gui/item_view.cpp" line="113"/>
+        <location filename="../../src/gui/item_view.cpp" line="114"/>
         <source>Proposes %1, confidence %2</source>
         <translation>建议%1，可信 %2</translation>
     </message>
     <message>
-        <location filename="../../src/gui/item_view.cpp" line="117"/>
+        <location filename="../../src/gui/item_view.cpp" line="118"/>
         <source>Dismissed: %1</source>
         <translation>不予立案：%1</translation>
     </message>
@@ -1836,7 +1832,7 @@
 <context>
     <name>dutydesk::MainWindow</name>
     <message>
-        <location filename="../../src/gui/main_window.cpp" line="116"/>
+        <location filename="../../src/gui/main_window.cpp" line="115"/>
         <source>DutyDesk</source>
         <translation>值班台</translation>
     </message>
@@ -2283,67 +2279,67 @@
         <translation>案件</translation>
     </message>
     <message>
-        <location filename="../../src/gui/queue_pane.cpp" line="119"/>
+        <location filename="../../src/gui/queue_pane.cpp" line="120"/>
         <source>Case %1 is yours</source>
         <translation>案件 %1 由你承办</translation>
     </message>
     <message>
-        <location filename="../../src/gui/queue_pane.cpp" line="128"/>
+        <location filename="../../src/gui/queue_pane.cpp" line="129"/>
         <source>Open</source>
         <translation>未结</translation>
     </message>
     <message>
-        <location filename="../../src/gui/queue_pane.cpp" line="128"/>
+        <location filename="../../src/gui/queue_pane.cpp" line="129"/>
         <source>Mine</source>
         <translation>我承办的</translation>
     </message>
     <message>
-        <location filename="../../src/gui/queue_pane.cpp" line="128"/>
+        <location filename="../../src/gui/queue_pane.cpp" line="129"/>
         <source>Late</source>
         <translation>已超时</translation>
     </message>
     <message>
-        <location filename="../../src/gui/queue_pane.cpp" line="129"/>
+        <location filename="../../src/gui/queue_pane.cpp" line="130"/>
         <source>Due in 24 h</source>
         <translation>24 小时内到期</translation>
     </message>
     <message>
-        <location filename="../../src/gui/queue_pane.cpp" line="129"/>
+        <location filename="../../src/gui/queue_pane.cpp" line="130"/>
         <source>To sign</source>
         <translation>待审签</translation>
     </message>
     <message>
-        <location filename="../../src/gui/queue_pane.cpp" line="129"/>
+        <location filename="../../src/gui/queue_pane.cpp" line="130"/>
         <source>Closed</source>
         <translation>已办结</translation>
     </message>
     <message>
-        <location filename="../../src/gui/queue_pane.cpp" line="131"/>
+        <location filename="../../src/gui/queue_pane.cpp" line="132"/>
         <source>J K move   Enter open   T take   click a column to sort   ? all keys</source>
         <translation>J K 上下　回车 打开　T 由我承办　点列名排序　? 全部快捷键</translation>
     </message>
     <message>
-        <location filename="../../src/gui/queue_pane.cpp" line="133"/>
+        <location filename="../../src/gui/queue_pane.cpp" line="134"/>
         <source>Reading the cases …</source>
         <translation>正在读取案件…</translation>
     </message>
     <message>
-        <location filename="../../src/gui/queue_pane.cpp" line="135"/>
+        <location filename="../../src/gui/queue_pane.cpp" line="136"/>
         <source>There is no case yet</source>
         <translation>还没有案件</translation>
     </message>
     <message>
-        <location filename="../../src/gui/queue_pane.cpp" line="136"/>
+        <location filename="../../src/gui/queue_pane.cpp" line="137"/>
         <source>Cases are opened from the inbox with C.</source>
         <translation>在“收件”中按 C 立案。</translation>
     </message>
     <message>
-        <location filename="../../src/gui/queue_pane.cpp" line="138"/>
+        <location filename="../../src/gui/queue_pane.cpp" line="139"/>
         <source>No case here</source>
         <translation>这里没有案件</translation>
     </message>
     <message>
-        <location filename="../../src/gui/queue_pane.cpp" line="139"/>
+        <location filename="../../src/gui/queue_pane.cpp" line="140"/>
         <source>Choose another filter above, or clear the field at the right.</source>
         <translation>请换一个筛选，或清空右侧的输入框。</translation>
     </message>
@@ -2614,43 +2610,43 @@
     </message>
     <message>
         <location filename="../../ui/rules_pane.ui" line="104"/>
-        <location filename="../../ui/rules_pane.ui" line="111"/>
+        <location filename="../../ui/rules_pane.ui" line="119"/>
         <source>Query</source>
         <translation>检索式</translation>
     </message>
     <message>
-        <location filename="../../ui/rules_pane.ui" line="127"/>
+        <location filename="../../ui/rules_pane.ui" line="137"/>
         <source>Proposes</source>
         <translation>建议定级</translation>
     </message>
     <message>
-        <location filename="../../ui/rules_pane.ui" line="134"/>
+        <location filename="../../ui/rules_pane.ui" line="144"/>
         <source>Tier to propose</source>
         <translation>建议定级</translation>
     </message>
     <message>
-        <location filename="../../ui/rules_pane.ui" line="139"/>
-        <location filename="../../ui/rules_pane.ui" line="146"/>
+        <location filename="../../ui/rules_pane.ui" line="149"/>
+        <location filename="../../ui/rules_pane.ui" line="156"/>
         <source>Category</source>
         <translation>类别</translation>
     </message>
     <message>
-        <location filename="../../ui/rules_pane.ui" line="151"/>
+        <location filename="../../ui/rules_pane.ui" line="161"/>
         <source>Unit</source>
         <translation>责任单位</translation>
     </message>
     <message>
-        <location filename="../../ui/rules_pane.ui" line="158"/>
+        <location filename="../../ui/rules_pane.ui" line="168"/>
         <source>Responsible unit</source>
         <translation>承办单位</translation>
     </message>
     <message>
-        <location filename="../../ui/rules_pane.ui" line="163"/>
+        <location filename="../../ui/rules_pane.ui" line="173"/>
         <source>The rule is in use</source>
         <translation>启用这条规则</translation>
     </message>
     <message>
-        <location filename="../../ui/rules_pane.ui" line="190"/>
+        <location filename="../../ui/rules_pane.ui" line="200"/>
         <source>Discard changes</source>
         <translation>放弃修改</translation>
     </message>
@@ -2753,57 +2749,57 @@
         <translation>检索到的条目和案件</translation>
     </message>
     <message>
-        <location filename="../../src/gui/search_pane.cpp" line="75"/>
+        <location filename="../../src/gui/search_pane.cpp" line="76"/>
         <source>Case</source>
         <translation>案件</translation>
     </message>
     <message>
-        <location filename="../../src/gui/search_pane.cpp" line="75"/>
+        <location filename="../../src/gui/search_pane.cpp" line="76"/>
         <source>Item</source>
         <translation>条目</translation>
     </message>
     <message>
-        <location filename="../../src/gui/search_pane.cpp" line="96"/>
+        <location filename="../../src/gui/search_pane.cpp" line="97"/>
         <source>Nothing is chosen</source>
         <translation>没有选中</translation>
     </message>
     <message>
-        <location filename="../../src/gui/search_pane.cpp" line="99"/>
+        <location filename="../../src/gui/search_pane.cpp" line="100"/>
         <source>Enter opens this case with its clocks, facts and replies.</source>
         <translation>按回车打开案件，查看时限、核实和答复。</translation>
     </message>
     <message>
-        <location filename="../../src/gui/search_pane.cpp" line="100"/>
+        <location filename="../../src/gui/search_pane.cpp" line="101"/>
         <source>Open the case</source>
         <translation>打开案件</translation>
     </message>
     <message>
-        <location filename="../../src/gui/search_pane.cpp" line="120"/>
+        <location filename="../../src/gui/search_pane.cpp" line="125"/>
         <source>Search</source>
         <translation>检索</translation>
     </message>
     <message>
-        <location filename="../../src/gui/search_pane.cpp" line="120"/>
+        <location filename="../../src/gui/search_pane.cpp" line="125"/>
         <source>“%1”: %2 found</source>
         <translation>“%1”：找到 %2 条</translation>
     </message>
     <message>
-        <location filename="../../src/gui/search_pane.cpp" line="123"/>
+        <location filename="../../src/gui/search_pane.cpp" line="128"/>
         <source>Nothing holds “%1”</source>
         <translation>没有包含“%1”的内容</translation>
     </message>
     <message>
-        <location filename="../../src/gui/search_pane.cpp" line="124"/>
+        <location filename="../../src/gui/search_pane.cpp" line="129"/>
         <source>Try fewer or other words. Traditional and simplified characters count as the same.</source>
         <translation>请减少词语或换个说法。繁体和简体视为相同。</translation>
     </message>
     <message>
-        <location filename="../../src/gui/search_pane.cpp" line="127"/>
+        <location filename="../../src/gui/search_pane.cpp" line="132"/>
         <source>Search items and cases</source>
         <translation>检索条目和案件</translation>
     </message>
     <message>
-        <location filename="../../src/gui/search_pane.cpp" line="128"/>
+        <location filename="../../src/gui/search_pane.cpp" line="133"/>
         <source>Type into the field above (Ctrl+K). One character is enough; several words must all occur.</source>
         <translation>请在上方输入（Ctrl+K）。一个字也能查；多个词语须全部出现。</translation>
     </message>
@@ -2870,18 +2866,18 @@
         <translation>用户</translation>
     </message>
     <message>
-        <location filename="../../ui/sign_in_page.ui" line="78"/>
-        <location filename="../../ui/sign_in_page.ui" line="85"/>
+        <location filename="../../ui/sign_in_page.ui" line="77"/>
+        <location filename="../../ui/sign_in_page.ui" line="84"/>
         <source>Password</source>
         <translation>口令</translation>
     </message>
     <message>
-        <location filename="../../ui/sign_in_page.ui" line="126"/>
+        <location filename="../../ui/sign_in_page.ui" line="125"/>
         <source>Sign in</source>
         <translation>登录</translation>
     </message>
     <message>
-        <location filename="../../src/gui/sign_in_page.cpp" line="96"/>
+        <location filename="../../src/gui/sign_in_page.cpp" line="102"/>
         <source>This is the demonstration office. Everybody’s password is %1.</source>
         <translation>这是演示单位，每个人的口令都是 %1。</translation>
     </message>
@@ -2889,66 +2885,82 @@
 <context>
     <name>dutydesk::SourceDialog</name>
     <message>
+        <location filename="../../ui/source_dialog.ui" line="60"/>
         <source>Look at it</source>
         <translation>查看</translation>
     </message>
     <message>
+        <location filename="../../ui/source_dialog.ui" line="61"/>
         <source>Finds the feeds or the list on the page, and shows what would be taken</source>
         <translation>查找网页上的订阅源或列表，并显示将采集的内容</translation>
     </message>
     <message>
+        <location filename="../../ui/source_dialog.ui" line="106"/>
         <source>Selectors of the list page, CSS or XPath. Leave them empty to have the list found by itself.</source>
         <translation>列表页的选择器，CSS 或 XPath。留空则自动查找列表。</translation>
     </message>
     <message>
+        <location filename="../../ui/source_dialog.ui" line="171"/>
         <source>Next page</source>
         <translation>下一页</translation>
     </message>
     <message>
+        <location filename="../../ui/source_dialog.ui" line="178"/>
         <source>Selector of the link to the next page</source>
         <translation>下一页链接的选择器</translation>
     </message>
     <message>
-        <source>What of the page is no news, one per line. Numbers of visitors and today's date are passed over anyway.</source>
+        <location filename="../../ui/source_dialog.ui" line="196"/>
+        <source>What of the page is no news, one per line. Numbers of visitors and today&apos;s date are passed over anyway.</source>
         <translation>网页中哪些内容的变化不算新内容，每行一个。访问人数和当天日期会自动忽略。</translation>
     </message>
     <message>
+        <location filename="../../ui/source_dialog.ui" line="209"/>
         <source>Parts (selectors)</source>
         <translation>部分（选择器）</translation>
     </message>
     <message>
+        <location filename="../../ui/source_dialog.ui" line="216"/>
         <source>Selectors of parts that are no news</source>
         <translation>不算新内容的部分的选择器</translation>
     </message>
     <message>
+        <location filename="../../ui/source_dialog.ui" line="223"/>
         <source>Lines with</source>
         <translation>含有文字的行</translation>
     </message>
     <message>
+        <location filename="../../ui/source_dialog.ui" line="230"/>
         <source>Words whose lines are no news</source>
         <translation>所在行不算新内容的文字</translation>
     </message>
     <message>
+        <location filename="../../ui/source_dialog.ui" line="258"/>
         <source>What was found</source>
         <translation>找到的内容</translation>
     </message>
     <message>
+        <location filename="../../src/gui/source_dialog.cpp" line="91"/>
         <source>This address is a feed.</source>
         <translation>这个地址就是订阅源。</translation>
     </message>
     <message>
+        <location filename="../../src/gui/source_dialog.cpp" line="92"/>
         <source>The page speaks of no feed. It may hold a list.</source>
         <translation>网页上没有订阅源，可能是列表页。</translation>
     </message>
     <message>
+        <location filename="../../src/gui/source_dialog.cpp" line="93"/>
         <source>Feeds of this page. Choose one.</source>
         <translation>网页上的订阅源，请选择一个。</translation>
     </message>
     <message>
+        <location filename="../../src/gui/source_dialog.cpp" line="100"/>
         <source>There is no list of links on this page.</source>
         <translation>网页上没有链接列表。</translation>
     </message>
     <message>
+        <location filename="../../src/gui/source_dialog.cpp" line="102"/>
         <source>This list would be taken, %1 entries. Its selectors are filled in above; they keep to it when the page around it changes.</source>
         <translation>将采集这个列表，共 %1 条。选择器已填入上方；周围内容变化时，仍采集同一列表。</translation>
     </message>
@@ -2965,118 +2977,114 @@
     </message>
     <message>
         <location filename="../../ui/source_dialog.ui" line="44"/>
-        <location filename="../../ui/source_dialog.ui" line="51"/>
+        <location filename="../../ui/source_dialog.ui" line="54"/>
         <source>Address</source>
         <translation>网址</translation>
     </message>
     <message>
-        <location filename="../../ui/source_dialog.ui" line="52"/>
+        <location filename="../../ui/source_dialog.ui" line="55"/>
         <source>https://…</source>
         <translation>https://…</translation>
     </message>
     <message>
-        <location filename="../../ui/source_dialog.ui" line="57"/>
-        <location filename="../../ui/source_dialog.ui" line="64"/>
+        <location filename="../../ui/source_dialog.ui" line="69"/>
+        <location filename="../../ui/source_dialog.ui" line="76"/>
         <source>Kind</source>
         <translation>类型</translation>
     </message>
     <message>
-        <location filename="../../ui/source_dialog.ui" line="69"/>
+        <location filename="../../ui/source_dialog.ui" line="81"/>
         <source>Every</source>
         <translation>间隔</translation>
     </message>
     <message>
-        <location filename="../../ui/source_dialog.ui" line="76"/>
+        <location filename="../../ui/source_dialog.ui" line="88"/>
         <source>Minutes between pulls</source>
         <translation>抓取间隔（分钟）</translation>
     </message>
     <message>
-        <location filename="../../ui/source_dialog.ui" line="94"/>
-        <source>CSS selectors of the list page. Leave them empty to have the list found by itself.</source>
-        <translation>列表页的 CSS 选择器。留空则由程序自己查找列表。</translation>
-    </message>
-    <message>
-        <location filename="../../ui/source_dialog.ui" line="111"/>
+        <location filename="../../ui/source_dialog.ui" line="123"/>
         <source>Entry</source>
         <translation>条目</translation>
     </message>
     <message>
-        <location filename="../../ui/source_dialog.ui" line="118"/>
+        <location filename="../../ui/source_dialog.ui" line="130"/>
         <source>Selector of an entry</source>
         <translation>条目选择器</translation>
     </message>
     <message>
-        <location filename="../../ui/source_dialog.ui" line="123"/>
+        <location filename="../../ui/source_dialog.ui" line="135"/>
         <source>Title</source>
         <translation>标题</translation>
     </message>
     <message>
-        <location filename="../../ui/source_dialog.ui" line="130"/>
+        <location filename="../../ui/source_dialog.ui" line="142"/>
         <source>Selector of the title</source>
         <translation>标题选择器</translation>
     </message>
     <message>
-        <location filename="../../ui/source_dialog.ui" line="135"/>
+        <location filename="../../ui/source_dialog.ui" line="147"/>
         <source>Link</source>
         <translation>关联</translation>
     </message>
     <message>
-        <location filename="../../ui/source_dialog.ui" line="142"/>
+        <location filename="../../ui/source_dialog.ui" line="154"/>
         <source>Selector of the link</source>
         <translation>链接选择器</translation>
     </message>
     <message>
-        <location filename="../../ui/source_dialog.ui" line="147"/>
+        <location filename="../../ui/source_dialog.ui" line="159"/>
         <source>Date</source>
         <translation>日期</translation>
     </message>
     <message>
-        <location filename="../../ui/source_dialog.ui" line="154"/>
+        <location filename="../../ui/source_dialog.ui" line="166"/>
         <source>Selector of the date</source>
         <translation>日期选择器</translation>
     </message>
     <message>
-        <location filename="../../ui/source_dialog.ui" line="185"/>
+        <location filename="../../ui/source_dialog.ui" line="293"/>
         <source>Cancel</source>
         <translation>取消</translation>
     </message>
     <message>
-        <location filename="../../src/gui/source_dialog.cpp" line="13"/>
+        <location filename="../../src/gui/source_dialog.cpp" line="26"/>
         <source>Add a source</source>
         <translation>添加来源</translation>
     </message>
     <message>
-        <location filename="../../src/gui/source_dialog.cpp" line="13"/>
+        <location filename="../../src/gui/source_dialog.cpp" line="26"/>
         <source>Edit the source</source>
         <translation>修改来源</translation>
     </message>
     <message>
-        <location filename="../../src/gui/source_dialog.cpp" line="14"/>
+        <location filename="../../src/gui/source_dialog.cpp" line="27"/>
         <source>Which public page or feed?</source>
         <translation>哪个公开网页或订阅源？</translation>
     </message>
     <message>
-        <location filename="../../src/gui/source_dialog.cpp" line="20"/>
+        <location filename="../../src/gui/source_dialog.cpp" line="33"/>
         <source> min</source>
         <translation> 分钟</translation>
     </message>
     <message>
-        <location filename="../../src/gui/source_dialog.cpp" line="28"/>
+        <location filename="../../src/gui/source_dialog.cpp" line="52"/>
         <source>Add</source>
         <translation>添加</translation>
     </message>
     <message>
-        <location filename="../../src/gui/source_dialog.cpp" line="28"/>
+        <location filename="../../src/gui/source_dialog.cpp" line="52"/>
         <source>Save</source>
         <translation>保存</translation>
     </message>
     <message>
-        <location filename="../../src/gui/source_dialog.cpp" line="50"/>
+        <location filename="../../src/gui/source_dialog.cpp" line="139"/>
         <source>Give the source a name that colleagues will know it by.</source>
         <translation>请起一个同事都认得的名称。</translation>
     </message>
     <message>
-        <location filename="../../src/gui/source_dialog.cpp" line="51"/>
+        <location filename="../../src/gui/source_dialog.cpp" line="71"/>
+        <location filename="../../src/gui/source_dialog.cpp" line="140"/>
         <source>Enter its address.</source>
         <translation>请输入网址。</translation>
     </message>
@@ -3227,52 +3235,52 @@
         <translation>来源已添加，按 P 立即抓取。</translation>
     </message>
     <message>
-        <location filename="../../src/gui/sources_pane.cpp" line="175"/>
+        <location filename="../../src/gui/sources_pane.cpp" line="184"/>
         <source>Saved</source>
         <translation>已保存</translation>
     </message>
     <message>
-        <location filename="../../src/gui/sources_pane.cpp" line="186"/>
+        <location filename="../../src/gui/sources_pane.cpp" line="195"/>
         <source>“%1” is pulled again</source>
         <translation>“%1”已恢复抓取</translation>
     </message>
     <message>
-        <location filename="../../src/gui/sources_pane.cpp" line="187"/>
+        <location filename="../../src/gui/sources_pane.cpp" line="196"/>
         <source>“%1” is not pulled any more</source>
         <translation>“%1”不再抓取</translation>
     </message>
     <message>
-        <location filename="../../src/gui/sources_pane.cpp" line="194"/>
+        <location filename="../../src/gui/sources_pane.cpp" line="203"/>
         <source>1 source</source>
         <translation>1 个来源</translation>
     </message>
     <message>
-        <location filename="../../src/gui/sources_pane.cpp" line="194"/>
+        <location filename="../../src/gui/sources_pane.cpp" line="203"/>
         <source>%1 sources</source>
         <translation>%1 个来源</translation>
     </message>
     <message>
-        <location filename="../../src/gui/sources_pane.cpp" line="195"/>
+        <location filename="../../src/gui/sources_pane.cpp" line="204"/>
         <source>%1 failing</source>
         <translation>%1 异常</translation>
     </message>
     <message>
-        <location filename="../../src/gui/sources_pane.cpp" line="197"/>
+        <location filename="../../src/gui/sources_pane.cpp" line="206"/>
         <source>Reading the sources …</source>
         <translation>正在读取来源…</translation>
     </message>
     <message>
-        <location filename="../../src/gui/sources_pane.cpp" line="199"/>
+        <location filename="../../src/gui/sources_pane.cpp" line="208"/>
         <source>There is no source yet</source>
         <translation>还没有来源</translation>
     </message>
     <message>
-        <location filename="../../src/gui/sources_pane.cpp" line="200"/>
+        <location filename="../../src/gui/sources_pane.cpp" line="209"/>
         <source>Add the public pages and feeds that speak about the office: a forum, a message board, the local paper.</source>
         <translation>请添加会谈到本单位的公开网页和订阅源：论坛、留言板、本地媒体。</translation>
     </message>
     <message>
-        <location filename="../../src/gui/sources_pane.cpp" line="202"/>
+        <location filename="../../src/gui/sources_pane.cpp" line="211"/>
         <source>Add a source</source>
         <translation>添加来源</translation>
     </message>
@@ -3316,67 +3324,67 @@
         <translation>日报第五部分，由人撰写，按此处内容原样印出。</translation>
     </message>
     <message>
-        <location filename="../../src/gui/summary_pane.cpp" line="37"/>
+        <location filename="../../src/gui/summary_pane.cpp" line="38"/>
         <source>Not saved yet</source>
         <translation>尚未保存</translation>
     </message>
     <message>
-        <location filename="../../src/gui/summary_pane.cpp" line="109"/>
+        <location filename="../../src/gui/summary_pane.cpp" line="110"/>
         <source>Saved %1</source>
         <translation>已保存 %1</translation>
     </message>
     <message>
-        <location filename="../../src/gui/summary_pane.cpp" line="115"/>
+        <location filename="../../src/gui/summary_pane.cpp" line="116"/>
         <source>PDF (*.pdf)</source>
         <translation>PDF (*.pdf)</translation>
     </message>
     <message>
-        <location filename="../../src/gui/summary_pane.cpp" line="116"/>
+        <location filename="../../src/gui/summary_pane.cpp" line="117"/>
         <source>HTML (*.html)</source>
         <translation>HTML (*.html)</translation>
     </message>
     <message>
-        <location filename="../../src/gui/summary_pane.cpp" line="117"/>
+        <location filename="../../src/gui/summary_pane.cpp" line="118"/>
         <source>CSV (*.csv)</source>
         <translation>CSV (*.csv)</translation>
     </message>
     <message>
-        <location filename="../../src/gui/summary_pane.cpp" line="119"/>
+        <location filename="../../src/gui/summary_pane.cpp" line="120"/>
         <source>Export the summary</source>
         <translation>导出日报</translation>
     </message>
     <message>
-        <location filename="../../src/gui/summary_pane.cpp" line="123"/>
+        <location filename="../../src/gui/summary_pane.cpp" line="125"/>
         <source>summary-%1</source>
         <translation>日报-%1</translation>
     </message>
     <message>
-        <location filename="../../src/gui/summary_pane.cpp" line="134"/>
+        <location filename="../../src/gui/summary_pane.cpp" line="136"/>
         <source>Written to %1</source>
         <translation>已写入 %1</translation>
     </message>
     <message>
-        <location filename="../../src/gui/summary_pane.cpp" line="145"/>
+        <location filename="../../src/gui/summary_pane.cpp" line="147"/>
         <source>Issue %1</source>
         <translation>第 %1 期</translation>
     </message>
     <message>
-        <location filename="../../src/gui/summary_pane.cpp" line="146"/>
+        <location filename="../../src/gui/summary_pane.cpp" line="148"/>
         <source>Preview; it is numbered when exported</source>
         <translation>预览，导出时编号</translation>
     </message>
     <message>
-        <location filename="../../src/gui/summary_pane.cpp" line="148"/>
+        <location filename="../../src/gui/summary_pane.cpp" line="150"/>
         <source>What the day shows, what to expect tomorrow, what to do.</source>
         <translation>今天反映出什么，明天可能怎样，建议做什么。</translation>
     </message>
     <message>
-        <location filename="../../src/gui/summary_pane.cpp" line="156"/>
+        <location filename="../../src/gui/summary_pane.cpp" line="158"/>
         <source>Export as HTML</source>
         <translation>导出 HTML</translation>
     </message>
     <message>
-        <location filename="../../src/gui/summary_pane.cpp" line="157"/>
+        <location filename="../../src/gui/summary_pane.cpp" line="159"/>
         <source>Export as CSV</source>
         <translation>导出 CSV</translation>
     </message>
@@ -3526,17 +3534,12 @@
         <translation>已撤销：%1</translation>
     </message>
     <message>
-        <location filename="../../src/gui/workspace_verbs.cpp" line="50"/>
+        <location filename="../../src/gui/workspace_verbs.cpp" line="71"/>
         <source>Size of text</source>
         <translation>文字大小</translation>
     </message>
     <message>
-        <location filename="../../src/gui/workspace_verbs.cpp" line="52"/>
-        <source>%1 %</source>
-        <translation>%1%</translation>
-    </message>
-    <message>
-        <location filename="../../src/gui/workspace_verbs.cpp" line="69"/>
+        <location filename="../../src/gui/workspace_verbs.cpp" line="83"/>
         <source>It is in the inbox</source>
         <translation>已放入收件</translation>
     </message>

@@ -6,6 +6,7 @@
 #include "desk/error_words.h"
 #include "desk/language.h"
 #include "desk/paths.h"
+#include "gui/dialog_focus.h"
 #include "gui/first_run.h"
 #include "gui/main_window.h"
 #include "gui/theme.h"
@@ -40,6 +41,7 @@ void setUp(QApplication& application) {
 bool tryAgain(const Error& error) {
     QMessageBox box(QMessageBox::Critical, QCoreApplication::translate("Application", "DutyDesk"),
                     sentence(error));
+    releaseActivation(box);
     const QAbstractButton* again =
         box.addButton(QCoreApplication::translate("Application", "Try again"), QMessageBox::AcceptRole);
     box.addButton(QCoreApplication::translate("Application", "Close"), QMessageBox::RejectRole);

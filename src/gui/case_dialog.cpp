@@ -33,7 +33,7 @@ CaseDialog::CaseDialog(Purpose purpose, const Fields& fields, QWidget* parent)
     connect(m->tier, &QComboBox::currentIndexChanged, this, &CaseDialog::describeClocks);
     connect(m->policy, &QComboBox::currentIndexChanged, this, &CaseDialog::describeClocks);
     describeClocks();
-    wire(m->accept, m->cancel, m->message, opening ? tr("Open the case") : tr("Save"));
+    wire(m->accept, m->cancel, m->message, opening ? tr("Open a case") : tr("Save"));
     m->title->setFocus();
 }
 CaseDialog::~CaseDialog() = default;

@@ -8,7 +8,6 @@
 #include "gui/follow_up_section.h"
 #include "gui/formats.h"
 #include "gui/history_section.h"
-#include "gui/icons.h"
 #include "gui/items_section.h"
 #include "gui/pill_button.h"
 #include "gui/reply_section.h"
@@ -38,8 +37,6 @@ CasePane::CasePane(Desk& desk, QWidget* parent) : Pane(desk, parent), m(std::mak
     buildActions();
     buildMenu();
     m->state->setProperty("look", "small");
-    m->back->setIcon(icon(QStringLiteral("back")));
-    m->more->setIcon(icon(QStringLiteral("more")));
 }
 CasePane::~CasePane() = default;
 
@@ -192,9 +189,7 @@ void CasePane::takeNextStep() {
 
 void CasePane::retranslate() {
     m->retranslateUi(this);
-    m->back->setIcon(icon(QStringLiteral("back")));
-    m->more->setIcon(icon(QStringLiteral("more")));
-    buildMenu();
+    labelMenu();
     if (m_id != CaseId::None) present();
 }
 

@@ -50,6 +50,7 @@ class CasePane : public Pane {
     S* addSection();
     void buildActions();
     void buildMenu();
+    void labelMenu();
     void present();
     void showHead();
     void showClocks();
@@ -78,6 +79,8 @@ class CasePane : public Pane {
     QList<CaseSection*> m_sections;
     QList<PillButton*> m_pills;
     QHash<Action, QAction*> m_menu;
+    QList<QAction*> m_tiers;
+    QAction* m_unlink = nullptr;
     QAction* m_next;
     std::optional<NextStep> m_step;
     CaseId m_id = CaseId::None;

@@ -7,6 +7,7 @@
 #include "gui/case_pane.h"
 #include "gui/choice_dialog.h"
 #include "gui/formats.h"
+#include "gui/icons.h"
 #include "gui/pause_dialog.h"
 #include "gui/pick_case_dialog.h"
 #include "gui/reason_dialog.h"
@@ -19,33 +20,50 @@
 namespace dutydesk {
 
 void CasePane::buildMenu() {
-    delete m->more->menu();
+    // Built once: deleting widgets while a palette or language is being passed round is not safe.
     auto* menu = new QMenu(m->more);
-    m_menu.clear();
-    const auto add = [this, menu](Action action, const QString& text, auto slot) {
-        m_menu.insert(action, menu->addAction(text, this, slot));
+    const auto add = [this, menu](Action action, auto slot) {
+        m_menu.insert(action, menu->addAction(QString(), this, slot));
     };
-    const auto withKey = [](Verb verb) { return QStringLiteral("%1\t%2").arg(textOf(verb), keyText(verb)); };
-    add(Action::TakeCase, withKey(Verb::CaseTake), &CasePane::take);
-    add(Action::AssignCase, withKey(Verb::CaseAssign), &CasePane::assign);
-    add(Action::EditCase, withKey(Verb::CaseEdit), &CasePane::edit);
-    auto* tiers = menu->addMenu(tr("Tier"));
-    for (const auto& [verb, tier] :
-         {std::pair{Verb::CaseTier1, Tier::Major}, std::pair{Verb::CaseTier2, Tier::Serious},
-          std::pair{Verb::CaseTier3, Tier::Ordinary}})
-        tiers->addAction(QStringLiteral("%1 %2\t%3").arg(shape(tier)).arg(word(tier), keyText(verb)), this,
-                         [this, tier = tier] { setTier(tier); });
+    add(Action::TakeCase, &CasePane::take);
+    add(Action::AssignCase, &CasePane::assign);
+    add(Action::EditCase, &CasePane::edit);
+    auto* tiers = menu->addMenu(QString());
+    for (const Tier tier : {Tier::Major, Tier::Serious, Tier::Ordinary})
+        m_tiers.append(tiers->addAction(QString(), this, [this, tier] { setTier(tier); }));
     m_menu.insert(Action::SetTier, tiers->menuAction());
     menu->addSeparator();
-    add(Action::LinkCases, tr("Link with another case …"), &CasePane::link);
-    menu->addAction(tr("Undo a link …"), this, &CasePane::unlink);
+    add(Action::LinkCases, &CasePane::link);
+    m_unlink = menu->addAction(QString(), this, &CasePane::unlink);
     menu->addSeparator();
-    add(Action::CloseCase, tr("Close …"), &CasePane::closeCase);
-    add(Action::ReopenCase, tr("Reopen …"), &CasePane::reopen);
-    add(Action::ArchiveCase, tr("Archive"), &CasePane::archive);
+    add(Action::CloseCase, &CasePane::closeCase);
+    add(Action::ReopenCase, &CasePane::reopen);
+    add(Action::ArchiveCase, &CasePane::archive);
     m->more->setMenu(menu);
+    labelMenu();
+}
+
+void CasePane::labelMenu() {
+    const auto withKey = [](Verb verb) { return QStringLiteral("%1\t%2").arg(textOf(verb), keyText(verb)); };
+    m_menu.value(Action::TakeCase)->setText(withKey(Verb::CaseTake));
+    m_menu.value(Action::AssignCase)->setText(withKey(Verb::CaseAssign));
+    m_menu.value(Action::EditCase)->setText(withKey(Verb::CaseEdit));
+    m_menu.value(Action::SetTier)->setText(tr("Tier"));
+    m_menu.value(Action::LinkCases)->setText(tr("Link with another case …"));
+    m_menu.value(Action::CloseCase)->setText(tr("Close …"));
+    m_menu.value(Action::ReopenCase)->setText(tr("Reopen …"));
+    m_menu.value(Action::ArchiveCase)->setText(tr("Archive"));
+    m_unlink->setText(tr("Undo a link …"));
+    const QList<Verb> keys{Verb::CaseTier1, Verb::CaseTier2, Verb::CaseTier3};
+    for (int at = 0; at < m_tiers.size(); ++at)
+        m_tiers.at(at)->setText(QStringLiteral("%1 %2\t%3")
+                                    .arg(shape(Tier(at + 1)))
+                                    .arg(word(Tier(at + 1)), keyText(keys.at(at))));
     m->more->setText(tr("More"));
     m->more->setAccessibleName(tr("More to do with this case"));
+    m->more->setIcon(icon(QStringLiteral("more")));
+    m->back->setIcon(icon(QStringLiteral("back")));
+    m->back->setAccessibleName(textOf(Verb::CaseBack));
 }
 
 void CasePane::explain(const Clock& clock, QWidget* under) {

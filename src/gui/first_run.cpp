@@ -6,6 +6,7 @@
 #include "desk/language.h"
 #include "gui/await.h"
 #include "gui/background.h"
+#include "gui/dialog_focus.h"
 #include "ui_first_run.h"
 
 #include <QEvent>
@@ -26,6 +27,7 @@ FirstRun::FirstRun(const QString& path, const WallClock& clock, QWidget* parent)
                              chinese ? QStringLiteral("en") : QStringLiteral("zh_CN"));
         installLanguage(chinese ? QStringLiteral("en") : QStringLiteral("zh_CN"));
     });
+    releaseActivation(*this);
     setBusy(false);
     label();
     m->office->setFocus();

@@ -1,10 +1,15 @@
 #include "gui/form_dialog.h"
 
+#include "gui/dialog_focus.h"
+
 #include <QLabel>
 
 namespace dutydesk {
 
-FormDialog::FormDialog(QWidget* parent) : QDialog(parent) { setAttribute(Qt::WA_DeleteOnClose); }
+FormDialog::FormDialog(QWidget* parent) : QDialog(parent) {
+    setAttribute(Qt::WA_DeleteOnClose);
+    releaseActivation(*this);
+}
 
 void FormDialog::wire(QPushButton* accept, QPushButton* cancel, QLabel* message, const QString& acceptText) {
     m_message = message;

@@ -11,7 +11,9 @@ namespace {
 
 QString path(const QString& key) { return QStringLiteral("typing/") + key; }
 
-bool isField(const QWidget* widget) { return !widget->objectName().startsWith(QLatin1String("qt_")); }
+bool isField(const QWidget* widget) { // The inner fields of combo and spin boxes have no name of their own.
+    return !widget->objectName().isEmpty() && !widget->objectName().startsWith(QLatin1String("qt_"));
+}
 
 } // namespace
 

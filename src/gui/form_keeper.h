@@ -15,8 +15,8 @@ class FormKeeper : public QObject {
 
   public:
     FormKeeper(QWidget* form, QObject* parent);
-    /// Brings back what was kept under this key; what stands in the form is kept under it from now on. True if
-    /// there was something. Call keepNow() first for what was typed under the key before.
+    /// Brings back what was kept under this key; what stands in the form is kept under it from now on. True
+    /// if there was something. Call keepNow() first for what was typed under the key before.
     bool moveTo(const QString& key);
     /// The form was sent or emptied: nothing of it is kept.
     void forget();

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "gui/case_dialog.h"
 #include "gui/pane.h"
 #include "store/flag_table.h"
 
@@ -45,6 +46,7 @@ class InboxPane : public Pane {
     [[nodiscard]] QString targetTitle(const QList<ItemId>& items) const;
 
     void openCase();
+    void askAboutCase(const QList<ItemId>& items, const CaseDialog::Fields& fields);
     void attach();
     void dismiss();
     void watch();

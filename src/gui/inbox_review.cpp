@@ -8,6 +8,7 @@
 #include "gui/inbox_pane.h"
 #include "gui/pick_case_dialog.h"
 #include "gui/reason_dialog.h"
+#include "store/source_table.h"
 #include "ui_inbox_pane.h"
 
 namespace dutydesk {
@@ -16,8 +17,20 @@ void InboxPane::openCase() {
     const QList<ItemId> items = targets();
     if (items.isEmpty()) return;
     const InboxRow row = m_model->row(m_model->indexOf(items.first()));
+    const RuleId rule = row.flags.isEmpty() ? RuleId::None : row.flags.first().rule;
     CaseDialog::Fields fields{row.item.title, row.tier};
     fields.policy = desk().office().policy;
+    if (rule == RuleId::None) return askAboutCase(items, fields);
+    load([rule](Database& db) { return RuleTable(db).load(rule); },
+         [this, items, fields](const Rule& flaggedBy) {
+             CaseDialog::Fields filled = fields;
+             filled.category = flaggedBy.category;
+             filled.unit = flaggedBy.unit;
+             askAboutCase(items, filled);
+         });
+}
+
+void InboxPane::askAboutCase(const QList<ItemId>& items, const CaseDialog::Fields& fields) {
     auto* dialog = new CaseDialog(CaseDialog::Open, fields, this);
     connect(dialog, &CaseDialog::chosen, this, [this, items](const CaseDialog::Fields& chosen) {
         OpenCase command{items, chosen.title};

@@ -56,10 +56,11 @@ ItemView::ItemView(QWidget* parent) : QWidget(parent), m(std::make_unique<Ui::It
 }
 ItemView::~ItemView() = default;
 
-void ItemView::showItem(const Item& item, const QList<Flag>& flags) {
+void ItemView::showItem(const Item& item, const QList<Flag>& flags, const QList<Hit>& found) {
     const bool same = item.id == m_item.id && item.revision == m_item.revision;
     m_item = item;
     m_flags = flags;
+    m_found = found;
     if (!same || m_shown.revision == item.revision) m_shown = item;
     m->actions->setVisible(m_actions->count() > 0);
     present();
@@ -89,7 +90,7 @@ void ItemView::present() {
     m->revision->setCurrentIndex(m_item.revision - m_shown.revision);
     m->revision->setVisible(m_item.revision > 1);
 
-    QList<Hit> hits;
+    QList<Hit> hits = m_shown.revision == m_item.revision ? m_found : QList<Hit>{};
     for (const Flag& flag : m_flags)
         if (flag.revision == m_shown.revision) hits += flag.hits;
     setMarkedText(*m->text->document(), m_shown.text, hits, Field::Text, true);

@@ -25,7 +25,8 @@ class ItemView : public QWidget {
 
     /// Needed once, for reading revisions and the time.
     void setDesk(Desk& desk) { m_desk = &desk; }
-    void showItem(const Item& item, const QList<Flag>& flags);
+    /// `found`: words of a search, marked as well.
+    void showItem(const Item& item, const QList<Flag>& flags, const QList<Hit>& found = {});
     [[nodiscard]] const Item& item() const { return m_item; }
     /// The row under the title, for the buttons of the pane that shows the item.
     [[nodiscard]] QHBoxLayout* actionRow() const { return m_actions; }
@@ -47,6 +48,7 @@ class ItemView : public QWidget {
     Desk* m_desk = nullptr;
     Item m_item;
     QList<Flag> m_flags;
+    QList<Hit> m_found;
     Item m_shown; ///< m_item, or an older revision of it
 };
 

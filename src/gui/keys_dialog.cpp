@@ -1,5 +1,6 @@
 #include "gui/keys_dialog.h"
 
+#include "gui/dialog_focus.h"
 #include "gui/theme.h"
 #include "gui/verbs.h"
 #include "ui_keys_dialog.h"
@@ -36,6 +37,7 @@ QWidget* group(Scope scope, QWidget* parent) {
 KeysDialog::KeysDialog(QWidget* parent) : QDialog(parent), m(std::make_unique<Ui::KeysDialog>()) {
     m->setupUi(this);
     setAttribute(Qt::WA_DeleteOnClose);
+    releaseActivation(*this);
     auto* columns = new QHBoxLayout(m->body);
     columns->setContentsMargins(0, 0, px(8), 0);
     columns->setSpacing(px(28));

@@ -9,6 +9,7 @@
 #include <QTextDocument>
 #include <QTextFrame>
 #include <QTextTable>
+#include <QUrl>
 
 namespace dutydesk {
 
@@ -75,13 +76,21 @@ class PaperSetter {
                             type(face, points));
     }
     void rule(const QColor& colour, double thickness) {
+        QTextDocument& document = *m_cursor.document();
+        const QTextFrameFormat page = document.rootFrame()->frameFormat();
+        QImage bar(int(document.pageSize().width() - page.leftMargin() - page.rightMargin()) - 1,
+                   std::max(1, qRound(thickness * m_scale)), QImage::Format_RGB32);
+        bar.fill(colour);
+        const QString name = QStringLiteral("rule:%1").arg(colour.name());
+        document.addResource(QTextDocument::ImageResource, QUrl(name), bar);
         QTextBlockFormat block;
-        block.setLineHeight(std::max(1.0, thickness * m_scale), QTextBlockFormat::FixedHeight);
-        block.setBackground(colour);
+        block.setLineHeight(bar.height(), QTextBlockFormat::FixedHeight);
         block.setTopMargin(3 * m_scale);
         block.setBottomMargin(8 * m_scale);
         begin(block);
-        m_cursor.setCharFormat(type(Face::FangSong, 1));
+        QTextImageFormat image;
+        image.setName(name);
+        m_cursor.insertImage(image);
     }
     /// The document begins with an empty block, and one follows each table.
     void begin(const QTextBlockFormat& block) {
@@ -94,7 +103,7 @@ class PaperSetter {
     QTextTableFormat tableFormat(const Table& table) const {
         QTextTableFormat format;
         format.setBorderCollapse(true);
-        format.setBorder(std::max(0.5, 0.5 * m_scale));
+        format.setBorder(1);
         format.setBorderBrush(Qt::black);
         format.setBorderStyle(QTextFrameFormat::BorderStyle_Solid);
         format.setCellPadding(3 * m_scale);

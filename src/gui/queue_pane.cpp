@@ -63,7 +63,8 @@ void QueuePane::buildTable() {
     for (int column = 0; column < widths.size(); ++column)
         header->resizeSection(column, px(widths.at(column)));
     header->restoreState(QSettings().value(QStringLiteral("queue/columns")).toByteArray());
-    header->setSectionResizeMode(QueueModel::TitleColumn, QHeaderView::Stretch);
+    for (const int column : {QueueModel::TitleColumn, QueueModel::DeadlineColumn})
+        header->setSectionResizeMode(column, QHeaderView::Stretch);
     m->table->sortByColumn(QueueModel::DeadlineColumn, Qt::AscendingOrder);
 }
 

@@ -4,6 +4,7 @@
 #include "casework/words.h"
 #include "gui/formats.h"
 #include "gui/theme.h"
+#include "screening/screen.h"
 #include "store/flag_table.h"
 #include "ui_search_pane.h"
 
@@ -98,20 +99,24 @@ void SearchPane::showCurrent() {
         return m->nothing->setWords(QStringLiteral("queue"), m_found.at(row).title,
                                     tr("Enter opens this case with its clocks, facts and replies."),
                                     tr("Open the case"));
-    using Answer = std::pair<Item, QList<Flag>>;
+    struct Answer {
+        Item item;
+        QList<Flag> flags;
+        QList<Hit> words;
+    };
     const ItemId id = ItemId(m_found.at(row).id);
     load(
-        [id](Database& db) -> Result<Answer> {
+        [id, words = m_query.split(QLatin1Char(' '), Qt::SkipEmptyParts)](Database& db) -> Result<Answer> {
             auto item = ItemTable(db).load(id);
             if (!item) return fail(item);
             auto flags = FlagTable(db).ofItem(id);
             if (!flags) return fail(flags);
-            return Answer{*item, *flags};
+            return Answer{*item, *flags, Screen::forKeywords(words).find(item->text)};
         },
         [this, id](const Answer& answer) {
-            const int now = m->list->currentRow();
-            if (now < 0 || now >= m_found.size() || ItemId(m_found.at(now).id) != id) return;
-            m->item->showItem(answer.first, answer.second);
+            const int chosen = m->list->currentRow();
+            if (chosen < 0 || chosen >= m_found.size() || ItemId(m_found.at(chosen).id) != id) return;
+            m->item->showItem(answer.item, answer.flags, answer.words);
             m->detailStack->setCurrentWidget(m->item);
         });
 }

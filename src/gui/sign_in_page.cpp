@@ -14,6 +14,11 @@
 
 namespace dutydesk {
 
+namespace {
+constexpr int rowHeight = 32;
+constexpr int mostRows = 8;
+} // namespace
+
 SignInPage::SignInPage(Desk& desk, QWidget* parent)
     : QFrame(parent), m_desk(desk), m(std::make_unique<Ui::SignInPage>()), m_delay(new QTimer(this)) {
     m->setupUi(this);
@@ -46,10 +51,11 @@ void SignInPage::prepare(const QString& name) {
                       QStringLiteral("%1  ·  %2").arg(user.name, word(user.role)), m->users);
                   item->setData(Qt::UserRole, user.name);
                   item->setData(Qt::UserRole + 1, int(user.role));
-                  item->setSizeHint({0, px(32)});
+                  item->setSizeHint({0, px(rowHeight)});
                   if (user.name == chosen) m->users->setCurrentItem(item);
               }
               if (!m->users->currentItem()) m->users->setCurrentRow(0);
+              m->users->setFixedHeight(px(rowHeight) * std::clamp(m->users->count(), 1, mostRows) + px(4));
               m->password->setFocus();
           });
 }

@@ -168,7 +168,8 @@ void SourcesPane::add() {
 void SourcesPane::open(SourceDialog* dialog) {
     auto looker = std::make_shared<SourceLooker>(desk().store(), desk().clock());
     connect(dialog, &SourceDialog::lookWanted, dialog, [looker, dialog](const QString& url) {
-        await(looker->look(url), dialog, [dialog](const Result<SourceLook>& look) { dialog->showLook(look); });
+        await(looker->look(url), dialog,
+              [dialog](const Result<SourceLook>& look) { dialog->showLook(look); });
     });
     dialog->open();
 }

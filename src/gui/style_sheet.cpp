@@ -42,6 +42,7 @@ QSplitter::handle:horizontal { width: 1px; }
 QAbstractItemView[look="boxed"] { border: 1px solid @line; border-radius: 6px; padding: 1px; }
 QAbstractItemView[look="boxed"]:focus { border: 2px solid @accent; padding: 0; }
 QListWidget[look="boxed"]::item { padding: 4px 8px; }
+QListWidget[look="boxed"]::item:selected { background: @selection; color: @text; }
 QScrollArea { border: 0; background: transparent; }
 QScrollArea > QWidget > QWidget[look="plain"] { background: transparent; }
 )";
@@ -74,6 +75,8 @@ QLineEdit, QPlainTextEdit, QTextEdit, QComboBox, QDateEdit, QDateTimeEdit, QTime
   border: 1px solid @edge; border-radius: 6px; padding: 0 8px; selection-background-color: @accent;
   selection-color: @onAccent; }
 QLineEdit, QComboBox, QDateEdit, QDateTimeEdit, QTimeEdit, QSpinBox { min-height: 28px; }
+QDateEdit { min-width: 96px; }
+QDateTimeEdit { min-width: 132px; }
 QPlainTextEdit, QTextEdit { padding: 4px; }
 QLineEdit:focus, QPlainTextEdit:focus, QTextEdit:focus, QComboBox:focus, QDateEdit:focus, QDateTimeEdit:focus,
   QTimeEdit:focus, QSpinBox:focus { border: 2px solid @accent; padding-left: 7px; }

@@ -1,6 +1,7 @@
 #include "gui/summary_pane.h"
 
 #include "desk/commands/office_commands.h"
+#include "gui/dialog_focus.h"
 #include "gui/icons.h"
 #include "gui/theme.h"
 #include "gui/verbs.h"
@@ -118,6 +119,7 @@ void SummaryPane::choose(PaperFormat format) {
     const QString folder = QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation);
     auto* dialog = new QFileDialog(this, tr("Export the summary"), folder, filter);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
+    releaseActivation(*dialog);
     dialog->setAcceptMode(QFileDialog::AcceptSave);
     dialog->setDefaultSuffix(ending);
     dialog->selectFile(tr("summary-%1").arg(m->day->date().toString(Qt::ISODate)) + QLatin1Char('.') +

@@ -198,9 +198,9 @@ void Workspace::resizeEvent(QResizeEvent* event) {
 
 void Workspace::changeEvent(QEvent* event) {
     QWidget::changeEvent(event);
-    if (event->type() != QEvent::LanguageChange) return;
+    if (event->type() != QEvent::LanguageChange && event->type() != QEvent::PaletteChange) return;
     retranslateVerbs(this);
-    buildMenu();
+    labelMenu();
     showCounts();
 }
 

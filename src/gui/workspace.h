@@ -10,6 +10,8 @@
 
 #include <memory>
 
+class QAction;
+class QMenu;
 class QTimer;
 
 namespace dutydesk {
@@ -59,6 +61,7 @@ class Workspace : public QWidget {
     void wire(Pane* pane);
     void buildVerbs();
     void buildMenu();
+    void labelMenu();
     void buildTimers();
     void readCounts();
     void showCounts();
@@ -76,6 +79,8 @@ class Workspace : public QWidget {
     Verb m_beforeSearch = Verb::GoInbox;
     DeskCounts m_counts;
     UndoList m_undo;
+    QHash<Verb, QAction*> m_menu;
+    QMenu* m_sizes = nullptr;
     QTimer* m_clock;
 };
 

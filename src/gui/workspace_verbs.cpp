@@ -38,23 +38,37 @@ void Workspace::buildVerbs() {
 
 void Workspace::buildMenu() {
     auto* menu = new QMenu(this);
-    const auto add = [this, menu](Verb verb, const char* iconName, auto slot) {
-        menu->addAction(icon(QString::fromLatin1(iconName)),
-                        QStringLiteral("%1\t%2").arg(textOf(verb), keyText(verb)), this, slot);
+    const auto add = [this, menu](Verb verb, auto slot) {
+        m_menu.insert(verb, menu->addAction(QString(), this, slot));
     };
-    add(Verb::AddItem, "plus", &Workspace::addItem);
-    add(Verb::PullNow, "pull", [this] { m_sources->pullAll(); });
+    add(Verb::AddItem, &Workspace::addItem);
+    add(Verb::PullNow, [this] { m_sources->pullAll(); });
     menu->addSeparator();
-    add(Verb::SwitchLanguage, "language", &Workspace::languageWanted);
-    add(Verb::SwitchShade, "dark", &Workspace::shadeWanted);
-    auto* sizes = menu->addMenu(tr("Size of text"));
+    add(Verb::SwitchLanguage, &Workspace::languageWanted);
+    add(Verb::SwitchShade, &Workspace::shadeWanted);
+    m_sizes = menu->addMenu(QString());
     for (const int percent : {100, 125, 150, 200})
-        sizes->addAction(tr("%1 %").arg(percent), this,
-                         [this, percent] { Q_EMIT scaleWanted(percent / 100.0); });
-    add(Verb::Keys, "keys", [this] { (new KeysDialog(this))->open(); });
+        m_sizes->addAction(QStringLiteral("%1 %").arg(percent), this,
+                           [this, percent] { Q_EMIT scaleWanted(percent / 100.0); });
+    add(Verb::Keys, [this] { (new KeysDialog(this))->open(); });
     menu->addSeparator();
-    add(Verb::Lock, "lock", &Workspace::lockWanted);
+    add(Verb::Lock, &Workspace::lockWanted);
     m->top->setMenu(menu);
+    labelMenu();
+}
+
+void Workspace::labelMenu() {
+    const QHash<Verb, QString> icons{{Verb::AddItem, QStringLiteral("plus")},
+                                     {Verb::PullNow, QStringLiteral("pull")},
+                                     {Verb::SwitchLanguage, QStringLiteral("language")},
+                                     {Verb::SwitchShade, QStringLiteral("dark")},
+                                     {Verb::Keys, QStringLiteral("keys")},
+                                     {Verb::Lock, QStringLiteral("lock")}};
+    for (auto entry = m_menu.begin(); entry != m_menu.end(); ++entry) {
+        entry.value()->setText(QStringLiteral("%1\t%2").arg(textOf(entry.key()), keyText(entry.key())));
+        entry.value()->setIcon(icon(icons.value(entry.key())));
+    }
+    m_sizes->setTitle(tr("Size of text"));
 }
 
 void Workspace::addItem() {

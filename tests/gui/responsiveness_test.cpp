@@ -9,9 +9,9 @@
 #include "tests/support/fixed_clock.h"
 #include "tests/support/http_server.h"
 
-#include <QAbstractEventDispatcher>
 #include <QElapsedTimer>
 #include <QEventLoop>
+#include <QThread>
 #include <QTimer>
 
 #include <sys/resource.h>
@@ -21,29 +21,35 @@ using namespace dutydesk;
 
 namespace {
 
-/// How long the loop was held, from waking to sleeping again. Where the kernel took the processor away
-/// meanwhile, the thread's own time counts: other programs on the machine are not this one's doing.
-class Watchdog : public QObject {
+/// How long each event held the event loop. Where the kernel took the processor away meanwhile, the thread's
+/// own time counts: other programs on the machine are not this one's doing. Waiting for a lock or a file
+/// counts in full.
+class WatchedApplication : public QApplication {
   public:
-    Watchdog() {
-        auto* dispatcher = QAbstractEventDispatcher::instance();
-        connect(dispatcher, &QAbstractEventDispatcher::awake, this, [this] {
-            m_wall.start();
-            m_cpu = cpuMs();
-            m_preempted = preemptions();
-        });
-        connect(dispatcher, &QAbstractEventDispatcher::aboutToBlock, this, [this] {
-            if (!m_wall.isValid()) return;
-            const double wall = double(m_wall.nsecsElapsed()) / 1e6;
-            const double held = preemptions() > m_preempted ? cpuMs() - m_cpu : wall;
-            m_longest = std::max(m_longest, held);
-            ++m_turns;
-            m_wall.invalidate();
-        });
+    using QApplication::QApplication;
+
+    bool notify(QObject* receiver, QEvent* event) override {
+        if (QThread::currentThread() != thread() || m_depth > 0) return QApplication::notify(receiver, event);
+        ++m_depth;
+        QElapsedTimer wall;
+        wall.start();
+        const double cpu = cpuMs();
+        const long preempted = preemptions();
+        const auto type = event->type();
+        const bool done = QApplication::notify(receiver, event);
+        --m_depth;
+        const double held = preemptions() > preempted ? cpuMs() - cpu : double(wall.nsecsElapsed()) / 1e6;
+        ++m_events;
+        if (held > m_longest) {
+            m_longest = held;
+            m_where = type;
+        }
+        return done;
     }
+    void watch() { m_longest = m_events = 0; }
     [[nodiscard]] double longestMs() const { return m_longest; }
-    [[nodiscard]] int turns() const { return m_turns; }
-    void forget() { m_longest = 0; }
+    [[nodiscard]] int events() const { return m_events; }
+    [[nodiscard]] QEvent::Type where() const { return m_where; }
 
   private:
     static double cpuMs() {
@@ -56,11 +62,10 @@ class Watchdog : public QObject {
         getrusage(RUSAGE_THREAD, &usage);
         return usage.ru_nivcsw;
     }
-    QElapsedTimer m_wall;
-    double m_cpu = 0;
-    long m_preempted = 0;
     double m_longest = 0;
-    int m_turns = 0;
+    QEvent::Type m_where = QEvent::None;
+    int m_events = 0;
+    int m_depth = 0;
 };
 
 QByteArray feed(int number) {
@@ -105,7 +110,7 @@ class ResponsivenessTest : public QObject {
         QVERIFY(driver.signIn(GuiDesk::supervisor));
         QTest::qWait(300);
 
-        Watchdog watchdog;
+        auto& watched = *static_cast<WatchedApplication*>(QCoreApplication::instance());
         QEventLoop loop;
         PullSummary summary;
         connect(&office.desk().pulls(), &PullService::finished, &loop, [&](const PullSummary& done) {
@@ -113,16 +118,24 @@ class ResponsivenessTest : public QObject {
             QTimer::singleShot(500, &loop, &QEventLoop::quit); // the panes read what came
         });
         QTimer::singleShot(60'000, &loop, &QEventLoop::quit);
-        driver.press(Qt::Key_F5);
+        // Begun from the loop, so that what the key does is measured with the rest.
+        QTimer::singleShot(0, &loop, [&driver] { driver.press(Qt::Key_F5); });
+        watched.watch();
         loop.exec();
 
         QCOMPARE(summary.newItems, sources * 100);
-        QVERIFY(watchdog.turns() > 5);
-        qInfo("longest hold of the event loop: %.1f ms in %d turns", watchdog.longestMs(), watchdog.turns());
-        QVERIFY2(watchdog.longestMs() < 50, qPrintable(QString::number(watchdog.longestMs())));
+        qInfo("longest hold of the event loop: %.1f ms (event type %d) in %d events", watched.longestMs(),
+              int(watched.where()), watched.events());
+        QVERIFY(watched.events() > 20);
+        QVERIFY2(watched.longestMs() < 50, qPrintable(QString::number(watched.longestMs())));
         QVERIFY(window.workspace()->pane<InboxPane>()->model().rowCount() > 0);
     }
 };
 
-QTEST_MAIN(ResponsivenessTest)
+int main(int argc, char** argv) {
+    WatchedApplication application(argc, argv);
+    ResponsivenessTest test;
+    return QTest::qExec(&test, argc, argv);
+}
+
 #include "responsiveness_test.moc"

@@ -1,9 +1,9 @@
 // What is worked out from texts and cases without a widget: marks, differences, next steps, times.
 
+#include "base/text_diff.h"
 #include "gui/formats.h"
 #include "gui/marked_text.h"
 #include "gui/next_step.h"
-#include "base/text_diff.h"
 #include "tests/gui/support/gui_desk.h"
 
 #include <QRandomGenerator>

@@ -110,6 +110,7 @@ void everyPane(Photographer& photographer, MainWindow& window, Desk& desk) {
     keys.setAttribute(Qt::WA_DeleteOnClose, false);
     keys.show();
     photographer.take(keys, QStringLiteral("keys"));
+    keys.close();
 }
 
 /// Opens what a key opens over the window, and takes it.

@@ -1,6 +1,7 @@
 #include "tests/gui/support/window_driver.h"
 
 #include "gui/main_window.h"
+#include "gui/sign_in_page.h"
 #include "gui/workspace.h"
 
 #include <QInputMethodEvent>
@@ -9,7 +10,11 @@
 namespace dutydesk {
 
 bool WindowDriver::signIn(const char16_t* name) {
-    auto* users = m_window.findChild<QListWidget*>(QStringLiteral("users"));
+    activate();
+    QTest::qWait(150); // the list of users is read anew
+    // Below the page itself: the workspace behind it has a list of users of its own.
+    const auto* page = m_window.findChild<SignInPage*>();
+    auto* users = page->findChild<QListWidget*>(QStringLiteral("users"));
     const QString wanted = QString::fromUtf16(name);
     const auto row = [users, wanted] {
         for (int at = 0; at < users->count(); ++at)
@@ -18,7 +23,7 @@ bool WindowDriver::signIn(const char16_t* name) {
     };
     if (!QTest::qWaitFor([&row] { return row() >= 0; })) return false;
     users->setCurrentRow(row());
-    m_window.findChild<QWidget*>(QStringLiteral("password"))->setFocus();
+    page->findChild<QWidget*>(QStringLiteral("password"))->setFocus();
     type(QString::fromUtf16(GuiDesk::password));
     press(Qt::Key_Return);
     return QTest::qWaitFor([this] {
@@ -31,7 +36,15 @@ void WindowDriver::lock() {
     (void)QTest::qWaitFor([this] { return !m_office.desk().user(); });
 }
 
+void WindowDriver::activate() {
+    // The offscreen platform gives the focus to nobody when a dialog closes; a window manager gives it back.
+    if (QApplication::activeWindow()) return;
+    m_window.activateWindow();
+    (void)QTest::qWaitForWindowActive(&m_window);
+}
+
 void WindowDriver::press(int key, Qt::KeyboardModifiers modifiers) {
+    activate();
     QWidget* active = QApplication::activeWindow();
     QWidget* focus = active ? active->focusWidget() : nullptr;
     QTest::keyClick(focus    ? focus
@@ -41,6 +54,7 @@ void WindowDriver::press(int key, Qt::KeyboardModifiers modifiers) {
 }
 
 void WindowDriver::type(const QString& text) {
+    activate();
     QWidget* focus = QApplication::focusWidget();
     if (!focus) qFatal("nothing has the focus");
     QInputMethodEvent commit;

@@ -41,6 +41,8 @@ class WindowDriver {
     [[nodiscard]] Workspace& workspace() const;
 
   private:
+    void activate();
+
     GuiDesk& m_office;
     MainWindow& m_window;
 };
