@@ -81,7 +81,7 @@ void MainWindow::lock() {
             m_hidden.append(dialog);
             dialog->hide();
         }
-    m_workspace->flush();
+    if (m_workspace) m_workspace->flush();
     m_stack->setCurrentWidget(m_signIn);
     m_desk.signOut();
     m_signIn->prepare(name);

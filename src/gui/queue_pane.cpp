@@ -23,6 +23,7 @@ QueuePane::QueuePane(Desk& desk, QWidget* parent)
     : Pane(desk, parent), m(std::make_unique<Ui::QueuePane>()), m_model(new QueueModel(desk.clock(), this)),
       m_filter(new QueueFilter(*m_model, this)) {
     m->setupUi(this);
+    setFocusProxy(m->table); // the keys of rows work as soon as the pane is there
     for (int chip = 0; chip < QueueFilter::Chips; ++chip) m->chips->addChip(chip, {});
     buildTable();
     connect(m->chips, &ChipBar::chose, this, [this](int chip) {

@@ -18,6 +18,7 @@ SourcesPane::SourcesPane(Desk& desk, QWidget* parent)
     : Pane(desk, parent), m(std::make_unique<Ui::SourcesPane>()),
       m_model(new SourcesModel(desk.clock(), this)) {
     m->setupUi(this);
+    setFocusProxy(m->table); // the keys of rows work as soon as the pane is there
     buildTable();
     buildActions();
     connect(m->empty, &EmptyState::asked, this, &SourcesPane::add);
