@@ -60,7 +60,7 @@ void QueuePane::buildTable() {
     header->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
     header->setStretchLastSection(false);
     header->setMinimumSectionSize(px(50));
-    const QList<int> widths{60, 320, 104, 300, 92, 120, 64};
+    const QList<int> widths{60, 320, 136, 300, 92, 120, 64};
     for (int column = 0; column < widths.size(); ++column)
         header->resizeSection(column, px(widths.at(column)));
     header->restoreState(QSettings().value(QStringLiteral("queue/columns")).toByteArray());
