@@ -51,6 +51,11 @@ class Worker {
         m_wake.notify_one();
     }
 
+    bool idle() const {
+        const std::lock_guard lock(m_mutex);
+        return !m_running && m_person.empty() && m_ingest.empty();
+    }
+
   private:
     void work(Database& db, const std::function<void(Database&, Job&)>& run) {
         while (auto job = next()) {
@@ -67,18 +72,21 @@ class Worker {
     /// Nothing when closing and all is done.
     std::optional<Job> next() {
         std::unique_lock lock(m_mutex);
+        m_running = false;
         m_wake.wait(lock, [this] { return m_closing || !m_person.empty() || !m_ingest.empty(); });
         auto& queue = m_person.empty() ? m_ingest : m_person;
         if (queue.empty()) return std::nullopt;
         Job job = std::move(queue.front());
         queue.pop_front();
+        m_running = true;
         return job;
     }
 
-    std::mutex m_mutex;
+    mutable std::mutex m_mutex;
     std::condition_variable m_wake;
     std::deque<Job> m_person;
     std::deque<Job> m_ingest;
+    bool m_running = false;
     bool m_closing = false;
     std::thread m_thread;
 };
@@ -115,6 +123,8 @@ Result<std::unique_ptr<Store>> Store::open(const QString& path) {
 }
 
 QString Store::path() const { return m->path; }
+
+bool Store::idle() const { return m->writer.idle() && m->reader.idle(); }
 
 void Store::post(Lane lane, Priority priority, std::function<void(Database&)> job) {
     (lane == Lane::Writer ? m->writer : m->reader).post(priority, std::move(job));

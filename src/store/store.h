@@ -42,6 +42,8 @@ class Store {
     }
 
     [[nodiscard]] QString path() const;
+    /// Nothing waits or runs on either thread now, and every finished job's future has its result.
+    [[nodiscard]] bool idle() const;
 
   private:
     enum class Lane { Writer, Reader };

@@ -67,10 +67,10 @@ class DutyDay : public QObject {
 
     static void work(WindowDriver& driver, CaseId id) {
         const QString reply = QStringLiteral("您好，当日留样已送检，结果于11月24日公布。清河县教育局");
-        QTest::qWait(200);
+        driver.settle();
         driver.press(Qt::Key_Return, Qt::ControlModifier); // take
         QVERIFY(driver.waitForState(id, CaseState::Assigned));
-        QTest::qWait(200);
+        driver.settle();
 
         driver.press(Qt::Key_Return, Qt::ControlModifier); // record a fact
         driver.type(QStringLiteral("食堂当日留样已送检，结果于11月24日公布"));
@@ -83,7 +83,7 @@ class DutyDay : public QObject {
         QVERIFY(driver.waitForState(id, CaseState::Checking));
         QCOMPARE(driver.caseFile(id).facts.size(), 1);
         QCOMPARE(driver.caseFile(id).facts.first().verdict, Verdict::True);
-        QTest::qWait(200);
+        driver.settle();
 
         driver.press(Qt::Key_Return, Qt::ControlModifier); // write the reply
         driver.type(reply);
@@ -95,16 +95,16 @@ class DutyDay : public QObject {
 
     static void sign(WindowDriver& driver, CaseId id) {
         driver.press(Qt::Key_2, Qt::ControlModifier);
-        QTest::qWait(300);
+        driver.settle();
         driver.press(Qt::Key_Return);
         QVERIFY(QTest::qWaitFor([&driver] { return driver.workspace().casePane().isVisible(); }));
-        QTest::qWait(300);
+        driver.settle();
         driver.press(Qt::Key_Return, Qt::ControlModifier);
         QVERIFY(driver.dialog<SignDialog>());
         driver.type(QString::fromUtf16(GuiDesk::password));
         driver.press(Qt::Key_Return);
         QVERIFY(driver.waitForState(id, CaseState::Signed));
-        QTest::qWait(300);
+        driver.settle();
 
         driver.press(Qt::Key_Return, Qt::ControlModifier);
         QVERIFY(driver.dialog<PublishDialog>());

@@ -81,7 +81,7 @@ class WindowTest : public QObject {
         for (const Verb verb : {Verb::GoInbox, Verb::GoQueue, Verb::GoSummary, Verb::GoSearch,
                                 Verb::GoSources, Verb::GoRules, Verb::GoOffice}) {
             set.window.workspace()->go(verb);
-            QTest::qWait(100);
+            set.driver.settle();
         }
         QCOMPARE(nameless(set.window).join(QLatin1Char('\n')), QString());
     }
@@ -98,12 +98,12 @@ class WindowTest : public QObject {
         QVERIFY(texts().contains(QStringLiteral("Dismiss")));
         set.driver.press(Qt::Key_L, Qt::ControlModifier | Qt::ShiftModifier);
         QCOMPARE(installedLanguage(), QStringLiteral("zh_CN"));
-        QTest::qWait(50);
+        set.driver.settle();
         QVERIFY(texts().contains(QStringLiteral("不予立案")));
         QVERIFY(!texts().contains(QStringLiteral("Dismiss")));
         QVERIFY(set.window.windowTitle().contains(QStringLiteral("值班台")));
         set.driver.press(Qt::Key_L, Qt::ControlModifier | Qt::ShiftModifier);
-        QTest::qWait(50);
+        set.driver.settle();
         QVERIFY(texts().contains(QStringLiteral("Dismiss")));
     }
 
@@ -119,13 +119,13 @@ class WindowTest : public QObject {
         QVERIFY(set.driver.signIn(GuiDesk::supervisor));
         set.driver.press(Qt::Key_D, Qt::ControlModifier | Qt::ShiftModifier);
         QCOMPARE(shade(), Shade::Dark);
-        QTest::qWait(50);
+        set.driver.settle();
         // Also when a dialog has come and gone meanwhile.
         set.driver.press(Qt::Key_Question);
         auto* keys = set.driver.dialog<KeysDialog>();
         QVERIFY(keys);
         keys->close();
-        QTest::qWait(50);
+        set.driver.settle();
         set.driver.press(Qt::Key_D, Qt::ControlModifier | Qt::ShiftModifier);
         QCOMPARE(shade(), Shade::Light);
     }
@@ -190,7 +190,7 @@ class WindowTest : public QObject {
         QVERIFY(set.driver.signIn(GuiDesk::analyst));
         set.driver.press(Qt::Key_K, Qt::ControlModifier);
         set.driver.press(Qt::Key_D);
-        QTest::qWait(100);
+        set.driver.settle();
         QVERIFY(!QApplication::activeModalWidget());
         QCOMPARE(qobject_cast<QLineEdit*>(QApplication::focusWidget())->text(), QStringLiteral("d"));
     }

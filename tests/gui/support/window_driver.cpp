@@ -11,7 +11,7 @@ namespace dutydesk {
 
 bool WindowDriver::signIn(const char16_t* name) {
     activate();
-    QTest::qWait(150); // the list of users is read anew
+    settle(); // the list of users is read anew
     // Below the page itself: the workspace behind it has a list of users of its own.
     const auto* page = m_window.findChild<SignInPage*>();
     auto* users = page->findChild<QListWidget*>(QStringLiteral("users"));
@@ -34,6 +34,17 @@ bool WindowDriver::signIn(const char16_t* name) {
 void WindowDriver::lock() {
     press(Qt::Key_L, Qt::ControlModifier);
     (void)QTest::qWaitFor([this] { return !m_office.desk().user(); });
+}
+
+void WindowDriver::settle() {
+    // What one answer shows may ask the desk again; only a round in which nothing was asked is the end.
+    int quiet = 0;
+    (void)QTest::qWaitFor(
+        [this, &quiet] {
+            quiet = m_office.desk().store().idle() ? quiet + 1 : 0;
+            return quiet == 3;
+        },
+        10'000);
 }
 
 void WindowDriver::activate() {

@@ -20,6 +20,8 @@ class WindowDriver {
     /// On the sign-in page; true when the workspace is shown.
     [[nodiscard]] bool signIn(const char16_t* name);
     void lock();
+    /// Waits until the desk has nothing left to do and the window has shown what came of it.
+    void settle();
     void press(int key, Qt::KeyboardModifiers modifiers = Qt::NoModifier);
     /// Into the widget with the focus, as an input method does.
     void type(const QString& text);
