@@ -41,7 +41,7 @@ QSplitter::handle { background: @line; }
 QSplitter::handle:horizontal { width: 1px; }
 QAbstractItemView[look="boxed"] { border: 1px solid @line; border-radius: 6px; padding: 1px; }
 QAbstractItemView[look="boxed"]:focus { border: 2px solid @accent; padding: 0; }
-QListWidget[look="boxed"]::item { padding: 4px 8px; }
+QListWidget[look="boxed"]::item { padding: 4px 8px; border: 1px solid transparent; }
 QListWidget[look="boxed"]::item:selected { background: @selection; color: @text; }
 QScrollArea { border: 0; background: transparent; }
 QScrollArea > QWidget > QWidget[look="plain"] { background: transparent; }

@@ -64,10 +64,9 @@ inline QList<Clock> start(const char* policy, Tier tier, const CaseEvents& event
 
 /// "key=state" of each clock, parted by spaces.
 inline std::string states(const QList<Clock>& clocks) {
-    std::string text;
-    for (const Clock& clock : clocks)
-        text += (text.empty() ? "" : " ") + clock.key.toStdString() + "=" + code(clock.state).data();
-    return text;
+    QStringList all;
+    for (const Clock& clock : clocks) all << clock.key + u'=' + code(clock.state);
+    return all.join(u' ').toStdString();
 }
 
 inline QList<Clock> recomputed(const char* policy, Tier tier, const CaseEvents& events,
