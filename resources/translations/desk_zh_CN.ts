@@ -654,7 +654,7 @@
     <message>
         <location filename="../../src/desk/source_advice.cpp" line="64"/>
         <source>If it is inside the office, a supervisor can allow its network in Office.</source>
-        <translation>如属本单位内部网站，可由值班负责人在“单位”中允许该网段。</translation>
+        <translation>如属本单位内部网站，可由审签人在“单位”中允许该网段。</translation>
     </message>
     <message>
         <location filename="../../src/desk/source_advice.cpp" line="66"/>
