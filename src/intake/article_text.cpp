@@ -70,9 +70,9 @@ QString withoutTail(QString text) {
     static const QRegularExpression editor(QStringLiteral("^.{0,40}(责任编辑|责编|编辑)\\s*[:：].{0,30}$"),
                                            QRegularExpression::MultilineOption);
     static const QRegularExpression service(
-        QStringLiteral("^([\\s【】\\[\\]|｜·]*(打印(本页|此页|文章)?|关闭(窗口|本页|页面)?|返回(顶部|首页|"
+        QStringLiteral("^([\\s【】\\[\\]|｜·]*+(打印(本页|此页|文章)?|关闭(窗口|本页|页面)?|返回(顶部|首页|"
                        "列表|上一页)?|收藏|分享(到)?|纠错|字体|大|中|小|"
-                       "上一篇.*|下一篇.*|share|print|email)[\\s【】\\[\\]|｜·:：]*)+$"),
+                       "上一篇.*|下一篇.*|share|print|email)[\\s【】\\[\\]|｜·:：]*+)+$"),
         QRegularExpression::CaseInsensitiveOption);
     auto editors = editor.globalMatch(text);
     while (editors.hasNext()) {

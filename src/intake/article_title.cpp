@@ -11,7 +11,8 @@ namespace {
 
 constexpr qsizetype LeastTitle = 8;
 constexpr qsizetype LongestSite = 16;
-constexpr int TitleAfter = 40; ///< elements into the article among which a title is still looked for
+constexpr qsizetype LongestTitle = 500; ///< what is longer is none
+constexpr int TitleAfter = 40;          ///< elements into the article among which a title is still looked for
 
 struct Metadata {
     QString pageTitle;
@@ -24,12 +25,12 @@ Metadata metadataOf(const PageMap& page) {
     for (const PageElement& e : page.elements()) {
         if (hasTag(e.node, GUMBO_TAG_TITLE) && found.pageTitle.isEmpty() &&
             e.node->v.element.tag_namespace == GUMBO_NAMESPACE_HTML) {
-            found.pageTitle = textOf(e.node).simplified();
+            found.pageTitle = textOf(e.node).simplified().left(LongestTitle);
         } else if (hasTag(e.node, GUMBO_TAG_META)) {
             QString name = attribute(e.node, "property");
             if (name.isEmpty()) name = attribute(e.node, "name");
             const QStringList names = name.toLower().split(u' ');
-            const QString content = attribute(e.node, "content").simplified();
+            const QString content = attribute(e.node, "content").simplified().left(LongestTitle);
             if (names.contains(u"og:title"_qs) && found.ogTitle.isEmpty()) found.ogTitle = content;
             if (names.contains(u"og:site_name"_qs)) found.siteName = content;
         }

@@ -2,7 +2,10 @@
 
 #include "intake/css_parser.h"
 
+#include <QHash>
+
 #include <algorithm>
+#include <utility>
 
 namespace dutydesk {
 
@@ -66,39 +69,67 @@ enum class Fit {
     Never      ///< nor at any ancestor
 };
 
-Fit fits(const Complex& complex, size_t index, const GumboNode* element);
+/// Runs one selector over a page. What was found out about siblings is kept, since each would otherwise be
+/// compared with all before it.
+class Walker {
+  public:
+    explicit Walker(const Complex& complex) : m_complex(complex) {}
+    bool matches(const GumboNode* element) { return fits(m_complex.size() - 1, element) == Fit::Yes; }
 
-Fit fitsBefore(const Complex& complex, size_t index, const GumboNode* element) {
-    for (const GumboNode* s = siblingBefore(element); s; s = siblingBefore(s)) {
-        if (const Fit fit = fits(complex, index, s); fit != Fit::No) return fit;
+  private:
+    /// Matches from the last compound to the first.
+    Fit fits(size_t index, const GumboNode* element) {
+        if (!m_complex[index].matches(element)) return Fit::No;
+        if (index == 0) return Fit::Yes;
+        switch (m_complex[index].combinator) {
+        case '>': {
+            const GumboNode* parent = parentElement(element);
+            return parent ? fits(index - 1, parent) : Fit::Never;
+        }
+        case '+': {
+            const GumboNode* before = siblingBefore(element);
+            return before ? fits(index - 1, before) : Fit::NoSibling;
+        }
+        case '~': return element->parent ? fitsBefore(index - 1, element) : Fit::NoSibling;
+        default: return fitsAbove(index - 1, element);
+        }
     }
-    return Fit::NoSibling;
+
+    Fit fitsBefore(size_t index, const GumboNode* element) {
+        const size_t position = element->index_within_parent;
+        Siblings siblings = m_siblings.value({element->parent, index});
+        while (siblings.fit == Fit::NoSibling && siblings.seen < position) {
+            const GumboNode* sibling = childAt(element->parent, static_cast<unsigned>(siblings.seen++));
+            const Fit fit = isElement(sibling) ? fits(index, sibling) : Fit::No;
+            if (fit == Fit::Yes || fit == Fit::Never) siblings.fit = fit;
+        }
+        m_siblings.insert({element->parent, index}, siblings);
+        return siblings.seen <= position ? siblings.fit : Fit::NoSibling;
+    }
+
+    Fit fitsAbove(size_t index, const GumboNode* element) {
+        for (const GumboNode* p = parentElement(element); p; p = parentElement(p)) {
+            const Fit fit = fits(index, p);
+            if (fit == Fit::Yes || fit == Fit::Never) return fit;
+        }
+        return Fit::Never;
+    }
+
+    /// Of one parent: how many children were compared, and what came of the last of them.
+    struct Siblings {
+        size_t seen = 0;
+        Fit fit = Fit::NoSibling;
+    };
+    const Complex& m_complex;
+    QHash<std::pair<const GumboNode*, size_t>, Siblings> m_siblings;
+};
+
+std::vector<Walker> walkersOf(const std::vector<Complex>& alternatives) {
+    return {alternatives.begin(), alternatives.end()};
 }
 
-Fit fitsAbove(const Complex& complex, size_t index, const GumboNode* element) {
-    for (const GumboNode* p = parentElement(element); p; p = parentElement(p)) {
-        const Fit fit = fits(complex, index, p);
-        if (fit == Fit::Yes || fit == Fit::Never) return fit;
-    }
-    return Fit::Never;
-}
-
-/// Matches from the last compound to the first.
-Fit fits(const Complex& complex, size_t index, const GumboNode* element) {
-    if (!complex[index].matches(element)) return Fit::No;
-    if (index == 0) return Fit::Yes;
-    switch (complex[index].combinator) {
-    case '>': {
-        const GumboNode* parent = parentElement(element);
-        return parent ? fits(complex, index - 1, parent) : Fit::Never;
-    }
-    case '+': {
-        const GumboNode* before = siblingBefore(element);
-        return before ? fits(complex, index - 1, before) : Fit::NoSibling;
-    }
-    case '~': return fitsBefore(complex, index - 1, element);
-    default: return fitsAbove(complex, index - 1, element);
-    }
+bool matchesAny(std::vector<Walker>& walkers, const GumboNode* element) {
+    return std::any_of(walkers.begin(), walkers.end(), [element](Walker& w) { return w.matches(element); });
 }
 
 } // namespace
@@ -145,21 +176,23 @@ Result<CssSelector> CssSelector::parse(const QString& selector) {
 }
 
 bool CssSelector::matches(const GumboNode* element) const {
-    return std::any_of(m_alternatives.begin(), m_alternatives.end(),
-                       [element](const Complex& c) { return fits(c, c.size() - 1, element) == Fit::Yes; });
+    auto walkers = walkersOf(m_alternatives);
+    return matchesAny(walkers, element);
 }
 
 QList<const GumboNode*> CssSelector::all(const GumboNode* top) const {
     QList<const GumboNode*> found;
+    auto walkers = walkersOf(m_alternatives);
     for (const GumboNode* node = nextNode(top, top); node; node = nextNode(node, top)) {
-        if (isElement(node) && matches(node)) found.append(node);
+        if (isElement(node) && matchesAny(walkers, node)) found.append(node);
     }
     return found;
 }
 
 const GumboNode* CssSelector::first(const GumboNode* top) const {
+    auto walkers = walkersOf(m_alternatives);
     for (const GumboNode* node = nextNode(top, top); node; node = nextNode(node, top)) {
-        if (isElement(node) && matches(node)) return node;
+        if (isElement(node) && matchesAny(walkers, node)) return node;
     }
     return nullptr;
 }

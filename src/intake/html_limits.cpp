@@ -10,17 +10,17 @@ namespace {
 
 constexpr qsizetype DeepestElement = 400;
 constexpr int MostAttributes = 64;
+constexpr int MostRoots = 8;        ///< <html> and <body>: their attributes are all added to one element
 constexpr qsizetype ShortTag = 512; ///< cannot hold more attributes than are harmless
 
 /// Elements that end by themselves or are never open; they cannot nest in one another without one that is
 /// counted.
 bool closesItself(const QString& name) {
-    static const QSet<QString> names = {u"area"_qs,  u"base"_qs, u"br"_qs,     u"col"_qs,    u"embed"_qs,
-                                        u"hr"_qs,    u"img"_qs,  u"input"_qs,  u"link"_qs,   u"meta"_qs,
-                                        u"param"_qs, u"wbr"_qs,  u"source"_qs, u"track"_qs,  u"p"_qs,
-                                        u"li"_qs,    u"dt"_qs,   u"dd"_qs,     u"option"_qs, u"td"_qs,
-                                        u"th"_qs,    u"tr"_qs,   u"tbody"_qs,  u"thead"_qs,  u"tfoot"_qs,
-                                        u"html"_qs,  u"head"_qs, u"body"_qs,   u"image"_qs,  u"keygen"_qs};
+    static const QSet<QString> names = {
+        u"area"_qs,  u"base"_qs,  u"br"_qs,    u"col"_qs,   u"embed"_qs,  u"hr"_qs,     u"img"_qs,
+        u"input"_qs, u"link"_qs,  u"meta"_qs,  u"param"_qs, u"wbr"_qs,    u"source"_qs, u"track"_qs,
+        u"p"_qs,     u"li"_qs,    u"dt"_qs,    u"dd"_qs,    u"option"_qs, u"td"_qs,     u"th"_qs,
+        u"tr"_qs,    u"tbody"_qs, u"thead"_qs, u"tfoot"_qs, u"head"_qs,   u"image"_qs,  u"keygen"_qs};
     return names.contains(name);
 }
 
@@ -45,6 +45,7 @@ QStringView withFewAttributes(const HtmlToken& token) {
 class Limiter {
   public:
     bool open(const QString& name) {
+        if (name == u"html" || name == u"body") return ++m_roots <= MostRoots;
         if (closesItself(name)) return true;
         if (m_open.size() >= DeepestElement) return false;
         m_open.append(name);
@@ -62,6 +63,7 @@ class Limiter {
 
   private:
     QStringList m_open;
+    int m_roots = 0;
 };
 
 } // namespace

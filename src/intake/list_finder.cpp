@@ -17,7 +17,8 @@ namespace {
 constexpr int LeastEntries = 3;
 constexpr qsizetype ShortestTitle = 12; ///< UTF-8 bytes: four Han characters
 constexpr int PathLength = 6;           ///< how many ancestors make up the place of a link
-constexpr int EntryReach = 4;           ///< how many levels above its link an entry's date may stand
+constexpr size_t LongestLabel = 200;
+constexpr int EntryReach = 4; ///< how many levels above its link an entry's date may stand
 
 struct Link {
     int element = -1;
@@ -38,7 +39,8 @@ QByteArray placeOf(const PageMap& page, int element) {
         const GumboNode* node = page.at(at).node;
         place += tagName(node);
         if (level <= 3) {
-            const QByteArray labels(rawAttribute(node, "class"));
+            const char* raw = rawAttribute(node, "class");
+            const QByteArray labels(raw, raw ? static_cast<qsizetype>(qstrnlen(raw, LongestLabel)) : 0);
             const QByteArray first = labels.simplified().split(' ').first();
             // Numbers in class names tell entries apart ("item-3"), not kinds of them.
             if (!first.isEmpty() &&

@@ -36,6 +36,10 @@ QString nameOf(const xmlNode* outline) {
     return titleText(title.trimmed().isEmpty() ? attributeOf(outline, "text") : title);
 }
 
+/// Names are read as HTML, since many programs write them so; one that looks like HTML goes out escaped once
+/// more.
+QString written(const QString& name) { return titleText(name) == name ? name : name.toHtmlEscaped(); }
+
 } // namespace
 
 Result<SourceRows> readOpml(const QByteArray& bytes) {
@@ -88,7 +92,7 @@ QByteArray writeOpml(const QList<SourceRow>& sources, const QString& title, Inst
     xml.writeStartElement(u"body"_qs);
     for (const SourceRow& source : sources) {
         if (source.kind != SourceKind::Feed) continue;
-        const QString name = sourceName(source.name, source.url);
+        const QString name = written(sourceName(source.name, source.url));
         xml.writeEmptyElement(u"outline"_qs);
         xml.writeAttribute(u"type"_qs, u"rss"_qs);
         xml.writeAttribute(u"text"_qs, name);

@@ -9,21 +9,32 @@ namespace {
 constexpr qsizetype LongestName = 200;
 constexpr qsizetype LongestAddress = 4000;
 
+/// Not through the middle of a character.
+QString cut(QString text, qsizetype length) {
+    text.truncate(length);
+    if (text.endsWith(u' ') || (!text.isEmpty() && text.back().isHighSurrogate())) text.chop(1);
+    return text;
+}
+
+/// Without control characters, marks that turn the direction of what follows and the like, and what is no
+/// character at all.
+QString onOneLine(const QString& text) {
+    QString line;
+    for (const QChar c : cut(text, 4 * LongestName)) {
+        const QChar::Category category = c.category();
+        if (category == QChar::Other_Control)
+            line += u' ';
+        else if (category != QChar::Other_Format && !QChar::isNonCharacter(c.unicode()))
+            line += c;
+    }
+    return cut(line.simplified(), LongestName);
+}
+
 } // namespace
 
 QString sourceName(const QString& text, const QString& url) {
-    QString name;
-    for (const QChar c : text.left(4 * LongestName)) {
-        const QChar::Category category = c.category();
-        if (category == QChar::Other_Control)
-            name += u' ';
-        else if (category !=
-                 QChar::Other_Format) // marks that turn the direction of what follows, and the like
-            name += c;
-    }
-    name = name.simplified().left(LongestName);
-    if (!name.isEmpty()) return name;
-    QString place = url.section(u"://"_qs, 1).section(u'?', 0, 0).left(LongestName);
+    if (const QString name = onOneLine(text); !name.isEmpty()) return name;
+    QString place = onOneLine(url.section(u"://"_qs, 1).section(u'?', 0, 0));
     while (place.endsWith(u'/')) place.chop(1);
     return place;
 }

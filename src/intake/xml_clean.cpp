@@ -9,8 +9,10 @@ namespace dutydesk {
 namespace {
 
 constexpr qsizetype LongestEntity = 64; ///< of a value declared in the doctype: expansion stays small
+constexpr qsizetype LongestDeclaration = 256;
 constexpr qsizetype MostEntities = 500;
-constexpr int MostTags = 500'000; ///< a tree takes some 250 bytes for each
+constexpr int MostTags = 500'000;   ///< a tree takes some 250 bytes for each
+constexpr int MostAttributes = 200; ///< of a tag: the parser compares each with all before it
 
 bool isSpace(QChar c) { return c == u' ' || c == u'\n' || c == u'\t' || c == u'\r'; }
 
@@ -116,20 +118,14 @@ void Cleaner::declareEntity(QStringView declaration) {
 }
 
 void Cleaner::readDoctype() {
-    const qsizetype close = m_text.indexOf(u'>', m_at);
-    const qsizetype subset = m_text.indexOf(u'[', m_at);
-    if (subset < 0 || (close >= 0 && close < subset)) {
-        skipPast(u">", m_at);
-        return;
-    }
     const qsizetype start = m_at;
-    skipPast(u"]", subset);
+    while (m_at < m_text.size() && m_text[m_at] != u'>' && m_text[m_at] != u'[') ++m_at;
+    if (m_at < m_text.size() && m_text[m_at] == u'[') skipPast(u"]", m_at);
     skipPast(u">", m_at);
     const QStringView inner = m_text.sliced(start, m_at - start);
     for (qsizetype at = inner.indexOf(u"<!ENTITY"); at >= 0; at = inner.indexOf(u"<!ENTITY", at + 8)) {
-        const qsizetype end = inner.indexOf(u'>', at);
-        if (end < 0) break;
-        declareEntity(inner.sliced(at + 8, end - at - 8));
+        const QStringView rest = inner.sliced(at + 8).left(LongestDeclaration);
+        if (const qsizetype end = rest.indexOf(u'>'); end >= 0) declareEntity(rest.left(end));
     }
 }
 
@@ -138,11 +134,18 @@ void Cleaner::readTag() {
     m_out.text += u'<';
     ++m_at;
     QChar quote;
+    int attributes = 0;
     while (m_at < m_text.size()) {
         const QChar c = m_text[m_at];
         if (c == u'&') {
             readReference();
             continue;
+        }
+        if (quote.isNull() && c == u'=' && ++attributes > MostAttributes) {
+            skipPast(u">", m_at);
+            m_out.text += u'>';
+            m_out.mended = true;
+            return;
         }
         ++m_at;
         if (quote.isNull() && c == u'>') {
