@@ -302,7 +302,7 @@
     </message>
     <message>
         <location filename="../../src/cli/case_verbs.cpp" line="136"/>
-        <location filename="../../src/cli/pull_verbs.cpp" line="135"/>
+        <location filename="../../src/cli/pull_verbs.cpp" line="156"/>
         <source>as one JSON array</source>
         <translation>输出为一个 JSON 数组</translation>
     </message>
@@ -569,44 +569,54 @@
         <translation>列出已允许的网段。</translation>
     </message>
     <message>
-        <location filename="../../src/cli/pull_verbs.cpp" line="128"/>
+        <location filename="../../src/cli/pull_verbs.cpp" line="149"/>
         <source>Fetches the sources that are due, those named, or all.</source>
         <translation>采集到期的、指定的或全部来源。</translation>
     </message>
     <message>
-        <location filename="../../src/cli/pull_verbs.cpp" line="130"/>
+        <location filename="../../src/cli/pull_verbs.cpp" line="151"/>
         <source>only this source; may be repeated</source>
         <translation>只采集此来源；可重复</translation>
     </message>
     <message>
-        <location filename="../../src/cli/pull_verbs.cpp" line="131"/>
+        <location filename="../../src/cli/pull_verbs.cpp" line="152"/>
         <source>all of them, due or not</source>
         <translation>全部，不论是否到期</translation>
     </message>
     <message>
-        <location filename="../../src/cli/pull_verbs.cpp" line="133"/>
+        <location filename="../../src/cli/pull_verbs.cpp" line="154"/>
         <source>Prints the flags.</source>
         <translation>列出提示。</translation>
     </message>
     <message>
-        <location filename="../../src/cli/pull_verbs.cpp" line="134"/>
+        <location filename="../../src/cli/pull_verbs.cpp" line="155"/>
         <source>only those after it</source>
         <translation>只列此后的</translation>
     </message>
     <message>
-        <location filename="../../src/cli/pull_verbs.cpp" line="138"/>
+        <location filename="../../src/cli/pull_verbs.cpp" line="159"/>
         <source>Dismisses a flagged item with a reason; a dismissal can be undone.</source>
         <translation>写明理由，不予立案；可以撤销。</translation>
     </message>
     <message>
-        <location filename="../../src/cli/pull_verbs.cpp" line="139"/>
+        <location filename="../../src/cli/pull_verbs.cpp" line="160"/>
         <source>why it needs no case</source>
         <translation>不予立案的理由</translation>
     </message>
     <message>
-        <location filename="../../src/cli/pull_verbs.cpp" line="140"/>
+        <location filename="../../src/cli/pull_verbs.cpp" line="161"/>
         <source>takes a dismissal back</source>
         <translation>撤销不予立案</translation>
+    </message>
+    <message>
+        <location filename="../../src/cli/pull_verbs.cpp" line="164"/>
+        <source>Takes a flagged item out of the group of those that tell the same matter; it stays out.</source>
+        <translation>把一条标记的信息从同事信息组中拆出，以后不再归入。</translation>
+    </message>
+    <message>
+        <location filename="../../src/cli/pull_verbs.cpp" line="165"/>
+        <source>puts it back</source>
+        <translation>放回原组</translation>
     </message>
     <message>
         <location filename="../../src/cli/report_verbs.cpp" line="80"/>

@@ -4,6 +4,7 @@
 #include "desk/commands/review_commands.h"
 #include "store/flag_table.h"
 #include "store/item_table.h"
+#include "store/repost_table.h"
 
 #include <QJsonArray>
 
@@ -48,6 +49,7 @@ struct FlagLine {
     QString title;
     QString sourceName;
     QString url;
+    QList<ItemId> members; ///< that tell the same, itself among them
 };
 
 Result<QList<FlagLine>> flagLines(Database& db, Instant since) {
@@ -57,7 +59,9 @@ Result<QList<FlagLine>> flagLines(Database& db, Instant since) {
     for (const Flag& flag : *flags) {
         const auto item = ItemTable(db).load(flag.item, flag.revision);
         if (!item) return fail(item);
-        lines.append({flag, item->title, item->sourceName, item->url});
+        const auto members = RepostTable(db).members(flag.item);
+        if (!members) return fail(members);
+        lines.append({flag, item->title, item->sourceName, item->url, *members});
     }
     return lines;
 }
@@ -69,6 +73,8 @@ QJsonObject flagObject(const FlagLine& line) {
         if (hit.shown && !words.contains(hit.keyword)) words.append(hit.keyword);
     return {{"id", number(flag.id)},
             {"item", number(flag.item)},
+            {"group", line.members.size() > 1 ? QJsonValue(number(line.members.first())) : QJsonValue()},
+            {"versions", line.members.size()},
             {"title", line.title},
             {"url", line.url},
             {"source", line.sourceName},
@@ -106,13 +112,29 @@ Result<void> runFlags(const Invocation& invocation) {
     return {};
 }
 
-Result<void> runDismiss(const Invocation& invocation) {
+Result<Flag> flagOf(Desk& desk, const Invocation& invocation) {
     const auto id = invocation.number(0, QStringLiteral("ID"));
     if (!id) return fail(id);
+    return waitFor(
+        desk.read([id = static_cast<FlagId>(*id)](Database& db) { return FlagTable(db).load(id); }));
+}
+
+Result<void> runSplit(const Invocation& invocation) {
+    if (const auto id = invocation.number(0, QStringLiteral("ID")); !id) return fail(id);
     auto desk = openDeskAsPerson(invocation);
     if (!desk) return fail(desk);
-    const auto flag = waitFor(
-        (*desk)->read([id = static_cast<FlagId>(*id)](Database& db) { return FlagTable(db).load(id); }));
+    const auto flag = flagOf(**desk, invocation);
+    if (!flag) return fail(flag);
+    if (invocation.has(QStringLiteral("undo")))
+        return waitFor((*desk)->run(UndoSplit{flag->item})).map([](Nothing) {});
+    return waitFor((*desk)->run(SplitItem{flag->item})).map([](Nothing) {});
+}
+
+Result<void> runDismiss(const Invocation& invocation) {
+    if (const auto id = invocation.number(0, QStringLiteral("ID")); !id) return fail(id);
+    auto desk = openDeskAsPerson(invocation);
+    if (!desk) return fail(desk);
+    const auto flag = flagOf(**desk, invocation);
     if (!flag) return fail(flag);
     if (invocation.has(QStringLiteral("undo")))
         return waitFor((*desk)->run(UndoReview{flag->item})).map([](Nothing) {});
@@ -139,6 +161,9 @@ QList<Verb> pullVerbs() {
          personOptions({{QStringLiteral("reason"), QStringLiteral("R"), Cli::tr("why it needs no case")},
                         {QStringLiteral("undo"), {}, Cli::tr("takes a dismissal back")}}),
          runDismiss},
+        {QStringLiteral("flag split"), QStringLiteral("ID --as USER [--undo]"),
+         Cli::tr("Takes a flagged item out of the group of those that tell the same matter; it stays out."),
+         personOptions({{QStringLiteral("undo"), {}, Cli::tr("puts it back")}}), runSplit},
     };
 }
 

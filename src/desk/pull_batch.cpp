@@ -6,6 +6,7 @@
 #include "store/item_table.h"
 #include "store/lease_table.h"
 #include "store/period_table.h"
+#include "store/repost_table.h"
 #include "store/source_table.h"
 
 namespace dutydesk {
@@ -23,6 +24,9 @@ Result<void> storeItem(Database& db, const ScreenedPull& pull, const ScreenedIte
     if (put->what == Put::Unchanged) return {};
     ++(put->what == Put::New ? stored.newItems : stored.revised);
     stored.items.append(put->id);
+    // Before its flags: they are shown with those of the items that tell the same.
+    if (auto placed = RepostTable(db).place(put->id, pull.asked.id, screened.print); !placed)
+        return fail(placed);
     for (Flag flag : screened.flags) {
         flag.item = put->id;
         flag.revision = put->revision;

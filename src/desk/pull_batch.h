@@ -2,6 +2,7 @@
 
 #include "desk/changes.h"
 #include "intake/puller.h"
+#include "screening/repost_print.h"
 #include "store/database.h"
 #include "store/records.h"
 
@@ -11,6 +12,7 @@ namespace dutydesk {
 struct ScreenedItem {
     FoundItem item;
     QList<Flag> flags;
+    RepostPrint print = {}; ///< empty: it is grouped with nothing
 };
 
 /// What one source's pull brought, ready to be stored.

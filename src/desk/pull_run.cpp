@@ -136,7 +136,8 @@ void PullRun::screen(JudgedOutcome judged) {
         pull.items.reserve(pull.outcome.items.size());
         for (FoundItem& item : pull.outcome.items) {
             QList<Flag> flags = flagging->flagsOfEdit(item.title, earlier, item.text, {});
-            pull.items.append({std::move(item), std::move(flags)});
+            RepostPrint print = repostPrint(item.title, item.text);
+            pull.items.append({std::move(item), std::move(flags), std::move(print)});
         }
         pull.outcome.items.clear();
         std::make_shared<Storing>(table.store, table.clock, std::move(pull), std::move(settled))->next();

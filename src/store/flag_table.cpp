@@ -8,17 +8,6 @@ namespace dutydesk {
 
 namespace {
 
-/// Brings the item's rows of the inbox up to its flags.
-Result<void> refreshInbox(Database& db, ItemId item) {
-    auto removed = execute(db, QStringLiteral("DELETE FROM inbox WHERE item_id = ?"), {number(item)});
-    if (!removed) return removed;
-    return execute(db,
-                   QStringLiteral("INSERT INTO inbox (item_id, state, tier, confidence, at) "
-                                  "SELECT item_id, state, min(tier), max(confidence), max(at) FROM flags "
-                                  "WHERE item_id = ? GROUP BY item_id, state"),
-                   {number(item)});
-}
-
 /// The same rule's flag on an older revision that nobody has looked at yet becomes this one.
 Result<bool> replaceOlder(Database& db, const Flag& flag) {
     if (flag.rule == RuleId::None) return false;

@@ -5,13 +5,16 @@
 
 namespace dutydesk {
 
-/// What the inbox shows of one item: it once, with all its flags of that state.
+/// What the inbox shows of one item: it once, with all its flags of that state. Items that tell the same
+/// matter are one row (store/repost_table.h).
 struct InboxRow {
-    Item item; ///< with its text
+    Item item; ///< with its text; of several, the first found that has such flags
     QList<Flag> flags;
-    Tier tier = Tier::Ordinary; ///< the gravest proposed
+    Tier tier = Tier::Ordinary; ///< the gravest proposed, of all its items
     double confidence = 0;      ///< the greatest
-    Instant at{};               ///< of its newest flag
+    Instant at{};               ///< of the newest flag
+    int versions = 1;           ///< items that tell it, flagged or not
+    int sites = 1;              ///< where they stand
 };
 
 /// Where a page of the inbox ended.
@@ -41,7 +44,7 @@ class FlagTable {
     [[nodiscard]] Result<QList<Flag>> since(Instant at) const;
     /// Gravest first, then newest.
     [[nodiscard]] Result<QList<InboxRow>> inbox(const InboxQuery& query) const;
-    [[nodiscard]] Result<int> count(FlagState state) const; ///< items, not flags
+    [[nodiscard]] Result<int> count(FlagState state) const; ///< rows, not flags
     /// Writes state, tier, reason, case, reviewer. Errors: Conflict if its version moved on.
     [[nodiscard]] Result<void> update(const Flag& flag);
 

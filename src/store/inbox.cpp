@@ -32,6 +32,25 @@ std::pair<QString, QVariantList> inboxSql(const InboxQuery& query) {
 
 } // namespace
 
+Result<void> refreshInbox(Database& db, ItemId item) {
+    const auto group =
+        readNumber(db, QStringLiteral("SELECT group_id FROM reposts WHERE item_id = ?"), {number(item)});
+    if (!group) return fail(group);
+    const bool alone = *group == 0;
+    const QString members =
+        alone ? QStringLiteral("(?)") : QStringLiteral("(SELECT item_id FROM reposts WHERE group_id = ?)");
+    const qint64 id = alone ? number(item) : *group;
+    auto removed = execute(db, QStringLiteral("DELETE FROM inbox WHERE item_id IN %1").arg(members), {id});
+    if (!removed) return removed;
+    return execute(
+        db,
+        QStringLiteral("INSERT INTO inbox (item_id, state, tier, confidence, at) "
+                       "SELECT min(item_id), state, min(tier), max(confidence), max(at) FROM flags "
+                       "WHERE item_id IN %1 GROUP BY state")
+            .arg(members),
+        {id});
+}
+
 Result<QList<InboxRow>> FlagTable::inbox(const InboxQuery& query) const {
     const auto [sql, values] = inboxSql(query);
     auto rows = readAll(m_db, sql, values, [](Columns& c) {
@@ -48,6 +67,10 @@ Result<QList<InboxRow>> FlagTable::inbox(const InboxQuery& query) const {
     const QString flagSql =
         QStringLiteral("SELECT %1 WHERE f.item_id = ? AND f.state = ? ORDER BY f.tier, f.id")
             .arg(flagColumns());
+    // What came by hand is a site of its own kind: its channel.
+    const QString groupSql = QStringLiteral(
+        "SELECT count(*), count(DISTINCT coalesce(CAST(i.source_id AS TEXT), i.channel)) FROM reposts one "
+        "JOIN reposts r ON r.group_id = one.group_id JOIN items i ON i.id = r.item_id WHERE one.item_id = ?");
     for (InboxRow& row : *rows) {
         const qint64 id = number(row.item.id);
         auto item = readOne(m_db, itemSql, {id}, QStringLiteral("item %1").arg(id), readItem);
@@ -56,6 +79,12 @@ Result<QList<InboxRow>> FlagTable::inbox(const InboxQuery& query) const {
         auto flags = readAll(m_db, flagSql, {id, toSql(query.state)}, readFlag);
         if (!flags) return fail(flags);
         row.flags = *flags;
+        const auto told = readFirst(m_db, groupSql, {id}, [](Columns& c) {
+            const int versions = c.small();
+            return std::pair(versions, c.small());
+        });
+        if (!told) return fail(told);
+        if (*told && (*told)->first > 1) std::tie(row.versions, row.sites) = **told;
     }
     return rows;
 }

@@ -3,6 +3,7 @@
 #include "desk/commands/case_json.h"
 #include "store/flag_table.h"
 #include "store/item_table.h"
+#include "store/repost_table.h"
 #include "store/source_table.h"
 
 #include <QJsonArray>
@@ -24,19 +25,38 @@ struct Material {
     QList<Flag> flags; ///< that wait for a review
 };
 
-/// Errors: NotFound; Conflict when an item is in a case already and nothing new was flagged since: somebody
-/// else was quicker.
-Result<Material> gather(Database& db, const QList<ItemId>& ids) {
-    Material material;
+/// The items and all that tell the same; the chosen ones before their like.
+Result<QList<ItemId>> withReposts(Database& db, const QList<ItemId>& ids) {
+    QList<ItemId> all;
     for (const ItemId id : ids) {
+        auto members = RepostTable(db).members(id);
+        if (!members) return fail(members);
+        members->removeOne(id);
+        members->prepend(id);
+        for (const ItemId member : std::as_const(*members))
+            if (!all.contains(member)) all.append(member);
+    }
+    return all;
+}
+
+/// Of what tells the same as a chosen item, what is in a case already is left there. Errors: NotFound;
+/// Conflict when a chosen item is in a case already and nothing new was flagged since: somebody else was
+/// quicker.
+Result<Material> gather(Database& db, const QList<ItemId>& chosen) {
+    const auto ids = withReposts(db, chosen);
+    if (!ids) return fail(ids);
+    Material material;
+    for (const ItemId id : *ids) {
         auto item = ItemTable(db).load(id);
         if (!item) return fail(item);
         auto flags = FlagTable(db).ofItem(id);
         if (!flags) return fail(flags);
         const auto inCase = [](const Flag& flag) { return flag.caseId != CaseId::None; };
         if (std::none_of(flags->begin(), flags->end(), isOpenFlag) &&
-            std::any_of(flags->begin(), flags->end(), inCase))
-            return fail(ErrorCode::Conflict, item->title);
+            std::any_of(flags->begin(), flags->end(), inCase)) {
+            if (chosen.contains(id)) return fail(ErrorCode::Conflict, item->title);
+            continue;
+        }
         std::copy_if(flags->begin(), flags->end(), std::back_inserter(material.flags), isOpenFlag);
         material.items.append(*std::move(item));
     }
@@ -93,9 +113,9 @@ void takeTimes(Case& head, const QList<Item>& items, Instant now) {
     if (reported) head.events.insert(CaseEvent::Reported, *reported);
 }
 
-QJsonArray idsJson(const QList<ItemId>& ids) {
+QJsonArray idsJson(const QList<Item>& items) {
     QJsonArray json;
-    for (const ItemId id : ids) json.append(number(id));
+    for (const Item& item : items) json.append(number(item.id));
     return json;
 }
 
@@ -135,7 +155,7 @@ Result<CaseChanged> OpenCase::run(CommandContext& context) const {
 
     QJsonObject after = caseJson(context.db, head);
     after.insert(QStringLiteral("clocks"), clocksJson(clocks));
-    after.insert(QStringLiteral("items"), idsJson(items));
+    after.insert(QStringLiteral("items"), idsJson(material->items));
     if (auto audited = context.audit(QStringLiteral("case"), number(*id), {}, after); !audited)
         return fail(audited);
     context.changes.add(*id);
@@ -151,14 +171,17 @@ Result<CaseChanged> AttachItem::run(CommandContext& context) const {
     if (!material) return fail(material);
     const auto file = change->table.load(id);
     if (!file) return fail(file);
-    // A new revision of what the case holds already brings new flags, not a new item.
-    const bool held = std::any_of(file->items.begin(), file->items.end(),
-                                  [this](const Item& one) { return one.id == item; });
-    if (!held)
-        if (auto attached = change->table.attachItem(id, item, context.actor.id, context.now); !attached)
-            return fail(attached);
+    for (const Item& one : material->items) {
+        // A new revision of what the case holds already brings new flags, not a new item.
+        const bool held = std::any_of(file->items.begin(), file->items.end(),
+                                      [&one](const Item& known) { return known.id == one.id; });
+        if (!held)
+            if (auto attached = change->table.attachItem(id, one.id, context.actor.id, context.now);
+                !attached)
+                return fail(attached);
+        context.changes.add(one.id);
+    }
     if (auto done = reviewed(context, material->flags, FlagState::Attached, id); !done) return fail(done);
-    context.changes.add(item);
     return change->save({}, {{QStringLiteral("item"), number(item)}});
 }
 

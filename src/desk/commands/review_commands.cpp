@@ -4,27 +4,35 @@
 #include "desk/flagging.h"
 #include "store/flag_table.h"
 #include "store/item_table.h"
+#include "store/repost_table.h"
 #include "store/source_table.h"
 
 namespace dutydesk {
 
 namespace {
 
-/// An item and those of its flags that a command acts on.
+/// An item and those of its flags that a command acts on, and of the items that tell the same.
 struct Review {
     Item item;
     QList<Flag> flags;
+    QList<ItemId> members;
 };
 
 /// Errors: NotFound; Conflict when no flag is in one of the states any more: somebody else reviewed it.
 Result<Review> flagsIn(Database& db, ItemId id, const QList<FlagState>& states) {
     auto item = ItemTable(db).load(id);
     if (!item) return fail(item);
-    auto flags = FlagTable(db).ofItem(id);
-    if (!flags) return fail(flags);
-    flags->removeIf([&states](const Flag& flag) { return !states.contains(flag.state); });
-    if (flags->isEmpty()) return fail(ErrorCode::Conflict, item->title);
-    return Review{*std::move(item), *std::move(flags)};
+    const auto members = RepostTable(db).members(id);
+    if (!members) return fail(members);
+    Review review{*std::move(item), {}, *members};
+    for (const ItemId member : *members) {
+        auto flags = FlagTable(db).ofItem(member);
+        if (!flags) return fail(flags);
+        flags->removeIf([&states](const Flag& flag) { return !states.contains(flag.state); });
+        review.flags += *flags;
+    }
+    if (review.flags.isEmpty()) return fail(ErrorCode::Conflict, review.item.title);
+    return review;
 }
 
 constexpr qsizetype titleLength = 40;
@@ -45,7 +53,7 @@ Result<Nothing> setState(CommandContext& context, Review review, FlagState state
         flag.reviewedAt = state == FlagState::New ? std::nullopt : std::optional(context.now);
         if (auto updated = FlagTable(context.db).update(flag); !updated) return fail(updated);
     }
-    context.changes.add(review.item.id);
+    for (const ItemId member : std::as_const(review.members)) context.changes.add(member);
     if (auto audited = context.audit(QStringLiteral("item"), number(review.item.id),
                                      stateJson(before.state, before.reason), stateJson(state, reason));
         !audited)
@@ -69,8 +77,15 @@ Result<Nothing> WatchItem::run(CommandContext& context) const {
 }
 
 Result<Nothing> UndoReview::run(CommandContext& context) const {
-    const auto review = flagsIn(context.db, item, {FlagState::Dismissed, FlagState::Watching});
+    auto review = flagsIn(context.db, item, {FlagState::Dismissed, FlagState::Watching});
     if (!review) return fail(review);
+    // Of its group, what was reviewed with it; earlier reviews stand.
+    std::optional<Instant> latest;
+    for (const Flag& flag : std::as_const(review->flags))
+        if (flag.item == item) latest = std::max(latest, flag.reviewedAt);
+    if (latest)
+        review->flags.removeIf(
+            [&](const Flag& flag) { return flag.item != item && flag.reviewedAt != latest; });
     return setState(context, *review, FlagState::New, {});
 }
 
@@ -82,10 +97,36 @@ Result<Nothing> ProposeTier::run(CommandContext& context) const {
         flag.tier = tier;
         if (auto updated = FlagTable(context.db).update(flag); !updated) return fail(updated);
     }
-    context.changes.add(item);
+    for (const ItemId member : std::as_const(review->members)) context.changes.add(member);
     if (auto audited =
             context.audit(QStringLiteral("item"), number(item), {{QStringLiteral("tier"), code(before)}},
                           {{QStringLiteral("tier"), code(tier)}});
+        !audited)
+        return fail(audited);
+    return Nothing{};
+}
+
+Result<Nothing> SplitItem::run(CommandContext& context) const {
+    const auto stays = RepostTable(context.db).takeOut(item);
+    if (!stays) return fail(stays);
+    context.changes.add(item);
+    context.changes.add(*stays);
+    if (auto audited =
+            context.audit(QStringLiteral("item"), number(item), {{QStringLiteral("with"), number(*stays)}},
+                          {{QStringLiteral("with"), QJsonValue()}});
+        !audited)
+        return fail(audited);
+    return Nothing{};
+}
+
+Result<Nothing> UndoSplit::run(CommandContext& context) const {
+    const auto group = RepostTable(context.db).putBack(item);
+    if (!group) return fail(group);
+    context.changes.add(item);
+    context.changes.add(*group);
+    if (auto audited =
+            context.audit(QStringLiteral("item"), number(item), {{QStringLiteral("with"), QJsonValue()}},
+                          {{QStringLiteral("with"), number(*group)}});
         !audited)
         return fail(audited);
     return Nothing{};
@@ -105,6 +146,10 @@ Result<ItemId> AddItemByHand::run(CommandContext& context) const {
     if (found.title.isEmpty()) found.title = found.text.simplified().left(titleLength);
     const auto put = ItemTable(context.db).put(SourceId::None, found, at, channel.trimmed());
     if (!put) return fail(put);
+
+    const RepostPrint print = repostPrint(found.title, found.text);
+    if (auto placed = RepostTable(context.db).place(put->id, SourceId::None, print); !placed)
+        return fail(placed);
 
     // Flagged in any case, since a person brought it; by the rules that see something in it, where there are
     // any.
