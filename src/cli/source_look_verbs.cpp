@@ -49,7 +49,8 @@ Result<void> runDiscover(const Invocation& invocation) {
 Result<void> runPropose(const Invocation& invocation) {
     const auto page = pageOf(invocation);
     if (!page) return fail(page);
-    const auto proposal = proposeList(page->body, {page->url, page->contentType}, OfficeHours().zone);
+    const auto proposal =
+        proposeList(page->body, {page->url, page->contentType, invocation.clock().now()}, OfficeHours().zone);
     if (!proposal) return fail(proposal);
     QJsonArray entries;
     for (const ListEntry& entry : proposal->entries)

@@ -22,9 +22,9 @@ struct Input {
 
 Result<Input> inputOf(const Invocation& invocation) {
     return invocation.word(0, QStringLiteral("FILE")).and_then(readFile).map([&](const QByteArray& bytes) {
-        return Input{
-            bytes,
-            {invocation.value(QStringLiteral("url")), invocation.value(QStringLiteral("content-type"))}};
+        return Input{bytes,
+                     {invocation.value(QStringLiteral("url")),
+                      invocation.value(QStringLiteral("content-type")), invocation.clock().now()}};
     });
 }
 

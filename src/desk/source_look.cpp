@@ -56,11 +56,11 @@ QFuture<Result<SourceLook>> SourceLooker::look(const QString& url) {
     auto promise = std::make_shared<QPromise<Result<SourceLook>>>();
     promise->start();
     auto future = promise->future();
-    const auto fetched = [promise](const Result<FetchedPage>& page, const QTimeZone& zone) {
+    const auto fetched = [promise](const Result<FetchedPage>& page, const QTimeZone& zone, Instant now) {
         if (!page) return settle(promise, fail(page));
         // Not on the puller's thread: it has the network to attend to.
-        QThreadPool::globalInstance()->start([promise, page = *page, zone] {
-            settle(promise, lookAt(page.body, {page.url, page.contentType}, zone));
+        QThreadPool::globalInstance()->start([promise, page = *page, zone, now] {
+            settle(promise, lookAt(page.body, {page.url, page.contentType, now}, zone));
         });
     };
     const auto cancelled = [promise] { settle(promise, fail(ErrorCode::Cancelled)); };
@@ -71,8 +71,9 @@ QFuture<Result<SourceLook>> SourceLooker::look(const QString& url) {
             if (mine->closed) return cancelled();
             if (!mine->puller) mine->puller = std::make_unique<Puller>(*policy, mine->clock);
             mine->puller->fetchOnce(url)
-                .then(
-                    [fetched, zone = policy->zone](const Result<FetchedPage>& page) { fetched(page, zone); })
+                .then([mine, fetched, zone = policy->zone](const Result<FetchedPage>& page) {
+                    fetched(page, zone, mine->clock.now());
+                })
                 .onCanceled(cancelled);
         })
         .onCanceled(cancelled);

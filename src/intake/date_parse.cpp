@@ -190,7 +190,10 @@ bool hasAny(QStringView text, QStringView marks) {
 /// Java on a server in China writes its local time as CST; RFC 822's CST is in America.
 void settleChinaStandardTime(QStringView text, const QTimeZone& zoneless, DateFields& fields) {
     constexpr int eight = 8 * 3600;
-    if (fields.offset && text.contains(u"cst") &&
+    constexpr int american = -6 * 3600;
+    const bool spelledOut = text.contains(u"gmt") || text.contains(u"utc") || text.contains(u"-0600") ||
+                            text.contains(u"-06:00"); // "GMT-0600 (CST)"
+    if (fields.offset == american && text.contains(u"cst") && !spelledOut &&
         zoneless.standardTimeOffset(QDateTime::fromMSecsSinceEpoch(0, Qt::UTC)) == eight) {
         fields.offset = eight;
     }

@@ -2,6 +2,7 @@
 
 #include "intake/charset.h"
 #include "intake/feed_entry.h"
+#include "intake/feed_head.h"
 #include "intake/feed_json.h"
 
 #include <algorithm>
@@ -73,19 +74,19 @@ std::optional<Dialect> dialectOf(const xmlNode* root) {
 bool isEntry(const QString& kind) { return kind == u"item" || kind == u"entry"; }
 
 /// Walks root, channel and item lists, wherever the dialect puts its items.
-void readContainer(const xmlNode* container, FeedDialect dialect, const QString& outside, int depth,
-                   Feed& feed) {
+void readContainer(const xmlNode* container, FeedDialect dialect, const QString& outside,
+                   const QTimeZone& zone, int depth, Feed& feed) {
     const QString base = baseOf(container, outside);
     for (const xmlNode* child : childElements(container)) {
         const QString kind = kindOf(child);
         if (feed.entries.size() >= MostEntries) return;
         if (isEntry(kind)) {
-            feed.entries.append(readEntry(child, dialect, base));
+            feed.entries.append(readEntry(child, dialect, base, zone));
         } else if (kind == u"channel" && depth < 3) {
             readFeedHead(child, dialect, base, feed);
-            readContainer(child, dialect, base, depth + 1, feed);
+            readContainer(child, dialect, base, zone, depth + 1, feed);
         } else if ((kind == u"items" || kind == u"entries" || kind == u"feed") && depth < 3) {
-            readContainer(child, dialect, base, depth + 1, feed);
+            readContainer(child, dialect, base, zone, depth + 1, feed);
         }
     }
 }
@@ -105,7 +106,7 @@ bool startsWithBrace(const QString& text) {
     return first != text.end() && (*first == u'{' || *first == u'[');
 }
 
-Result<Feed> readXmlFeed(const QString& text, const QString& url) {
+Result<Feed> readXmlFeed(const QString& text, const QString& encoding, const QString& url) {
     XmlTree tree = readXml(text);
     std::optional<Dialect> dialect = tree.root() ? dialectOf(tree.root()) : std::nullopt;
     if (!dialect) {
@@ -120,11 +121,12 @@ Result<Feed> readXmlFeed(const QString& text, const QString& url) {
     Feed feed;
     feed.format = dialect->format;
     feed.wellFormed = tree.wellFormed;
+    const QTimeZone zone = zoneOfFeed(tree.root(), encoding);
     if (kindOf(tree.root()) == u"entry") {
-        feed.entries.append(readEntry(tree.root(), dialect->kind, url));
+        feed.entries.append(readEntry(tree.root(), dialect->kind, url, zone));
         return feed;
     }
-    readContainer(tree.root(), dialect->kind, url, 0, feed);
+    readContainer(tree.root(), dialect->kind, url, zone, 0, feed);
     readFeedHead(tree.root(), dialect->kind, url, feed);
     if (!feed.wellFormed && feed.entries.isEmpty() && feed.title.isEmpty())
         return fail(ErrorCode::FeedBroken, url);
@@ -136,7 +138,7 @@ Result<Feed> readXmlFeed(const QString& text, const QString& url) {
 Result<Feed> parseFeed(const QByteArray& bytes, const FetchedFrom& from) {
     const Decoded decoded = decode(bytes, from.contentType, Markup::Xml);
     Result<Feed> feed = startsWithBrace(decoded.text) ? readJsonFeed(decoded.text, from.url)
-                                                      : readXmlFeed(decoded.text, from.url);
+                                                      : readXmlFeed(decoded.text, decoded.encoding, from.url);
     if (feed) feed->encoding = decoded.encoding;
     return feed;
 }

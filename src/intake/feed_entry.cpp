@@ -1,6 +1,7 @@
 #include "intake/feed_entry.h"
 
 #include "intake/date_parse.h"
+#include "intake/feed_head.h"
 #include "intake/relative_address.h"
 
 #include <QHash>
@@ -86,12 +87,13 @@ const QHash<QString, Meaning>& meanings() {
 }
 
 struct Gathered {
-    Ranked<QString> title;
-    Ranked<FeedText> text;
-    Ranked<QString> link;
-    Ranked<QString> id;
-    Ranked<Instant> published;
-    Ranked<Instant> updated;
+    const QTimeZone& zone; ///< of times that name none
+    Ranked<QString> title = {};
+    Ranked<FeedText> text = {};
+    Ranked<QString> link = {};
+    Ranked<QString> id = {};
+    Ranked<Instant> published = {};
+    Ranked<Instant> updated = {};
 };
 
 /// An Atom link has an href and a rel, an RSS link is its text.
@@ -124,8 +126,8 @@ void offerId(const xmlNode* element, const QString& base, int rank, Gathered& ga
     if (guid && (scheme == u"http" || scheme == u"https")) gathered.link.offer(id, 3);
 }
 
-void offerTime(const QString& text, int rank, Ranked<Instant>& time) {
-    if (const auto at = parseDate(text, QTimeZone::utc())) time.offerLast(*at, rank);
+void offerTime(const QString& text, int rank, const QTimeZone& zone, Ranked<Instant>& time) {
+    if (const auto at = parseDate(text, zone)) time.offerLast(*at, rank);
 }
 
 void gather(const xmlNode* child, FeedDialect dialect, const QString& outside, Gathered& gathered) {
@@ -148,8 +150,8 @@ void gather(const xmlNode* child, FeedDialect dialect, const QString& outside, G
         break;
     case Field::Link: offerLink(child, base, gathered.link); break;
     case Field::Id: offerId(child, base, rank, gathered); break;
-    case Field::Published: offerTime(textOf(child), rank, gathered.published); break;
-    case Field::Updated: offerTime(textOf(child), rank, gathered.updated); break;
+    case Field::Published: offerTime(textOf(child), rank, gathered.zone, gathered.published); break;
+    case Field::Updated: offerTime(textOf(child), rank, gathered.zone, gathered.updated); break;
     case Field::Group:
         for (const xmlNode* inner : childElements(child)) {
             if (kindOf(inner) != u"media:group") gather(inner, FeedDialect::Rss, base, gathered);
@@ -168,11 +170,11 @@ void gatherAttributes(const xmlNode* element, const QString& base, Gathered& gat
     if (const QString href = attributeOf(element, "href").trimmed(); !href.isEmpty()) {
         gathered.link.offer(harmlessAddress(resolveAddress(base, href)), 1);
     }
-    offerTime(attributeOf(element, "lastmod"), 1, gathered.updated);
+    offerTime(attributeOf(element, "lastmod"), 1, gathered.zone, gathered.updated);
 }
 
-Gathered gatherAll(const xmlNode* element, FeedDialect dialect, const QString& base) {
-    Gathered gathered;
+Gathered gatherAll(const xmlNode* element, FeedDialect dialect, const QString& base, const QTimeZone& zone) {
+    Gathered gathered{.zone = zone};
     for (const xmlNode* child : childElements(element)) gather(child, dialect, base, gathered);
     gatherAttributes(element, base, gathered);
     return gathered;
@@ -184,8 +186,8 @@ std::optional<Instant> timeOf(const Ranked<Instant>& time) {
 
 } // namespace
 
-FeedEntry readEntry(const xmlNode* element, FeedDialect dialect, const QString& base) {
-    Gathered gathered = gatherAll(element, dialect, baseOf(element, base));
+FeedEntry readEntry(const xmlNode* element, FeedDialect dialect, const QString& base, const QTimeZone& zone) {
+    Gathered gathered = gatherAll(element, dialect, baseOf(element, base), zone);
     return {gathered.id.value,
             gathered.link.value,
             gathered.title.value,
@@ -197,8 +199,8 @@ FeedEntry readEntry(const xmlNode* element, FeedDialect dialect, const QString& 
 
 void readFeedHead(const xmlNode* element, FeedDialect dialect, const QString& base, Feed& feed) {
     const QString inner = baseOf(element, base);
-    Ranked<QString> title;
-    Ranked<QString> link;
+    Ranked<QString> title = {};
+    Ranked<QString> link = {};
     for (const xmlNode* child : childElements(element)) {
         const auto found = meanings().constFind(kindOf(child));
         if (found == meanings().cend()) continue;
@@ -210,6 +212,7 @@ void readFeedHead(const xmlNode* element, FeedDialect dialect, const QString& ba
     if (const QString href = attributeOf(element, "href"); !href.isEmpty()) {
         link.offer(harmlessAddress(resolveAddress(inner, href)), 1);
     }
+    if (!feed.ttl) feed.ttl = ttlOf(element);
     if (feed.title.isEmpty()) feed.title = title.value;
     if (feed.url.isEmpty()) feed.url = link.value;
 }

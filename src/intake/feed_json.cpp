@@ -2,6 +2,7 @@
 
 #include "intake/date_parse.h"
 #include "intake/feed_content.h"
+#include "intake/feed_head.h"
 #include "intake/html_text.h"
 #include "intake/relative_address.h"
 
@@ -26,7 +27,7 @@ QString oneLine(const QJsonValue& value) {
     return text.simplified();
 }
 
-FeedEntry entryOf(const QJsonObject& item, const QString& base) {
+FeedEntry entryOf(const QJsonObject& item, const QString& base, const QTimeZone& zone) {
     FeedEntry entry;
     entry.id = idOf(item[u"id"]);
     const QString url = item[u"url"].toString();
@@ -38,8 +39,8 @@ FeedEntry entryOf(const QJsonObject& item, const QString& base) {
     }
     if (entry.text.isEmpty()) entry.text = plainLines(item[u"content_text"].toString());
     if (entry.text.isEmpty()) entry.text = plainLines(item[u"summary"].toString());
-    entry.published = parseDate(item[u"date_published"].toString(), QTimeZone::utc());
-    entry.updated = parseDate(item[u"date_modified"].toString(), QTimeZone::utc());
+    entry.published = parseDate(item[u"date_published"].toString(), zone);
+    entry.updated = parseDate(item[u"date_modified"].toString(), zone);
     return entry;
 }
 
@@ -59,9 +60,10 @@ Result<Feed> readJsonFeed(const QString& text, const QString& url) {
         feed.format = version.endsWith(u"1.1") ? u"json11"_qs : u"json10"_qs;
     feed.title = oneLine(root[u"title"]);
     feed.url = harmlessAddress(resolveAddress(url, root[u"home_page_url"].toString()));
+    const QTimeZone zone = zoneOfFeed(root[u"language"].toString(), {}, feed.title);
     for (const QJsonValue& item : root[u"items"].toArray()) {
         if (feed.entries.size() >= MostEntries) break;
-        if (item.isObject()) feed.entries.append(entryOf(item.toObject(), url));
+        if (item.isObject()) feed.entries.append(entryOf(item.toObject(), url, zone));
     }
     return feed;
 }

@@ -1,6 +1,5 @@
 #include "intake/list_finder.h"
 
-#include "intake/date_parse.h"
 #include "intake/page_parts.h"
 #include "intake/relative_address.h"
 
@@ -89,18 +88,18 @@ QHash<QByteArray, Group> groupsOf(const PageMap& page, const QString& base) {
     return groups;
 }
 
-std::optional<Instant> dateBeside(const PageMap& page, int link, int others, const QTimeZone& zone) {
+std::optional<Instant> dateBeside(const PageMap& page, int link, int others, const PageTime& time) {
     int at = link;
     for (int level = 0; level < EntryReach && at >= 0; ++level, at = page.at(at).parent) {
         // Stop where the element holds the next entry as well.
         if (others >= 0 && others > link && others < page.at(at).end) return std::nullopt;
         if (page.at(at).text > 3000) return std::nullopt;
-        if (const auto found = findDate(textOf(page.at(at).node), zone)) return found->at;
+        if (const auto date = dateInEntry(page.at(at).node, time)) return date;
     }
     return std::nullopt;
 }
 
-double scoreOf(const PageMap& page, const Group& group, const QTimeZone& zone) {
+double scoreOf(const PageMap& page, const Group& group, const PageTime& time) {
     const auto count = static_cast<double>(group.links.size());
     double length = 0;
     int proper = 0;
@@ -113,7 +112,7 @@ double scoreOf(const PageMap& page, const Group& group, const QTimeZone& zone) {
         proper += bytes >= ShortestTitle;
         titles.insert(link.title);
         const int next = i + 1 < group.links.size() ? group.links[i + 1].element : -1;
-        if (dateBeside(page, link.element, next, zone)) ++dated;
+        if (dateBeside(page, link.element, next, time)) ++dated;
     }
     const double different = static_cast<double>(titles.size()) / count;
     const double average = length / count;
@@ -140,17 +139,17 @@ QString baseOfPage(const GumboNode* root, const QString& url) {
     return url;
 }
 
-QList<ListEntry> findList(const PageMap& page, const QString& base, const QTimeZone& zone) {
-    return findListLinks(page, base, zone).entries;
+QList<ListEntry> findList(const PageMap& page, const QString& base, const PageTime& time) {
+    return findListLinks(page, base, time).entries;
 }
 
-FoundList findListLinks(const PageMap& page, const QString& base, const QTimeZone& zone) {
+FoundList findListLinks(const PageMap& page, const QString& base, const PageTime& time) {
     const QHash<QByteArray, Group> groups = groupsOf(page, base);
     const Group* best = nullptr;
     double bestScore = 0;
     for (const Group& group : groups) {
         if (group.links.size() < LeastEntries) continue;
-        const double score = scoreOf(page, group, zone);
+        const double score = scoreOf(page, group, time);
         const bool earlier =
             best && score == bestScore && group.links.first().element < best->links.first().element;
         if (score > bestScore || earlier) {
@@ -166,7 +165,7 @@ FoundList findListLinks(const PageMap& page, const QString& base, const QTimeZon
         if (urls.contains(link.url) || link.title.toUtf8().size() < ShortestTitle / 2) continue;
         urls.insert(link.url);
         const int next = i + 1 < best->links.size() ? best->links[i + 1].element : -1;
-        found.entries.append({link.title, link.url, dateBeside(page, link.element, next, zone)});
+        found.entries.append({link.title, link.url, dateBeside(page, link.element, next, time)});
         found.links.append(page.at(link.element).node);
     }
     return found;

@@ -14,9 +14,10 @@ Result<ListPage> readListPage(const QByteArray& html, const FetchedFrom& from, c
     if (!tree) return fail(ErrorCode::PageEmpty, from.url, QStringLiteral("too large"));
     const QString base = baseOfPage(tree->root(), from.url);
     XPathPage page(tree->root());
+    const PageTime time{zone, from.at};
     ListPage list;
-    list.entries = reader->entry ? reader->entries(tree->root(), page, base, zone)
-                                 : findList(PageMap(tree->root()), base, zone);
+    list.entries = reader->entry ? reader->entries(tree->root(), page, base, time)
+                                 : findList(PageMap(tree->root()), base, time);
     list.next = reader->nextPage(tree->root(), page, base);
     if (page.error()) return tl::unexpected(*page.error());
     if (list.entries.isEmpty()) return fail(ErrorCode::PageEmpty, from.url);

@@ -1,7 +1,6 @@
 #include "intake/list_proposal.h"
 
 #include "intake/charset.h"
-#include "intake/date_parse.h"
 #include "intake/element_names.h"
 #include "intake/list_finder.h"
 #include "intake/list_reader.h"
@@ -77,25 +76,24 @@ QString commonPlace(const QList<const GumboNode*>& inside) {
 }
 
 /// The smallest element of the entry whose text is its date and little else.
-const GumboNode* dateElement(const GumboNode* entry, Instant date, const QTimeZone& zone) {
+const GumboNode* dateElement(const GumboNode* entry, Instant date, const PageTime& time) {
     const GumboNode* found = nullptr;
     for (const GumboNode* node = nextNode(entry, entry); node; node = nextNode(node, entry)) {
         if (!isElement(node) || hasTag(node, GUMBO_TAG_A)) continue;
         const QString text = textOf(node).simplified();
         if (text.isEmpty() || text.size() > MostDateText) continue;
-        const auto at = findDate(text, zone);
-        if (at && at->at == date) found = node;
+        if (dateInText(text, time) == date) found = node;
     }
     return found;
 }
 
 QString dateSelector(const QList<const GumboNode*>& entries, const QList<ListEntry>& dated,
-                     const QTimeZone& zone) {
+                     const PageTime& time) {
     QList<const GumboNode*> places;
     QList<const GumboNode*> around;
     for (qsizetype i = 0; i < entries.size(); ++i) {
         if (!dated[i].published) continue;
-        const GumboNode* place = dateElement(entries[i], *dated[i].published, zone);
+        const GumboNode* place = dateElement(entries[i], *dated[i].published, time);
         if (!place) return {};
         places.append(place);
         around.append(entries[i]);
@@ -149,14 +147,14 @@ double agreement(const QList<ListEntry>& taken, const QList<ListEntry>& list) {
 
 class Proposer {
   public:
-    Proposer(const GumboNode* root, QString base, const QTimeZone& zone)
-        : m_root(root), m_base(std::move(base)), m_zone(zone), m_page(root) {}
+    Proposer(const GumboNode* root, QString base, const PageTime& time)
+        : m_root(root), m_base(std::move(base)), m_time(time), m_page(root) {}
 
     ListProposal run(const FoundList& found) {
         const QList<const GumboNode*> entries = alikeEntries(found.links);
         ListSelectors inner;
         if (entries != found.links) inner.link = linkSelector(entries, found);
-        inner.date = dateSelector(entries, found.entries, m_zone);
+        inner.date = dateSelector(entries, found.entries, m_time);
 
         ListProposal best{inner, found.entries, {}};
         double bestAgreement = 0.75; // less is another list
@@ -180,7 +178,7 @@ class Proposer {
   private:
     QList<ListEntry> take(const ListSelectors& selectors) {
         const auto reader = ListReader::create(selectors);
-        return reader && reader->entry ? reader->entries(m_root, m_page, m_base, m_zone) : QList<ListEntry>();
+        return reader && reader->entry ? reader->entries(m_root, m_page, m_base, m_time) : QList<ListEntry>();
     }
 
     /// A selector that takes the right one of each entry's links.
@@ -202,7 +200,7 @@ class Proposer {
 
     const GumboNode* m_root;
     QString m_base;
-    const QTimeZone& m_zone;
+    const PageTime& m_time;
     XPathPage m_page;
 };
 
@@ -212,9 +210,10 @@ Result<ListProposal> proposeList(const QByteArray& html, const FetchedFrom& from
     const std::unique_ptr<HtmlTree> tree = HtmlTree::parse(decode(html, from.contentType, Markup::Html).text);
     if (!tree) return fail(ErrorCode::PageEmpty, from.url, QStringLiteral("too large"));
     const QString base = baseOfPage(tree->root(), from.url);
-    const FoundList found = findListLinks(PageMap(tree->root()), base, zone);
+    const PageTime time{zone, from.at};
+    const FoundList found = findListLinks(PageMap(tree->root()), base, time);
     if (found.entries.isEmpty()) return fail(ErrorCode::PageEmpty, from.url);
-    return Proposer(tree->root(), base, zone).run(found);
+    return Proposer(tree->root(), base, time).run(found);
 }
 
 } // namespace dutydesk

@@ -16,25 +16,21 @@ QString textAt(const Picked& picked) {
     return picked.value ? picked.value->simplified() : textOf(picked.node).simplified();
 }
 
-std::optional<Instant> dateAt(const Picked& place, const QTimeZone& zone) {
+std::optional<Instant> dateAt(const Picked& place, const PageTime& time) {
     if (place.node && isElement(place.node) && !place.value) {
         for (const char* name : {"datetime", "content", "title"})
-            if (const auto at = parseDate(attribute(place.node, name), zone)) return at;
+            if (const auto at = parseDate(attribute(place.node, name), time.zone)) return at;
     }
     const QString text = textAt(place);
-    if (const auto at = parseDate(text, zone)) return at;
-    const auto found = findDate(text, zone);
-    return found ? std::optional(found->at) : std::nullopt;
+    if (const auto at = parseDate(text, time.zone)) return at;
+    return dateInText(text, time);
 }
 
 std::optional<Instant> dateIn(const GumboNode* entry, const std::optional<Selector>& selector,
-                              XPathPage& page, const QTimeZone& zone) {
-    if (selector) {
-        const auto place = selector->first(entry, page);
-        return place ? dateAt(*place, zone) : std::nullopt;
-    }
-    const auto found = findDate(textOf(entry), zone);
-    return found ? std::optional(found->at) : std::nullopt;
+                              XPathPage& page, const PageTime& time) {
+    if (!selector) return dateInEntry(entry, time);
+    const auto place = selector->first(entry, page);
+    return place ? dateAt(*place, time) : std::nullopt;
 }
 
 /// The element that a picked one leads through.
@@ -48,7 +44,7 @@ QString titleOf(const Picked& picked) {
 }
 
 std::optional<ListEntry> entryAt(const GumboNode* node, const ListReader& reader, XPathPage& page,
-                                 const QString& base, const QTimeZone& zone) {
+                                 const QString& base, const PageTime& time) {
     std::optional<Picked> link;
     if (!reader.link)
         link = Picked{firstLink(node), {}};
@@ -70,7 +66,7 @@ std::optional<ListEntry> entryAt(const GumboNode* node, const ListReader& reader
     const QString reference = isText ? *link->value : leads ? attribute(leads, "href") : QString();
     if (!reference.trimmed().isEmpty()) entry.url = harmlessAddress(resolveAddress(base, reference));
     if (entry.title.isEmpty() || entry.url.isEmpty()) return std::nullopt;
-    entry.published = dateIn(node, reader.date, page, zone);
+    entry.published = dateIn(node, reader.date, page, time);
     return entry;
 }
 
@@ -101,12 +97,12 @@ Result<ListReader> ListReader::create(const ListSelectors& selectors) {
 }
 
 QList<ListEntry> ListReader::entries(const GumboNode* root, XPathPage& page, const QString& base,
-                                     const QTimeZone& zone) const {
+                                     const PageTime& time) const {
     QList<ListEntry> entries;
     QSet<QString> seen;
     for (const Picked& picked : entry->all(root, page)) {
         if (!picked.node || entries.size() >= MostEntries || page.error()) break;
-        const auto found = entryAt(picked.node, *this, page, base, zone);
+        const auto found = entryAt(picked.node, *this, page, base, time);
         if (!found || seen.contains(found->url)) continue;
         seen.insert(found->url);
         entries.append(*found);

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "intake/list_page.h"
+#include "intake/relative_date.h"
 #include "intake/selector.h"
 
 namespace dutydesk {
@@ -18,7 +19,7 @@ struct ListReader {
 
     /// Needs `entry`. An address twice is one entry. What fails is in page.error().
     [[nodiscard]] QList<ListEntry> entries(const GumboNode* root, XPathPage& page, const QString& base,
-                                           const QTimeZone& zone) const;
+                                           const PageTime& time) const;
     /// Empty: none, or no address that can be fetched.
     [[nodiscard]] QString nextPage(const GumboNode* root, XPathPage& page, const QString& base) const;
 };

@@ -86,8 +86,10 @@ void PullJob::readFeed(FetchResult result) {
         auto feed = parseFeed(result.body, from(result));
         auto items = feed ? itemsOf(*feed) : QList<FoundItem>();
         auto error = feed ? std::nullopt : std::optional(feed.error());
-        return [this, items = std::move(items), error = std::move(error)] {
+        const auto ttl = feed ? feed->ttl : std::nullopt;
+        return [this, items = std::move(items), error = std::move(error), ttl] {
             m_outcome.items = items;
+            m_outcome.ttl = ttl;
             finish(error);
         };
     });
@@ -121,8 +123,10 @@ void PullJob::readList(FetchResult result) {
     const qint64 bytes = result.body.size();
     m_tools.parse(m_id, bytes,
                   [this, result = std::move(result), selectors = m_request.selectors,
-                   zone = m_tools.policy.zone]() -> PullTools::Then {
-                      auto page = readListPage(result.body, from(result), selectors, zone);
+                   zone = m_tools.policy.zone, now = m_tools.clock.now()]() -> PullTools::Then {
+                      FetchedFrom origin = from(result);
+                      origin.at = now;
+                      auto page = readListPage(result.body, origin, selectors, zone);
                       return [this, page = std::move(page)] { listRead(page); };
                   });
 }

@@ -16,6 +16,7 @@ struct PullTools {
     using Work = std::function<Then()>; ///< on the pool; must not touch the job
     Fetcher& fetcher;
     const NetworkPolicy& policy;
+    const WallClock& clock;
     std::function<void(PullJobId, qint64 bytes, Work)> parse;
     std::function<void(PullJobId, PullOutcome)> finished; ///< the job may be deleted later, not inside
 };
@@ -52,7 +53,7 @@ class PullJob {
     PullTools& m_tools;
     PullOutcome m_outcome;
 
-    QSet<QString> m_listPages = {};                ///< addresses of the list's pages that were asked for
+    QSet<QString> m_listPages = {}; ///< addresses of the list's pages that were asked for
     int m_listPagesRead = 0;
     std::vector<ListEntry> m_entries;              ///< whose pages are fetched
     std::vector<std::optional<FoundItem>> m_found; ///< the same order

@@ -91,6 +91,7 @@ Puller::Worker::Worker(NetworkPolicy policy, const WallClock& clock)
     : m_policy(std::move(policy)), m_rules{m_policy, m_guard, clock, m_buffered}, m_queue(m_rules),
       m_fetcher(m_queue, m_rules), m_tools{.fetcher = m_fetcher,
                                            .policy = m_policy,
+                                           .clock = clock,
                                            .parse =
                                                [this](PullJobId job, qint64 bytes, PullTools::Work work) {
                                                    startParsing(job, bytes, std::move(work));

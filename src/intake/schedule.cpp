@@ -118,6 +118,11 @@ SourceSchedule afterPull(SourceSchedule schedule, AttemptKind kind, const PullOu
     return schedule;
 }
 
+std::optional<Instant> trustedDate(std::optional<Instant> date, Instant now) {
+    if (!date || *date > now + sameTime) return std::nullopt;
+    return std::min(*date, now);
+}
+
 QString askedAddress(const SourceSchedule& schedule, const QString& url) {
     return schedule.movedAnswers >= answersToMove && !schedule.movedTo.isEmpty() ? schedule.movedTo : url;
 }

@@ -58,6 +58,10 @@ struct PulledFacts {
 [[nodiscard]] SourceSchedule afterPull(SourceSchedule schedule, AttemptKind kind, const PullOutcome& outcome,
                                        const PulledFacts& facts);
 
+/// A date that a source gives, as far as it can be true: clocks differ by minutes, so what is up to five
+/// ahead is now; further ahead it says nothing (SourceSchedule::futureDates counts those).
+[[nodiscard]] std::optional<Instant> trustedDate(std::optional<Instant> date, Instant now);
+
 /// The address to ask: `url`, or where it has moved for good after three same answers.
 [[nodiscard]] QString askedAddress(const SourceSchedule& schedule, const QString& url);
 

@@ -35,7 +35,7 @@ QString onOneLine(const QString& text) {
 QString sourceName(const QString& text, const QString& url) {
     if (const QString name = onOneLine(text); !name.isEmpty()) return name;
     QString place = onOneLine(url.section(u"://"_qs, 1).section(u'?', 0, 0));
-    while (place.endsWith(u'/')) place.chop(1);
+    while (place.endsWith(u'/') || place.endsWith(u' ')) place.chop(1);
     return place;
 }
 

@@ -69,6 +69,27 @@ class Pulls : public DeskTest {
     HttpServer server;
 };
 
+TEST_F(Pulls, DatesInTheFutureAreNotedNotTrusted) {
+    const auto entry = [this](const char* name, Millis ahead) {
+        const QByteArray date = toIsoUtc(clock.now() + ahead).toLatin1();
+        return QByteArray("<entry><id>") + name + "</id><title>" + name + "</title><published>" + date +
+               "</published></entry>";
+    };
+    server.serve(QStringLiteral("/a"),
+                 "<feed xmlns='http://www.w3.org/2005/Atom'><title>t</title>" + entry("past", -1h) +
+                     entry("skewed", 2min) + entry("future", 24h) + "</feed>",
+                 "application/atom+xml");
+    const SourceId id = addFeed(QStringLiteral("/a"));
+    pullAll();
+    const auto items = waitFor(desk->read([](Database& db) { return ItemTable(db).page(ItemId::None, 10); }));
+    ASSERT_TRUE(items);
+    ASSERT_EQ(items->size(), 3);
+    EXPECT_EQ(items->at(0).published, clock.now() - 1h);
+    EXPECT_EQ(items->at(1).published, clock.now());
+    EXPECT_FALSE(items->at(2).published);
+    EXPECT_EQ(stored(id).schedule.futureDates, 1);
+}
+
 TEST_F(Pulls, storeFlagAndTell) {
     server.serve(QStringLiteral("/a"), feedOf(3), "application/rss+xml");
     const SourceId id = addFeed(QStringLiteral("/a"));

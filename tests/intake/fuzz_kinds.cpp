@@ -6,6 +6,7 @@
 #include "intake/discovery.h"
 #include "intake/list_proposal.h"
 #include "intake/opml.h"
+#include "intake/relative_date.h"
 #include "intake/robots.h"
 #include "intake/source_csv.h"
 #include "intake/watched_page.h"
@@ -24,13 +25,16 @@ QByteArray takeLine(QByteArray& input) {
     return line;
 }
 
+constexpr Instant seen{Millis(1'795'185'000'000)}; // 2026-11-20T14:30:00Z
+
 void promise(bool kept) {
     if (!kept) std::abort();
 }
 
 FetchedFrom fromLine(QByteArray& input) {
     return {.url = u"https://www.example.org/a/b.html"_qs,
-            .contentType = QString::fromLatin1(takeLine(input).left(200))};
+            .contentType = QString::fromLatin1(takeLine(input).left(200)),
+            .at = seen};
 }
 
 const QTimeZone& zone() {
@@ -74,7 +78,8 @@ void readListInput(const QByteArray& input) {
     for (QString ListSelectors::*part : {&ListSelectors::entry, &ListSelectors::title, &ListSelectors::link,
                                          &ListSelectors::date, &ListSelectors::next})
         selectors.*part = QString::fromUtf8(takeLine(bytes).left(1000));
-    const FetchedFrom from{.url = u"https://www.example.org/list/"_qs, .contentType = u"text/html"_qs};
+    const FetchedFrom from{
+        .url = u"https://www.example.org/list/"_qs, .contentType = u"text/html"_qs, .at = seen};
     const auto page = readListPage(bytes, from, selectors, zone());
     promise(!page || !page->entries.isEmpty());
 }
@@ -120,6 +125,7 @@ void readDateInput(const QByteArray& input) {
     const QString text = QString::fromUtf8(input);
     for (const QTimeZone& each : {QTimeZone::utc(), zone()}) {
         (void)parseDate(text, each);
+        (void)parseRelativeDate(text, each, seen);
         const auto found = findDate(text, each);
         promise(!found ||
                 (found->start >= 0 && found->length > 0 && found->start + found->length <= text.size()));
