@@ -4,9 +4,55 @@
 <context>
     <name>Cli</name>
     <message>
+        <location filename="../../src/cli/rule_file_verbs.cpp" line="53"/>
         <location filename="../../src/cli/source_file_verbs.cpp" line="23"/>
         <source>%1: %2</source>
         <translation>%1：%2</translation>
+    </message>
+    <message>
+        <location filename="../../src/cli/rule_file_verbs.cpp" line="141"/>
+        <source>words, one a line</source>
+        <translation>词，一行一个</translation>
+    </message>
+    <message>
+        <location filename="../../src/cli/rule_file_verbs.cpp" line="145"/>
+        <source>Prints the packs of rules to start from.</source>
+        <translation>列出可用来起步的规则包。</translation>
+    </message>
+    <message>
+        <location filename="../../src/cli/rule_file_verbs.cpp" line="149"/>
+        <source>Adds the rules and word lists of a JSON file or a pack; rules whose name is here already are skipped.</source>
+        <translation>加入 JSON 文件或规则包里的规则和词表；已有同名规则的跳过。</translation>
+    </message>
+    <message>
+        <location filename="../../src/cli/rule_file_verbs.cpp" line="151"/>
+        <source>see rule packs</source>
+        <translation>见 rule packs</translation>
+    </message>
+    <message>
+        <location filename="../../src/cli/rule_file_verbs.cpp" line="154"/>
+        <source>Writes the rules and word lists as JSON.</source>
+        <translation>把规则和词表写成 JSON。</translation>
+    </message>
+    <message>
+        <location filename="../../src/cli/rule_file_verbs.cpp" line="159"/>
+        <source>Adds a word list, which rules mention as @NAME.</source>
+        <translation>新增词表，规则里用 @NAME 引用。</translation>
+    </message>
+    <message>
+        <location filename="../../src/cli/rule_file_verbs.cpp" line="160"/>
+        <source>Prints the word lists.</source>
+        <translation>列出词表。</translation>
+    </message>
+    <message>
+        <location filename="../../src/cli/rule_file_verbs.cpp" line="163"/>
+        <source>Gives a word list other words.</source>
+        <translation>换掉词表里的词。</translation>
+    </message>
+    <message>
+        <location filename="../../src/cli/rule_file_verbs.cpp" line="165"/>
+        <source>Removes a word list that no rule uses.</source>
+        <translation>删除没有规则用到的词表。</translation>
     </message>
     <message>
         <location filename="../../src/cli/source_file_verbs.cpp" line="80"/>
@@ -24,22 +70,23 @@
         <translation>导出来源：CSV 导出全部，OPML 只导出订阅源。</translation>
     </message>
     <message>
+        <location filename="../../src/cli/rule_file_verbs.cpp" line="156"/>
         <location filename="../../src/cli/source_file_verbs.cpp" line="104"/>
         <source>instead of standard output</source>
         <translation>写入文件，而不是标准输出</translation>
     </message>
     <message>
-        <location filename="../../src/cli/source_look_verbs.cpp" line="75"/>
+        <location filename="../../src/cli/source_look_verbs.cpp" line="76"/>
         <source>the address that a file came from</source>
         <translation>文件的来源地址</translation>
     </message>
     <message>
-        <location filename="../../src/cli/source_look_verbs.cpp" line="79"/>
+        <location filename="../../src/cli/source_look_verbs.cpp" line="80"/>
         <source>Prints the feeds that a page speaks of; stores nothing.</source>
         <translation>列出网页上的订阅源；不保存。</translation>
     </message>
     <message>
-        <location filename="../../src/cli/source_look_verbs.cpp" line="81"/>
+        <location filename="../../src/cli/source_look_verbs.cpp" line="82"/>
         <source>Prints the list found on a page and the selectors that find it again; stores nothing.</source>
         <translation>列出网页上找到的列表，以及能再次找到它的选择器；不保存。</translation>
     </message>
@@ -302,7 +349,7 @@
     </message>
     <message>
         <location filename="../../src/cli/case_verbs.cpp" line="136"/>
-        <location filename="../../src/cli/pull_verbs.cpp" line="156"/>
+        <location filename="../../src/cli/pull_verbs.cpp" line="163"/>
         <source>as one JSON array</source>
         <translation>输出为一个 JSON 数组</translation>
     </message>
@@ -333,7 +380,7 @@
     </message>
     <message>
         <location filename="../../src/cli/case_verbs.cpp" line="147"/>
-        <location filename="../../src/cli/rule_verbs.cpp" line="92"/>
+        <location filename="../../src/cli/rule_verbs.cpp" line="162"/>
         <source>the unit responsible</source>
         <translation>承办单位</translation>
     </message>
@@ -569,52 +616,57 @@
         <translation>列出已允许的网段。</translation>
     </message>
     <message>
-        <location filename="../../src/cli/pull_verbs.cpp" line="149"/>
+        <location filename="../../src/cli/pull_verbs.cpp" line="152"/>
         <source>Fetches the sources that are due, those named, or all.</source>
         <translation>采集到期的、指定的或全部来源。</translation>
     </message>
     <message>
-        <location filename="../../src/cli/pull_verbs.cpp" line="151"/>
+        <location filename="../../src/cli/pull_verbs.cpp" line="154"/>
         <source>only this source; may be repeated</source>
         <translation>只采集此来源；可重复</translation>
     </message>
     <message>
-        <location filename="../../src/cli/pull_verbs.cpp" line="152"/>
+        <location filename="../../src/cli/pull_verbs.cpp" line="155"/>
         <source>all of them, due or not</source>
         <translation>全部，不论是否到期</translation>
     </message>
     <message>
-        <location filename="../../src/cli/pull_verbs.cpp" line="154"/>
+        <location filename="../../src/cli/pull_verbs.cpp" line="158"/>
         <source>Prints the flags.</source>
         <translation>列出提示。</translation>
     </message>
     <message>
-        <location filename="../../src/cli/pull_verbs.cpp" line="155"/>
+        <location filename="../../src/cli/pull_verbs.cpp" line="159"/>
         <source>only those after it</source>
         <translation>只列此后的</translation>
     </message>
     <message>
-        <location filename="../../src/cli/pull_verbs.cpp" line="159"/>
+        <location filename="../../src/cli/pull_verbs.cpp" line="162"/>
+        <source>instead of those to review, those that are unlikely</source>
+        <translation>不列待复核的，只列可能性低的</translation>
+    </message>
+    <message>
+        <location filename="../../src/cli/pull_verbs.cpp" line="166"/>
         <source>Dismisses a flagged item with a reason; a dismissal can be undone.</source>
         <translation>写明理由，不予立案；可以撤销。</translation>
     </message>
     <message>
-        <location filename="../../src/cli/pull_verbs.cpp" line="160"/>
+        <location filename="../../src/cli/pull_verbs.cpp" line="167"/>
         <source>why it needs no case</source>
         <translation>不予立案的理由</translation>
     </message>
     <message>
-        <location filename="../../src/cli/pull_verbs.cpp" line="161"/>
+        <location filename="../../src/cli/pull_verbs.cpp" line="168"/>
         <source>takes a dismissal back</source>
         <translation>撤销不予立案</translation>
     </message>
     <message>
-        <location filename="../../src/cli/pull_verbs.cpp" line="164"/>
+        <location filename="../../src/cli/pull_verbs.cpp" line="171"/>
         <source>Takes a flagged item out of the group of those that tell the same matter; it stays out.</source>
         <translation>把一条标记的信息从同事信息组中拆出，以后不再归入。</translation>
     </message>
     <message>
-        <location filename="../../src/cli/pull_verbs.cpp" line="165"/>
+        <location filename="../../src/cli/pull_verbs.cpp" line="172"/>
         <source>puts it back</source>
         <translation>放回原组</translation>
     </message>
@@ -654,67 +706,107 @@
         <translation>输出各类数据的数量。</translation>
     </message>
     <message>
-        <location filename="../../src/cli/rule_verbs.cpp" line="85"/>
+        <location filename="../../src/cli/rule_verbs.cpp" line="178"/>
         <source>Adds a rule.</source>
         <translation>添加规则。</translation>
     </message>
     <message>
-        <location filename="../../src/cli/rule_verbs.cpp" line="87"/>
+        <location filename="../../src/cli/rule_verbs.cpp" line="158"/>
         <source>what it is called</source>
         <translation>名称</translation>
     </message>
     <message>
-        <location filename="../../src/cli/rule_verbs.cpp" line="89"/>
+        <location filename="../../src/cli/rule_verbs.cpp" line="159"/>
         <source>words, &quot;phrases&quot;, AND OR NOT, brackets</source>
         <translation>词、&quot;短语&quot;、AND OR NOT、括号</translation>
     </message>
     <message>
-        <location filename="../../src/cli/rule_verbs.cpp" line="90"/>
+        <location filename="../../src/cli/rule_verbs.cpp" line="160"/>
         <source>the tier it proposes: 1, 2 or 3</source>
         <translation>建议等级：1、2 或 3</translation>
     </message>
     <message>
-        <location filename="../../src/cli/rule_verbs.cpp" line="91"/>
+        <location filename="../../src/cli/rule_verbs.cpp" line="161"/>
         <source>the category of its cases</source>
         <translation>案件类别</translation>
     </message>
     <message>
-        <location filename="../../src/cli/rule_verbs.cpp" line="94"/>
+        <location filename="../../src/cli/rule_verbs.cpp" line="164"/>
+        <source>hits less sure than this are unlikely; 0 to 1, 0.2 without it</source>
+        <translation>把握低于此值的命中为可能性低；0 到 1，不写为 0.2</translation>
+    </message>
+    <message>
+        <location filename="../../src/cli/rule_verbs.cpp" line="165"/>
+        <source>it applies from then on</source>
+        <translation>从这时起适用</translation>
+    </message>
+    <message>
+        <location filename="../../src/cli/rule_verbs.cpp" line="166"/>
+        <source>it applies until then</source>
+        <translation>到这时为止适用</translation>
+    </message>
+    <message>
+        <location filename="../../src/cli/rule_verbs.cpp" line="168"/>
+        <source>it applies to this source alone; may be repeated</source>
+        <translation>只适用于这个来源；可写多次</translation>
+    </message>
+    <message>
+        <location filename="../../src/cli/rule_verbs.cpp" line="169"/>
+        <source>it is in use</source>
+        <translation>启用</translation>
+    </message>
+    <message>
+        <location filename="../../src/cli/rule_verbs.cpp" line="170"/>
+        <source>it is not in use</source>
+        <translation>停用</translation>
+    </message>
+    <message>
+        <location filename="../../src/cli/rule_verbs.cpp" line="180"/>
+        <source>Changes what is given of a rule.</source>
+        <translation>修改规则里给出的内容。</translation>
+    </message>
+    <message>
+        <location filename="../../src/cli/rule_verbs.cpp" line="181"/>
         <source>Prints the rules.</source>
         <translation>列出规则。</translation>
     </message>
     <message>
-        <location filename="../../src/cli/rule_verbs.cpp" line="96"/>
+        <location filename="../../src/cli/rule_verbs.cpp" line="183"/>
         <source>Prints the stored items that the query would flag.</source>
         <translation>列出该检索式会提示的已有条目。</translation>
     </message>
     <message>
-        <location filename="../../src/cli/rule_verbs.cpp" line="97"/>
+        <location filename="../../src/cli/rule_verbs.cpp" line="184"/>
         <source>the query</source>
         <translation>检索式</translation>
     </message>
     <message>
-        <location filename="../../src/cli/screen_verbs.cpp" line="137"/>
+        <location filename="../../src/cli/rule_verbs.cpp" line="186"/>
+        <source>also says what it adds and loses against this rule</source>
+        <translation>并说明与这条规则相比多了什么、少了什么</translation>
+    </message>
+    <message>
+        <location filename="../../src/cli/screen_verbs.cpp" line="131"/>
         <source>Prints each line of the file as words parted by spaces.</source>
         <translation>把文件每一行切成词，用空格分开。</translation>
     </message>
     <message>
-        <location filename="../../src/cli/screen_verbs.cpp" line="142"/>
+        <location filename="../../src/cli/screen_verbs.cpp" line="136"/>
         <source>Prints a line per hit of a keyword, or per flag of a rule.</source>
         <translation>每个关键词命中或每条规则提示输出一行。</translation>
     </message>
     <message>
-        <location filename="../../src/cli/screen_verbs.cpp" line="143"/>
+        <location filename="../../src/cli/screen_verbs.cpp" line="137"/>
         <source>a keyword a line</source>
         <translation>每行一个关键词</translation>
     </message>
     <message>
-        <location filename="../../src/cli/screen_verbs.cpp" line="144"/>
-        <source>rules as JSON: name, query, tier</source>
-        <translation>JSON 格式的规则：name、query、tier</translation>
+        <location filename="../../src/cli/screen_verbs.cpp" line="139"/>
+        <source>rules as JSON: name, query, tier; and word lists</source>
+        <translation>JSON 规则：name、query、tier；以及词表</translation>
     </message>
     <message>
-        <location filename="../../src/cli/screen_verbs.cpp" line="145"/>
+        <location filename="../../src/cli/screen_verbs.cpp" line="140"/>
         <source>a text a line</source>
         <translation>每行一段文字</translation>
     </message>
@@ -798,7 +890,7 @@
         <translation>来源地址</translation>
     </message>
     <message>
-        <location filename="../../src/cli/source_look_verbs.cpp" line="76"/>
+        <location filename="../../src/cli/source_look_verbs.cpp" line="77"/>
         <location filename="../../src/cli/text_verbs.cpp" line="99"/>
         <source>the HTTP header it came with</source>
         <translation>随附的 HTTP 头</translation>

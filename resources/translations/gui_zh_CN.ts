@@ -323,7 +323,7 @@
     <name>Verbs</name>
     <message>
         <location filename="../../src/gui/verbs.cpp" line="12"/>
-        <location filename="../../src/gui/verbs.cpp" line="90"/>
+        <location filename="../../src/gui/verbs.cpp" line="93"/>
         <source>Inbox</source>
         <translation>收件</translation>
     </message>
@@ -334,7 +334,7 @@
     </message>
     <message>
         <location filename="../../src/gui/verbs.cpp" line="14"/>
-        <location filename="../../src/gui/verbs.cpp" line="93"/>
+        <location filename="../../src/gui/verbs.cpp" line="96"/>
         <source>Summary</source>
         <translation>日报</translation>
     </message>
@@ -345,13 +345,13 @@
     </message>
     <message>
         <location filename="../../src/gui/verbs.cpp" line="16"/>
-        <location filename="../../src/gui/verbs.cpp" line="94"/>
+        <location filename="../../src/gui/verbs.cpp" line="97"/>
         <source>Sources</source>
         <translation>来源</translation>
     </message>
     <message>
         <location filename="../../src/gui/verbs.cpp" line="17"/>
-        <location filename="../../src/gui/verbs.cpp" line="95"/>
+        <location filename="../../src/gui/verbs.cpp" line="98"/>
         <source>Rules</source>
         <translation>规则</translation>
     </message>
@@ -412,7 +412,7 @@
     </message>
     <message>
         <location filename="../../src/gui/verbs.cpp" line="30"/>
-        <location filename="../../src/gui/verbs.cpp" line="50"/>
+        <location filename="../../src/gui/verbs.cpp" line="51"/>
         <source>Open the address</source>
         <translation>打开原网址</translation>
     </message>
@@ -457,163 +457,174 @@
         <translation>标记，成批处理</translation>
     </message>
     <message>
-        <location filename="../../src/gui/verbs.cpp" line="40"/>
+        <location filename="../../src/gui/verbs.cpp" line="39"/>
+        <location filename="../../src/gui/verbs.cpp" line="52"/>
+        <source>Show or hide unlikely hits</source>
+        <translation>显示或隐藏可能性低的命中</translation>
+    </message>
+    <message>
+        <location filename="../../src/gui/verbs.cpp" line="41"/>
         <source>Next case</source>
         <translation>下一案</translation>
     </message>
     <message>
-        <location filename="../../src/gui/verbs.cpp" line="41"/>
+        <location filename="../../src/gui/verbs.cpp" line="42"/>
         <source>Previous case</source>
         <translation>上一案</translation>
     </message>
     <message>
-        <location filename="../../src/gui/verbs.cpp" line="42"/>
+        <location filename="../../src/gui/verbs.cpp" line="43"/>
         <source>Open the case</source>
         <translation>打开案件</translation>
     </message>
     <message>
-        <location filename="../../src/gui/verbs.cpp" line="43"/>
-        <location filename="../../src/gui/verbs.cpp" line="47"/>
+        <location filename="../../src/gui/verbs.cpp" line="44"/>
+        <location filename="../../src/gui/verbs.cpp" line="48"/>
         <source>Take the case</source>
         <translation>由我承办</translation>
     </message>
     <message>
-        <location filename="../../src/gui/verbs.cpp" line="45"/>
+        <location filename="../../src/gui/verbs.cpp" line="46"/>
         <source>Back to the queue</source>
         <translation>返回列表</translation>
     </message>
     <message>
-        <location filename="../../src/gui/verbs.cpp" line="46"/>
+        <location filename="../../src/gui/verbs.cpp" line="47"/>
         <source>Do what comes next</source>
         <translation>办下一步</translation>
     </message>
     <message>
-        <location filename="../../src/gui/verbs.cpp" line="48"/>
+        <location filename="../../src/gui/verbs.cpp" line="49"/>
         <source>Assign</source>
         <translation>交办</translation>
     </message>
     <message>
-        <location filename="../../src/gui/verbs.cpp" line="49"/>
+        <location filename="../../src/gui/verbs.cpp" line="50"/>
         <source>Edit title and units</source>
         <translation>修改标题和单位</translation>
     </message>
     <message>
-        <location filename="../../src/gui/verbs.cpp" line="51"/>
+        <location filename="../../src/gui/verbs.cpp" line="53"/>
         <source>Set tier 1</source>
         <translation>定为一级</translation>
     </message>
     <message>
-        <location filename="../../src/gui/verbs.cpp" line="52"/>
+        <location filename="../../src/gui/verbs.cpp" line="54"/>
         <source>Set tier 2</source>
         <translation>定为二级</translation>
     </message>
     <message>
-        <location filename="../../src/gui/verbs.cpp" line="53"/>
+        <location filename="../../src/gui/verbs.cpp" line="55"/>
         <source>Set tier 3</source>
         <translation>定为三级</translation>
     </message>
     <message>
-        <location filename="../../src/gui/verbs.cpp" line="54"/>
+        <location filename="../../src/gui/verbs.cpp" line="56"/>
         <source>Items</source>
         <translation>条目</translation>
     </message>
     <message>
-        <location filename="../../src/gui/verbs.cpp" line="55"/>
+        <location filename="../../src/gui/verbs.cpp" line="57"/>
         <source>Facts</source>
         <translation>核实</translation>
     </message>
     <message>
-        <location filename="../../src/gui/verbs.cpp" line="56"/>
+        <location filename="../../src/gui/verbs.cpp" line="58"/>
         <source>Reply</source>
         <translation>答复</translation>
     </message>
     <message>
-        <location filename="../../src/gui/verbs.cpp" line="57"/>
+        <location filename="../../src/gui/verbs.cpp" line="59"/>
         <source>Calls</source>
         <translation>报告记录</translation>
     </message>
     <message>
-        <location filename="../../src/gui/verbs.cpp" line="58"/>
+        <location filename="../../src/gui/verbs.cpp" line="60"/>
         <source>Follow-up</source>
         <translation>跟踪</translation>
     </message>
     <message>
-        <location filename="../../src/gui/verbs.cpp" line="59"/>
+        <location filename="../../src/gui/verbs.cpp" line="61"/>
         <source>History</source>
         <translation>沿革</translation>
     </message>
     <message>
-        <location filename="../../src/gui/verbs.cpp" line="60"/>
+        <location filename="../../src/gui/verbs.cpp" line="62"/>
         <source>Save this version of the reply</source>
         <translation>保存这一稿</translation>
     </message>
     <message>
-        <location filename="../../src/gui/verbs.cpp" line="61"/>
+        <location filename="../../src/gui/verbs.cpp" line="63"/>
         <source>Return the draft</source>
         <translation>退回修改</translation>
     </message>
     <message>
-        <location filename="../../src/gui/verbs.cpp" line="63"/>
+        <location filename="../../src/gui/verbs.cpp" line="65"/>
         <source>Export as PDF</source>
         <translation>导出 PDF</translation>
     </message>
     <message>
-        <location filename="../../src/gui/verbs.cpp" line="64"/>
+        <location filename="../../src/gui/verbs.cpp" line="66"/>
         <source>Save the judgement</source>
         <translation>保存研判</translation>
     </message>
     <message>
-        <location filename="../../src/gui/verbs.cpp" line="65"/>
+        <location filename="../../src/gui/verbs.cpp" line="67"/>
         <source>The day before</source>
         <translation>前一天</translation>
     </message>
     <message>
-        <location filename="../../src/gui/verbs.cpp" line="66"/>
+        <location filename="../../src/gui/verbs.cpp" line="68"/>
         <source>The day after</source>
         <translation>后一天</translation>
     </message>
     <message>
-        <location filename="../../src/gui/verbs.cpp" line="68"/>
+        <location filename="../../src/gui/verbs.cpp" line="70"/>
         <source>Add a source</source>
         <translation>添加来源</translation>
     </message>
     <message>
-        <location filename="../../src/gui/verbs.cpp" line="69"/>
+        <location filename="../../src/gui/verbs.cpp" line="71"/>
         <source>Edit</source>
         <translation>修改</translation>
     </message>
     <message>
-        <location filename="../../src/gui/verbs.cpp" line="70"/>
+        <location filename="../../src/gui/verbs.cpp" line="72"/>
         <source>Pull this one</source>
         <translation>抓取此来源</translation>
     </message>
     <message>
-        <location filename="../../src/gui/verbs.cpp" line="71"/>
+        <location filename="../../src/gui/verbs.cpp" line="73"/>
         <source>Switch on or off</source>
         <translation>启用或停用</translation>
     </message>
     <message>
-        <location filename="../../src/gui/verbs.cpp" line="73"/>
+        <location filename="../../src/gui/verbs.cpp" line="75"/>
         <source>Add a rule</source>
         <translation>添加规则</translation>
     </message>
     <message>
-        <location filename="../../src/gui/verbs.cpp" line="74"/>
+        <location filename="../../src/gui/verbs.cpp" line="76"/>
         <source>Save the rule</source>
         <translation>保存规则</translation>
     </message>
     <message>
-        <location filename="../../src/gui/verbs.cpp" line="89"/>
+        <location filename="../../src/gui/verbs.cpp" line="77"/>
+        <source>How to write a query</source>
+        <translation>查询怎么写</translation>
+    </message>
+    <message>
+        <location filename="../../src/gui/verbs.cpp" line="92"/>
         <source>Everywhere</source>
         <translation>任何地方</translation>
     </message>
     <message>
-        <location filename="../../src/gui/verbs.cpp" line="91"/>
+        <location filename="../../src/gui/verbs.cpp" line="94"/>
         <source>In the queue</source>
         <translation>案件列表</translation>
     </message>
     <message>
-        <location filename="../../src/gui/verbs.cpp" line="92"/>
+        <location filename="../../src/gui/verbs.cpp" line="95"/>
         <source>In a case</source>
         <translation>案件详情</translation>
     </message>
@@ -976,27 +987,27 @@
         <translation>案件各部分</translation>
     </message>
     <message>
-        <location filename="../../src/gui/case_pane.cpp" line="123"/>
+        <location filename="../../src/gui/case_pane.cpp" line="124"/>
         <source>Assigned to %1</source>
         <translation>承办 %1</translation>
     </message>
     <message>
-        <location filename="../../src/gui/case_pane.cpp" line="124"/>
+        <location filename="../../src/gui/case_pane.cpp" line="125"/>
         <source>nobody</source>
         <translation>暂无</translation>
     </message>
     <message>
-        <location filename="../../src/gui/case_pane.cpp" line="125"/>
+        <location filename="../../src/gui/case_pane.cpp" line="126"/>
         <source>Unit %1</source>
         <translation>责任单位 %1</translation>
     </message>
     <message>
-        <location filename="../../src/gui/case_pane.cpp" line="126"/>
+        <location filename="../../src/gui/case_pane.cpp" line="127"/>
         <source>helped by %1</source>
         <translation>协办 %1</translation>
     </message>
     <message>
-        <location filename="../../src/gui/case_pane.cpp" line="153"/>
+        <location filename="../../src/gui/case_pane.cpp" line="154"/>
         <source>Why this deadline?</source>
         <translation>为什么是这个时限？</translation>
     </message>
@@ -1349,54 +1360,65 @@
         <translation>再输一次口令</translation>
     </message>
     <message>
-        <location filename="../../ui/first_run.ui" line="112"/>
+        <location filename="../../ui/first_run.ui" line="110"/>
+        <location filename="../../ui/first_run.ui" line="117"/>
+        <source>Rules to start from</source>
+        <translation>起步用的规则</translation>
+    </message>
+    <message>
+        <location filename="../../ui/first_run.ui" line="124"/>
         <source>You become its first supervisor. Sources, rules and colleagues are added in the window.</source>
         <translation>你将成为第一位审签人。来源、规则和同事进入后再添加。</translation>
     </message>
     <message>
-        <location filename="../../ui/first_run.ui" line="138"/>
+        <location filename="../../ui/first_run.ui" line="150"/>
         <source>Make the office</source>
         <translation>新建</translation>
     </message>
     <message>
-        <location filename="../../ui/first_run.ui" line="158"/>
+        <location filename="../../ui/first_run.ui" line="170"/>
         <source>The demonstration office</source>
         <translation>演示单位</translation>
     </message>
     <message>
-        <location filename="../../ui/first_run.ui" line="164"/>
+        <location filename="../../ui/first_run.ui" line="176"/>
         <source>Qinghe County Education Bureau: three people, sources with real feeds and pages, cases in every state. Nothing leaves this computer.</source>
         <translation>清河县教育局：三位同事，有真实格式的订阅源和网页，各种状态的案件。一切都在本机。</translation>
     </message>
     <message>
-        <location filename="../../ui/first_run.ui" line="196"/>
+        <location filename="../../ui/first_run.ui" line="208"/>
         <source>Look at the demonstration</source>
         <translation>看演示</translation>
     </message>
     <message>
-        <location filename="../../ui/first_run.ui" line="242"/>
+        <location filename="../../ui/first_run.ui" line="254"/>
         <source>Close</source>
         <translation>关闭</translation>
     </message>
     <message>
-        <location filename="../../src/gui/first_run.cpp" line="46"/>
+        <location filename="../../src/gui/first_run.cpp" line="64"/>
         <source>Enter the name of the office.</source>
         <translation>请输入单位名称。</translation>
     </message>
     <message>
-        <location filename="../../src/gui/first_run.cpp" line="47"/>
+        <location filename="../../src/gui/first_run.cpp" line="65"/>
         <source>Enter your name; you become its first supervisor.</source>
         <translation>请输入你的姓名，你将成为第一位审签人。</translation>
     </message>
     <message>
-        <location filename="../../src/gui/first_run.cpp" line="48"/>
+        <location filename="../../src/gui/first_run.cpp" line="66"/>
         <source>The two passwords differ.</source>
         <translation>两次输入的口令不一致。</translation>
     </message>
     <message>
-        <location filename="../../src/gui/first_run.cpp" line="101"/>
+        <location filename="../../src/gui/first_run.cpp" line="122"/>
         <source>Everybody’s password there is %1.</source>
         <translation>演示单位每个人的口令都是 %1。</translation>
+    </message>
+    <message>
+        <location filename="../../src/gui/first_run.cpp" line="125"/>
+        <source>None; rules are written later</source>
+        <translation>不用；以后自己写规则</translation>
     </message>
 </context>
 <context>
@@ -1502,7 +1524,7 @@
         <translation>（修订 %1）</translation>
     </message>
     <message>
-        <location filename="../../src/gui/inbox_delegate.cpp" line="81"/>
+        <location filename="../../src/gui/inbox_delegate.cpp" line="84"/>
         <source>%1</source>
         <translation>%1</translation>
     </message>
@@ -1533,117 +1555,142 @@
         <translation>取消标记</translation>
     </message>
     <message>
-        <location filename="../../src/gui/inbox_pane.cpp" line="166"/>
+        <location filename="../../src/gui/inbox_pane.cpp" line="80"/>
+        <source>Unlikely hits are marked with a dotted line</source>
+        <translation>可能性低的命中已用点线标出</translation>
+    </message>
+    <message>
+        <location filename="../../src/gui/inbox_pane.cpp" line="81"/>
+        <source>Unlikely hits are not marked</source>
+        <translation>可能性低的命中不再标出</translation>
+    </message>
+    <message>
+        <location filename="../../src/gui/inbox_pane.cpp" line="177"/>
         <source>1 item marked: the keys act on it</source>
         <translation>已标记 1 条，按键对它生效</translation>
     </message>
     <message>
-        <location filename="../../src/gui/inbox_pane.cpp" line="167"/>
+        <location filename="../../src/gui/inbox_pane.cpp" line="178"/>
         <source>%1 items marked: the keys act on all of them</source>
         <translation>已标记 %1 条，按键对它们全部生效</translation>
     </message>
     <message>
-        <location filename="../../src/gui/inbox_pane.cpp" line="185"/>
+        <location filename="../../src/gui/inbox_pane.cpp" line="196"/>
         <source>%1 items</source>
         <translation>%1 个条目</translation>
     </message>
     <message>
-        <location filename="../../src/gui/inbox_pane.cpp" line="187"/>
+        <location filename="../../src/gui/inbox_pane.cpp" line="198"/>
         <source>“%1”</source>
         <translation>《%1》</translation>
     </message>
     <message>
-        <location filename="../../src/gui/inbox_pane.cpp" line="193"/>
+        <location filename="../../src/gui/inbox_pane.cpp" line="204"/>
         <source>To review</source>
         <translation>待研判</translation>
     </message>
     <message>
-        <location filename="../../src/gui/inbox_pane.cpp" line="194"/>
+        <location filename="../../src/gui/inbox_pane.cpp" line="205"/>
         <source>Watching</source>
         <translation>关注中</translation>
     </message>
     <message>
-        <location filename="../../src/gui/inbox_pane.cpp" line="195"/>
+        <location filename="../../src/gui/inbox_pane.cpp" line="206"/>
         <source>Dismissed</source>
         <translation>不予立案</translation>
     </message>
     <message>
-        <location filename="../../src/gui/inbox_pane.cpp" line="196"/>
+        <location filename="../../src/gui/inbox_pane.cpp" line="207"/>
+        <source>Unlikely</source>
+        <translation>可能性低</translation>
+    </message>
+    <message>
+        <location filename="../../src/gui/inbox_pane.cpp" line="208"/>
         <source>All tiers</source>
         <translation>全部级别</translation>
     </message>
     <message>
-        <location filename="../../src/gui/inbox_pane.cpp" line="196"/>
+        <location filename="../../src/gui/inbox_pane.cpp" line="208"/>
         <source>▲ Tier 1</source>
         <translation>▲ 一级</translation>
     </message>
     <message>
-        <location filename="../../src/gui/inbox_pane.cpp" line="196"/>
+        <location filename="../../src/gui/inbox_pane.cpp" line="208"/>
         <source>◆ Tier 2</source>
         <translation>◆ 二级</translation>
     </message>
     <message>
-        <location filename="../../src/gui/inbox_pane.cpp" line="196"/>
+        <location filename="../../src/gui/inbox_pane.cpp" line="208"/>
         <source>● Tier 3</source>
         <translation>● 三级</translation>
     </message>
     <message>
-        <location filename="../../src/gui/inbox_pane.cpp" line="198"/>
+        <location filename="../../src/gui/inbox_pane.cpp" line="210"/>
         <source>Stop watching</source>
         <translation>不再关注</translation>
     </message>
     <message>
-        <location filename="../../src/gui/inbox_pane.cpp" line="199"/>
+        <location filename="../../src/gui/inbox_pane.cpp" line="211"/>
         <source>Take the dismissal back</source>
         <translation>撤回不予立案</translation>
     </message>
     <message>
-        <location filename="../../src/gui/inbox_pane.cpp" line="200"/>
+        <location filename="../../src/gui/inbox_pane.cpp" line="212"/>
         <source>J K move   C open   A attach   D dismiss   W watch   1 2 3 tier   ? all</source>
-        <translation>J K 上下　C 立案　A 并入　D 不予立案　W 关注　1 2 3 定级　? 全部</translation>
+        <translation>J K 上下&#x3000;C 立案&#x3000;A 并入&#x3000;D 不予立案&#x3000;W 关注&#x3000;1 2 3 定级&#x3000;? 全部</translation>
     </message>
     <message>
-        <location filename="../../src/gui/inbox_pane.cpp" line="201"/>
+        <location filename="../../src/gui/inbox_pane.cpp" line="213"/>
         <source>No item is chosen</source>
         <translation>没有选中条目</translation>
     </message>
     <message>
-        <location filename="../../src/gui/inbox_pane.cpp" line="202"/>
+        <location filename="../../src/gui/inbox_pane.cpp" line="214"/>
         <source>The text of the chosen item is shown here, with the words that were found.</source>
         <translation>选中条目的正文和命中词语显示在这里。</translation>
     </message>
     <message>
-        <location filename="../../src/gui/inbox_pane.cpp" line="203"/>
+        <location filename="../../src/gui/inbox_pane.cpp" line="215"/>
         <source>Reading the inbox …</source>
         <translation>正在读取…</translation>
     </message>
     <message>
-        <location filename="../../src/gui/inbox_pane.cpp" line="206"/>
+        <location filename="../../src/gui/inbox_pane.cpp" line="218"/>
+        <source>No item has unlikely hits alone</source>
+        <translation>没有只含可能性低命中的条目</translation>
+    </message>
+    <message>
+        <location filename="../../src/gui/inbox_pane.cpp" line="219"/>
+        <source>Words that probably only meet by chance are kept here. They are no work.</source>
+        <translation>多半只是碰巧连在一起的词保留在这里，不算待办。</translation>
+    </message>
+    <message>
+        <location filename="../../src/gui/inbox_pane.cpp" line="222"/>
         <source>Nothing is being watched</source>
         <translation>没有关注中的条目</translation>
     </message>
     <message>
-        <location filename="../../src/gui/inbox_pane.cpp" line="207"/>
+        <location filename="../../src/gui/inbox_pane.cpp" line="223"/>
         <source>W in the list of new items keeps one in view without opening a case.</source>
         <translation>在待研判列表按 W，可以不立案而继续关注。</translation>
     </message>
     <message>
-        <location filename="../../src/gui/inbox_pane.cpp" line="209"/>
+        <location filename="../../src/gui/inbox_pane.cpp" line="225"/>
         <source>Nothing was dismissed</source>
         <translation>没有不予立案的条目</translation>
     </message>
     <message>
-        <location filename="../../src/gui/inbox_pane.cpp" line="210"/>
+        <location filename="../../src/gui/inbox_pane.cpp" line="226"/>
         <source>What is dismissed stays here with its reason and can be taken back.</source>
         <translation>不予立案的条目连同原因留在这里，可以撤回。</translation>
     </message>
     <message>
-        <location filename="../../src/gui/inbox_pane.cpp" line="212"/>
+        <location filename="../../src/gui/inbox_pane.cpp" line="228"/>
         <source>Everything is reviewed</source>
         <translation>全部研判完毕</translation>
     </message>
     <message>
-        <location filename="../../src/gui/inbox_pane.cpp" line="213"/>
+        <location filename="../../src/gui/inbox_pane.cpp" line="229"/>
         <source>New items come in as the sources are pulled. F5 pulls them now.</source>
         <translation>来源抓取后会有新条目。按 F5 立即抓取。</translation>
     </message>
@@ -1726,62 +1773,67 @@
         <translation>条目正文</translation>
     </message>
     <message>
-        <location filename="../../src/gui/item_view.cpp" line="22"/>
+        <location filename="../../src/gui/item_view.cpp" line="23"/>
         <source>whole word</source>
         <translation>整词</translation>
     </message>
     <message>
-        <location filename="../../src/gui/item_view.cpp" line="23"/>
+        <location filename="../../src/gui/item_view.cpp" line="24"/>
         <source>inside a word</source>
         <translation>词中</translation>
     </message>
     <message>
-        <location filename="../../src/gui/item_view.cpp" line="24"/>
+        <location filename="../../src/gui/item_view.cpp" line="25"/>
         <source>across an edge</source>
         <translation>跨词</translation>
     </message>
     <message>
-        <location filename="../../src/gui/item_view.cpp" line="39"/>
+        <location filename="../../src/gui/item_view.cpp" line="42"/>
+        <source>unlikely: %1</source>
+        <translation>可能性低：%1</translation>
+    </message>
+    <message>
+        <location filename="../../src/gui/item_view.cpp" line="45"/>
         <source>%1 %2</source>
         <translation>%1 %2</translation>
     </message>
     <message>
-        <location filename="../../src/gui/item_view.cpp" line="74"/>
+        <location filename="../../src/gui/item_view.cpp" line="80"/>
         <source>published %1</source>
         <translation>发布 %1</translation>
     </message>
     <message>
-        <location filename="../../src/gui/item_view.cpp" line="75"/>
+        <location filename="../../src/gui/item_view.cpp" line="81"/>
         <source>found %1</source>
         <translation>发现 %1</translation>
     </message>
     <message>
-        <location filename="../../src/gui/item_view.cpp" line="84"/>
+        <location filename="../../src/gui/item_view.cpp" line="90"/>
         <source>Open %1</source>
         <translation>打开 %1</translation>
     </message>
     <message>
-        <location filename="../../src/gui/item_view.cpp" line="89"/>
+        <location filename="../../src/gui/item_view.cpp" line="95"/>
         <source>Revision %1</source>
         <translation>修订 %1</translation>
     </message>
     <message>
-        <location filename="../../src/gui/item_view.cpp" line="105"/>
+        <location filename="../../src/gui/item_view.cpp" line="111"/>
         <source>&lt;b&gt;Why it is here&lt;/b&gt;&amp;nbsp; entered by hand</source>
-        <translation>&lt;b&gt;为什么在这里&lt;/b&gt;　手工登记</translation>
+        <translation>&lt;b&gt;为什么在这里&lt;/b&gt;&#x3000;手工登记</translation>
     </message>
     <message>
-        <location filename="../../src/gui/item_view.cpp" line="109"/>
+        <location filename="../../src/gui/item_view.cpp" line="115"/>
         <source>&lt;b&gt;Why flagged&lt;/b&gt;&amp;nbsp; rule “%1”: %2</source>
-        <translation>&lt;b&gt;为什么提示&lt;/b&gt;　规则「%1」：%2</translation>
+        <translation>&lt;b&gt;为什么提示&lt;/b&gt;&#x3000;规则「%1」：%2</translation>
     </message>
     <message>
-        <location filename="../../src/gui/item_view.cpp" line="114"/>
+        <location filename="../../src/gui/item_view.cpp" line="121"/>
         <source>Proposes %1, confidence %2</source>
         <translation>建议%1，可信 %2</translation>
     </message>
     <message>
-        <location filename="../../src/gui/item_view.cpp" line="118"/>
+        <location filename="../../src/gui/item_view.cpp" line="125"/>
         <source>Dismissed: %1</source>
         <translation>不予立案：%1</translation>
     </message>
@@ -1805,12 +1857,12 @@
         <translation>条目</translation>
     </message>
     <message>
-        <location filename="../../src/gui/items_section.cpp" line="35"/>
+        <location filename="../../src/gui/items_section.cpp" line="37"/>
         <source>No item belongs to this case.</source>
         <translation>本案没有条目。</translation>
     </message>
     <message>
-        <location filename="../../src/gui/items_section.cpp" line="60"/>
+        <location filename="../../src/gui/items_section.cpp" line="62"/>
         <source>followed by</source>
         <translation>后续</translation>
     </message>
@@ -2224,6 +2276,14 @@
     </message>
 </context>
 <context>
+    <name>dutydesk::QueryHelp</name>
+    <message>
+        <location filename="../../src/gui/query_help.cpp" line="26"/>
+        <source>How to write a query</source>
+        <translation>查询怎么写</translation>
+    </message>
+</context>
+<context>
     <name>dutydesk::QueueModel</name>
     <message>
         <location filename="../../src/gui/queue_model.cpp" line="90"/>
@@ -2279,67 +2339,67 @@
         <translation>案件</translation>
     </message>
     <message>
-        <location filename="../../src/gui/queue_pane.cpp" line="120"/>
+        <location filename="../../src/gui/queue_pane.cpp" line="121"/>
         <source>Case %1 is yours</source>
         <translation>案件 %1 由你承办</translation>
     </message>
     <message>
-        <location filename="../../src/gui/queue_pane.cpp" line="129"/>
+        <location filename="../../src/gui/queue_pane.cpp" line="130"/>
         <source>Open</source>
         <translation>未结</translation>
     </message>
     <message>
-        <location filename="../../src/gui/queue_pane.cpp" line="129"/>
+        <location filename="../../src/gui/queue_pane.cpp" line="130"/>
         <source>Mine</source>
         <translation>我承办的</translation>
     </message>
     <message>
-        <location filename="../../src/gui/queue_pane.cpp" line="129"/>
+        <location filename="../../src/gui/queue_pane.cpp" line="130"/>
         <source>Late</source>
         <translation>已超时</translation>
     </message>
     <message>
-        <location filename="../../src/gui/queue_pane.cpp" line="130"/>
+        <location filename="../../src/gui/queue_pane.cpp" line="131"/>
         <source>Due in 24 h</source>
         <translation>24 小时内到期</translation>
     </message>
     <message>
-        <location filename="../../src/gui/queue_pane.cpp" line="130"/>
+        <location filename="../../src/gui/queue_pane.cpp" line="131"/>
         <source>To sign</source>
         <translation>待审签</translation>
     </message>
     <message>
-        <location filename="../../src/gui/queue_pane.cpp" line="130"/>
+        <location filename="../../src/gui/queue_pane.cpp" line="131"/>
         <source>Closed</source>
         <translation>已办结</translation>
     </message>
     <message>
-        <location filename="../../src/gui/queue_pane.cpp" line="132"/>
+        <location filename="../../src/gui/queue_pane.cpp" line="133"/>
         <source>J K move   Enter open   T take   click a column to sort   ? all keys</source>
-        <translation>J K 上下　回车 打开　T 由我承办　点列名排序　? 全部快捷键</translation>
+        <translation>J K 上下&#x3000;回车 打开&#x3000;T 由我承办&#x3000;点列名排序&#x3000;? 全部快捷键</translation>
     </message>
     <message>
-        <location filename="../../src/gui/queue_pane.cpp" line="134"/>
+        <location filename="../../src/gui/queue_pane.cpp" line="135"/>
         <source>Reading the cases …</source>
         <translation>正在读取案件…</translation>
     </message>
     <message>
-        <location filename="../../src/gui/queue_pane.cpp" line="136"/>
+        <location filename="../../src/gui/queue_pane.cpp" line="137"/>
         <source>There is no case yet</source>
         <translation>还没有案件</translation>
     </message>
     <message>
-        <location filename="../../src/gui/queue_pane.cpp" line="137"/>
+        <location filename="../../src/gui/queue_pane.cpp" line="138"/>
         <source>Cases are opened from the inbox with C.</source>
         <translation>在“收件”中按 C 立案。</translation>
     </message>
     <message>
-        <location filename="../../src/gui/queue_pane.cpp" line="139"/>
+        <location filename="../../src/gui/queue_pane.cpp" line="140"/>
         <source>No case here</source>
         <translation>这里没有案件</translation>
     </message>
     <message>
-        <location filename="../../src/gui/queue_pane.cpp" line="140"/>
+        <location filename="../../src/gui/queue_pane.cpp" line="141"/>
         <source>Choose another filter above, or clear the field at the right.</source>
         <translation>请换一个筛选，或清空右侧的输入框。</translation>
     </message>
@@ -2592,153 +2652,320 @@
     </message>
 </context>
 <context>
-    <name>dutydesk::RulesPane</name>
+    <name>dutydesk::RuleForm</name>
     <message>
-        <location filename="../../ui/rules_pane.ui" line="52"/>
-        <source>Rules</source>
-        <translation>规则</translation>
-    </message>
-    <message>
-        <location filename="../../ui/rules_pane.ui" line="92"/>
+        <location filename="../../ui/rule_form.ui" line="16"/>
         <source>Name</source>
         <translation>名称</translation>
     </message>
     <message>
-        <location filename="../../ui/rules_pane.ui" line="99"/>
+        <location filename="../../ui/rule_form.ui" line="23"/>
         <source>Name of the rule</source>
         <translation>规则名称</translation>
     </message>
     <message>
-        <location filename="../../ui/rules_pane.ui" line="104"/>
-        <location filename="../../ui/rules_pane.ui" line="119"/>
+        <location filename="../../ui/rule_form.ui" line="28"/>
+        <location filename="../../ui/rule_form.ui" line="38"/>
         <source>Query</source>
-        <translation>检索式</translation>
+        <translation>查询</translation>
     </message>
     <message>
-        <location filename="../../ui/rules_pane.ui" line="137"/>
+        <location filename="../../ui/rule_form.ui" line="55"/>
         <source>Proposes</source>
-        <translation>建议定级</translation>
+        <translation>建议等级</translation>
     </message>
     <message>
-        <location filename="../../ui/rules_pane.ui" line="144"/>
+        <location filename="../../ui/rule_form.ui" line="62"/>
         <source>Tier to propose</source>
-        <translation>建议定级</translation>
+        <translation>建议的等级</translation>
     </message>
     <message>
-        <location filename="../../ui/rules_pane.ui" line="149"/>
-        <location filename="../../ui/rules_pane.ui" line="156"/>
+        <location filename="../../ui/rule_form.ui" line="67"/>
+        <location filename="../../ui/rule_form.ui" line="74"/>
         <source>Category</source>
         <translation>类别</translation>
     </message>
     <message>
-        <location filename="../../ui/rules_pane.ui" line="161"/>
+        <location filename="../../ui/rule_form.ui" line="79"/>
         <source>Unit</source>
-        <translation>责任单位</translation>
+        <translation>单位</translation>
     </message>
     <message>
-        <location filename="../../ui/rules_pane.ui" line="168"/>
+        <location filename="../../ui/rule_form.ui" line="86"/>
         <source>Responsible unit</source>
         <translation>承办单位</translation>
     </message>
     <message>
-        <location filename="../../ui/rules_pane.ui" line="173"/>
+        <location filename="../../ui/rule_form.ui" line="91"/>
+        <source>Applies to</source>
+        <translation>适用于</translation>
+    </message>
+    <message>
+        <location filename="../../ui/rule_form.ui" line="111"/>
+        <source>Only from</source>
+        <translation>仅限</translation>
+    </message>
+    <message>
+        <location filename="../../ui/rule_form.ui" line="103"/>
         <source>The rule is in use</source>
         <translation>启用这条规则</translation>
     </message>
     <message>
-        <location filename="../../ui/rules_pane.ui" line="200"/>
+        <location filename="../../ui/rule_form.ui" line="112"/>
+        <source>Only in a certain time</source>
+        <translation>仅限某段时间</translation>
+    </message>
+    <message>
+        <location filename="../../ui/rule_form.ui" line="117"/>
+        <source>First day</source>
+        <translation>第一天</translation>
+    </message>
+    <message>
+        <location filename="../../ui/rule_form.ui" line="124"/>
+        <source>to</source>
+        <translation>至</translation>
+    </message>
+    <message>
+        <location filename="../../ui/rule_form.ui" line="129"/>
+        <source>Last day</source>
+        <translation>最后一天</translation>
+    </message>
+    <message>
+        <location filename="../../ui/rule_form.ui" line="144"/>
+        <source>Threshold</source>
+        <translation>门槛</translation>
+    </message>
+    <message>
+        <location filename="../../ui/rule_form.ui" line="154"/>
+        <source>Threshold below which hits are unlikely</source>
+        <translation>低于此门槛的命中为可能性低</translation>
+    </message>
+    <message>
+        <location filename="../../ui/rule_form.ui" line="162"/>
+        <source>Hits less sure than this are kept as unlikely and are no work.</source>
+        <translation>把握低于此值的命中作为“可能性低”保留，不算待办。</translation>
+    </message>
+    <message>
+        <location filename="../../src/gui/rule_form.cpp" line="127"/>
+        <source>✓ The query can be read.</source>
+        <translation>✓ 查询能读懂。</translation>
+    </message>
+    <message>
+        <location filename="../../src/gui/rule_form.cpp" line="129"/>
+        <source>For example: (canteen OR lunch) AND stomach-ache</source>
+        <translation>例如：（食堂 或 午餐） 与 腹痛</translation>
+    </message>
+    <message>
+        <location filename="../../src/gui/rule_form.cpp" line="136"/>
+        <location filename="../../src/gui/rule_form.cpp" line="162"/>
+        <source>All sources, and what comes by hand</source>
+        <translation>所有来源和手工录入</translation>
+    </message>
+    <message>
+        <location filename="../../src/gui/rule_form.cpp" line="164"/>
+        <source>%1 sources</source>
+        <translation>%1 个来源</translation>
+    </message>
+    <message>
+        <location filename="../../src/gui/rule_form.cpp" line="167"/>
+        <source>Applies to: %1</source>
+        <translation>适用于：%1</translation>
+    </message>
+</context>
+<context>
+    <name>dutydesk::RuleInsight</name>
+    <message>
+        <location filename="../../ui/rule_insight.ui" line="13"/>
+        <source>Tried out on the last 30 days</source>
+        <translation>最近 30 天试运行</translation>
+    </message>
+    <message>
+        <location filename="../../ui/rule_insight.ui" line="26"/>
+        <source>Items that the rule would flag</source>
+        <translation>规则会标出的条目</translation>
+    </message>
+    <message>
+        <location filename="../../ui/rule_insight.ui" line="34"/>
+        <source>What people made of its flags</source>
+        <translation>标记的复核结果</translation>
+    </message>
+    <message>
+        <location filename="../../ui/rule_insight.ui" line="51"/>
+        <source>Words that only dismissed items hold</source>
+        <translation>只在不予立案的条目里出现的词</translation>
+    </message>
+    <message>
+        <location filename="../../src/gui/rule_insight.cpp" line="101"/>
+        <source>Leave out items with %1</source>
+        <translation>排除含“%1”的条目</translation>
+    </message>
+    <message>
+        <location filename="../../src/gui/rule_insight.cpp" line="105"/>
+        <source>in %1 of %2 dismissed, in none of %3 kept: %4</source>
+        <translation>%2 条不予立案的里有 %1 条含它，%3 条保留的里一条也没有：%4</translation>
+    </message>
+    <message>
+        <location filename="../../src/gui/rule_insight.cpp" line="179"/>
+        <source>%1 · flagged in addition</source>
+        <translation>%1 · 新增标出</translation>
+    </message>
+    <message>
+        <location filename="../../src/gui/rule_insight.cpp" line="180"/>
+        <source>%1 · no longer flagged</source>
+        <translation>%1 · 不再标出</translation>
+    </message>
+    <message>
+        <location filename="../../src/gui/rule_insight.cpp" line="187"/>
+        <source>It would have flagged %1 of %2 items.</source>
+        <translation>在 %2 条里会标出 %1 条。</translation>
+    </message>
+    <message>
+        <location filename="../../src/gui/rule_insight.cpp" line="188"/>
+        <source> Against the version before: %1 more, %2 fewer.</source>
+        <translation>与原来相比：多 %1 条，少 %2 条。</translation>
+    </message>
+    <message>
+        <location filename="../../src/gui/rule_insight.cpp" line="189"/>
+        <source> Still looking …</source>
+        <translation>还在查找……</translation>
+    </message>
+</context>
+<context>
+    <name>dutydesk::RulesPane</name>
+    <message>
+        <location filename="../../ui/rules_pane.ui" line="43"/>
+        <source>Packs and files</source>
+        <translation>规则包与文件</translation>
+    </message>
+    <message>
+        <location filename="../../ui/rules_pane.ui" line="48"/>
+        <source>Word lists</source>
+        <translation>词表</translation>
+    </message>
+    <message>
+        <location filename="../../ui/rules_pane.ui" line="62"/>
+        <source>Rules</source>
+        <translation>规则</translation>
+    </message>
+    <message>
+        <location filename="../../ui/rules_pane.ui" line="120"/>
         <source>Discard changes</source>
         <translation>放弃修改</translation>
     </message>
     <message>
-        <location filename="../../src/gui/rules_pane.cpp" line="78"/>
+        <location filename="../../src/gui/rules_pane.cpp" line="91"/>
         <source>%1 (off)</source>
         <translation>%1（停用）</translation>
     </message>
     <message>
-        <location filename="../../src/gui/rules_pane.cpp" line="95"/>
+        <location filename="../../src/gui/rules_pane.cpp" line="108"/>
         <source>has flagged nothing yet</source>
         <translation>还没有命中</translation>
     </message>
     <message>
-        <location filename="../../src/gui/rules_pane.cpp" line="99"/>
+        <location filename="../../src/gui/rules_pane.cpp" line="112"/>
         <source>%1 of %2 reviewed were useful (%3 %)</source>
         <translation>研判 %2 条，有用 %1 条（%3%）</translation>
     </message>
     <message>
-        <location filename="../../src/gui/rules_pane.cpp" line="163"/>
-        <source>The query can be read. Trying it out …</source>
-        <translation>检索式正确，正在试跑…</translation>
+        <location filename="../../src/gui/rules_pane.cpp" line="201"/>
+        <source>A rule names the words that concern the office. Items that match it come into the inbox. Packs and files has rules to start from.</source>
+        <translation>规则写明与本单位有关的词。符合的条目进入收件。“规则包与文件”里有现成的规则可用。</translation>
     </message>
     <message>
-        <location filename="../../src/gui/rules_pane.cpp" line="168"/>
-        <source>For example: (canteen OR lunch) AND stomach-ache</source>
-        <translation>例如：(食堂 OR 午餐) AND 腹痛</translation>
-    </message>
-    <message>
-        <location filename="../../src/gui/rules_pane.cpp" line="196"/>
+        <location filename="../../src/gui/rules_pane.cpp" line="170"/>
         <source>name of the rule</source>
         <translation>规则名称</translation>
     </message>
     <message>
-        <location filename="../../src/gui/rules_pane.cpp" line="201"/>
+        <location filename="../../src/gui/rules_pane.cpp" line="175"/>
         <source>The rule “%1” is saved; it screens what comes in from now on</source>
         <translation>规则「%1」已保存，对今后收到的条目生效</translation>
     </message>
     <message>
-        <location filename="../../src/gui/rules_pane.cpp" line="97"/>
+        <location filename="../../src/gui/rules_pane.cpp" line="110"/>
         <source>1 flag</source>
         <translation>命中 1 条</translation>
     </message>
     <message>
-        <location filename="../../src/gui/rules_pane.cpp" line="97"/>
+        <location filename="../../src/gui/rules_pane.cpp" line="110"/>
         <source>%1 flags</source>
         <translation>命中 %1 条</translation>
     </message>
     <message>
-        <location filename="../../src/gui/rules_pane.cpp" line="183"/>
-        <source>It would have flagged %1 of the %2 items stored.</source>
-        <translation>库存 %2 个条目中会命中 %1 个。</translation>
-    </message>
-    <message>
-        <location filename="../../src/gui/rules_pane.cpp" line="226"/>
+        <location filename="../../src/gui/rules_pane.cpp" line="196"/>
         <source>1 rule</source>
         <translation>1 条规则</translation>
     </message>
     <message>
-        <location filename="../../src/gui/rules_pane.cpp" line="226"/>
+        <location filename="../../src/gui/rules_pane.cpp" line="196"/>
         <source>%1 rules</source>
         <translation>%1 条规则</translation>
     </message>
     <message>
-        <location filename="../../src/gui/rules_pane.cpp" line="227"/>
+        <location filename="../../src/gui/rules_pane.cpp" line="197"/>
         <source>A new rule</source>
         <translation>新规则</translation>
     </message>
     <message>
-        <location filename="../../src/gui/rules_pane.cpp" line="235"/>
-        <source>Words side by side must all occur. &lt;b&gt;AND OR NOT&lt;/b&gt; and brackets join them; NOT binds before AND, AND before OR. “A phrase” in quotation marks is taken as it stands. A rule flags; people decide.</source>
-        <translation>并列的词语须全部出现。用 &lt;b&gt;AND OR NOT&lt;/b&gt;（或 与 或 非）和括号组合；先 NOT，再 AND，后 OR。引号里的“短语”按原样查找。规则只作提示，由人判断。</translation>
-    </message>
-    <message>
-        <location filename="../../src/gui/rules_pane.cpp" line="238"/>
+        <location filename="../../src/gui/rules_pane.cpp" line="198"/>
         <source>Reading the rules …</source>
         <translation>正在读取规则…</translation>
     </message>
     <message>
-        <location filename="../../src/gui/rules_pane.cpp" line="240"/>
+        <location filename="../../src/gui/rules_pane.cpp" line="200"/>
         <source>There is no rule yet</source>
         <translation>还没有规则</translation>
     </message>
     <message>
-        <location filename="../../src/gui/rules_pane.cpp" line="241"/>
-        <source>A rule names the words that concern the office. Items that match it come into the inbox.</source>
-        <translation>规则写明与本单位有关的词语，命中的条目进入收件。</translation>
-    </message>
-    <message>
-        <location filename="../../src/gui/rules_pane.cpp" line="242"/>
+        <location filename="../../src/gui/rules_pane.cpp" line="203"/>
         <source>Add a rule</source>
         <translation>添加规则</translation>
+    </message>
+    <message>
+        <location filename="../../src/gui/rules_files.cpp" line="25"/>
+        <source>Rules (*.json)</source>
+        <translation>规则 (*.json)</translation>
+    </message>
+    <message>
+        <location filename="../../src/gui/rules_files.cpp" line="40"/>
+        <source>Add the pack “%1” (%2 rules)</source>
+        <translation>加入规则包“%1”（%2 条规则）</translation>
+    </message>
+    <message>
+        <location filename="../../src/gui/rules_files.cpp" line="45"/>
+        <source>Import from a file …</source>
+        <translation>从文件导入……</translation>
+    </message>
+    <message>
+        <location filename="../../src/gui/rules_files.cpp" line="46"/>
+        <source>Import rules</source>
+        <translation>导入规则</translation>
+    </message>
+    <message>
+        <location filename="../../src/gui/rules_files.cpp" line="50"/>
+        <source>Export to a file …</source>
+        <translation>导出到文件……</translation>
+    </message>
+    <message>
+        <location filename="../../src/gui/rules_files.cpp" line="51"/>
+        <source>Export rules</source>
+        <translation>导出规则</translation>
+    </message>
+    <message>
+        <location filename="../../src/gui/rules_files.cpp" line="53"/>
+        <source>rules.json</source>
+        <translation>规则.json</translation>
+    </message>
+    <message>
+        <location filename="../../src/gui/rules_files.cpp" line="76"/>
+        <source>%1 rules added, %2 were here already, %3 word lists added or filled, %4 refused</source>
+        <translation>新增 %1 条规则，%2 条已有，新增或补充 %3 个词表，%4 项未接受</translation>
+    </message>
+    <message>
+        <location filename="../../src/gui/rules_files.cpp" line="98"/>
+        <source>Written to %1</source>
+        <translation>已写入 %1</translation>
     </message>
 </context>
 <context>
@@ -3185,102 +3412,102 @@
         <translation>下次抓取</translation>
     </message>
     <message>
-        <location filename="../../src/gui/sources_pane.cpp" line="27"/>
+        <location filename="../../src/gui/sources_pane.cpp" line="28"/>
         <source>%1 of %2 · %3</source>
         <translation>%1/%2 · %3</translation>
     </message>
     <message>
-        <location filename="../../src/gui/sources_pane.cpp" line="125"/>
+        <location filename="../../src/gui/sources_pane.cpp" line="126"/>
         <source>never</source>
         <translation>不抓取</translation>
     </message>
     <message>
-        <location filename="../../src/gui/sources_pane.cpp" line="127"/>
+        <location filename="../../src/gui/sources_pane.cpp" line="128"/>
         <source>as soon as possible</source>
         <translation>尽快</translation>
     </message>
     <message>
-        <location filename="../../src/gui/sources_pane.cpp" line="128"/>
+        <location filename="../../src/gui/sources_pane.cpp" line="129"/>
         <source>Switch off</source>
         <translation>停用</translation>
     </message>
     <message>
-        <location filename="../../src/gui/sources_pane.cpp" line="128"/>
+        <location filename="../../src/gui/sources_pane.cpp" line="129"/>
         <source>Switch on</source>
         <translation>启用</translation>
     </message>
     <message>
-        <location filename="../../src/gui/sources_pane.cpp" line="123"/>
+        <location filename="../../src/gui/sources_pane.cpp" line="124"/>
         <source>%1 minutes</source>
         <translation>%1 分钟</translation>
     </message>
     <message>
-        <location filename="../../src/gui/sources_pane.cpp" line="145"/>
+        <location filename="../../src/gui/sources_pane.cpp" line="146"/>
         <source>Pulled 1 source:</source>
         <translation>抓取 1 个来源：</translation>
     </message>
     <message>
-        <location filename="../../src/gui/sources_pane.cpp" line="145"/>
+        <location filename="../../src/gui/sources_pane.cpp" line="146"/>
         <source>Pulled %1 sources:</source>
         <translation>抓取 %1 个来源：</translation>
     </message>
     <message>
-        <location filename="../../src/gui/sources_pane.cpp" line="147"/>
+        <location filename="../../src/gui/sources_pane.cpp" line="148"/>
         <source>%1 new, %2 revised, %3 flagged, %4 failing</source>
         <translation>新 %1，修订 %2，提示 %3，异常 %4</translation>
     </message>
     <message>
-        <location filename="../../src/gui/sources_pane.cpp" line="162"/>
+        <location filename="../../src/gui/sources_pane.cpp" line="163"/>
         <source>The source is added. P pulls it now.</source>
         <translation>来源已添加，按 P 立即抓取。</translation>
     </message>
     <message>
-        <location filename="../../src/gui/sources_pane.cpp" line="184"/>
+        <location filename="../../src/gui/sources_pane.cpp" line="185"/>
         <source>Saved</source>
         <translation>已保存</translation>
     </message>
     <message>
-        <location filename="../../src/gui/sources_pane.cpp" line="195"/>
+        <location filename="../../src/gui/sources_pane.cpp" line="196"/>
         <source>“%1” is pulled again</source>
         <translation>“%1”已恢复抓取</translation>
     </message>
     <message>
-        <location filename="../../src/gui/sources_pane.cpp" line="196"/>
+        <location filename="../../src/gui/sources_pane.cpp" line="197"/>
         <source>“%1” is not pulled any more</source>
         <translation>“%1”不再抓取</translation>
     </message>
     <message>
-        <location filename="../../src/gui/sources_pane.cpp" line="203"/>
+        <location filename="../../src/gui/sources_pane.cpp" line="204"/>
         <source>1 source</source>
         <translation>1 个来源</translation>
     </message>
     <message>
-        <location filename="../../src/gui/sources_pane.cpp" line="203"/>
+        <location filename="../../src/gui/sources_pane.cpp" line="204"/>
         <source>%1 sources</source>
         <translation>%1 个来源</translation>
     </message>
     <message>
-        <location filename="../../src/gui/sources_pane.cpp" line="204"/>
+        <location filename="../../src/gui/sources_pane.cpp" line="205"/>
         <source>%1 failing</source>
         <translation>%1 异常</translation>
     </message>
     <message>
-        <location filename="../../src/gui/sources_pane.cpp" line="206"/>
+        <location filename="../../src/gui/sources_pane.cpp" line="207"/>
         <source>Reading the sources …</source>
         <translation>正在读取来源…</translation>
     </message>
     <message>
-        <location filename="../../src/gui/sources_pane.cpp" line="208"/>
+        <location filename="../../src/gui/sources_pane.cpp" line="209"/>
         <source>There is no source yet</source>
         <translation>还没有来源</translation>
     </message>
     <message>
-        <location filename="../../src/gui/sources_pane.cpp" line="209"/>
+        <location filename="../../src/gui/sources_pane.cpp" line="210"/>
         <source>Add the public pages and feeds that speak about the office: a forum, a message board, the local paper.</source>
         <translation>请添加会谈到本单位的公开网页和订阅源：论坛、留言板、本地媒体。</translation>
     </message>
     <message>
-        <location filename="../../src/gui/sources_pane.cpp" line="211"/>
+        <location filename="../../src/gui/sources_pane.cpp" line="212"/>
         <source>Add a source</source>
         <translation>添加来源</translation>
     </message>
@@ -3404,7 +3631,7 @@
     <message>
         <location filename="../../src/gui/top_bar.cpp" line="91"/>
         <source>Search items and cases   %1</source>
-        <translation>检索条目和案件　%1</translation>
+        <translation>检索条目和案件&#x3000;%1</translation>
     </message>
     <message>
         <location filename="../../src/gui/top_bar.cpp" line="94"/>
@@ -3479,6 +3706,34 @@
     </message>
 </context>
 <context>
+    <name>dutydesk::WeekChart</name>
+    <message>
+        <location filename="../../src/gui/week_chart.cpp" line="32"/>
+        <source>This week: %1 of %2 were useful</source>
+        <translation>本周：%2 条里 %1 条有用</translation>
+    </message>
+    <message>
+        <location filename="../../src/gui/week_chart.cpp" line="32"/>
+        <source>%3 weeks ago: %1 of %2 were useful</source>
+        <translation>%3 周前：%2 条里 %1 条有用</translation>
+    </message>
+    <message>
+        <location filename="../../src/gui/week_chart.cpp" line="38"/>
+        <source>Reviews by week</source>
+        <translation>每周复核</translation>
+    </message>
+    <message>
+        <location filename="../../src/gui/week_chart.cpp" line="67"/>
+        <source>%1 weeks</source>
+        <translation>%1 周</translation>
+    </message>
+    <message>
+        <location filename="../../src/gui/week_chart.cpp" line="69"/>
+        <source>■ useful  □ dismissed</source>
+        <translation>■ 有用  □ 不予立案</translation>
+    </message>
+</context>
+<context>
     <name>dutydesk::WhyPopup</name>
     <message>
         <location filename="../../src/gui/why_popup.cpp" line="39"/>
@@ -3499,6 +3754,75 @@
         <location filename="../../src/gui/why_popup.cpp" line="56"/>
         <source>Copy</source>
         <translation>复制</translation>
+    </message>
+</context>
+<context>
+    <name>dutydesk::WordListsDialog</name>
+    <message>
+        <location filename="../../src/gui/word_lists_dialog.cpp" line="22"/>
+        <source>Save</source>
+        <translation>保存</translation>
+    </message>
+    <message>
+        <location filename="../../src/gui/word_lists_dialog.cpp" line="22"/>
+        <source>Remove</source>
+        <translation>删除</translation>
+    </message>
+    <message>
+        <location filename="../../src/gui/word_lists_dialog.cpp" line="25"/>
+        <location filename="../../src/gui/word_lists_dialog.cpp" line="33"/>
+        <source>Word lists</source>
+        <translation>词表</translation>
+    </message>
+    <message>
+        <location filename="../../src/gui/word_lists_dialog.cpp" line="35"/>
+        <source>There is no word list yet.</source>
+        <translation>还没有词表。</translation>
+    </message>
+    <message>
+        <location filename="../../src/gui/word_lists_dialog.cpp" line="36"/>
+        <source>Name of the list</source>
+        <translation>词表名称</translation>
+    </message>
+    <message>
+        <location filename="../../src/gui/word_lists_dialog.cpp" line="37"/>
+        <source>Name, such as villages</source>
+        <translation>名称，例如 村名</translation>
+    </message>
+    <message>
+        <location filename="../../src/gui/word_lists_dialog.cpp" line="38"/>
+        <source>Words, one a line</source>
+        <translation>词，一行一个</translation>
+    </message>
+    <message>
+        <location filename="../../src/gui/word_lists_dialog.cpp" line="39"/>
+        <source>Words or phrases, one a line</source>
+        <translation>词或短语，一行一个</translation>
+    </message>
+    <message>
+        <location filename="../../src/gui/word_lists_dialog.cpp" line="45"/>
+        <source>New list</source>
+        <translation>新词表</translation>
+    </message>
+    <message>
+        <location filename="../../src/gui/word_lists_dialog.cpp" line="47"/>
+        <source>Close</source>
+        <translation>关闭</translation>
+    </message>
+    <message>
+        <location filename="../../src/gui/word_lists_dialog.cpp" line="49"/>
+        <source>Rules mention a list by @ and its name: @villages. A change holds at once.</source>
+        <translation>规则用 @ 加名称引用词表：@村名。一改马上生效。</translation>
+    </message>
+    <message>
+        <location filename="../../src/gui/word_lists_dialog.cpp" line="101"/>
+        <source>1 word</source>
+        <translation>1 个词</translation>
+    </message>
+    <message>
+        <location filename="../../src/gui/word_lists_dialog.cpp" line="101"/>
+        <source>%1 words</source>
+        <translation>%1 个词</translation>
     </message>
 </context>
 <context>

@@ -10,8 +10,8 @@ namespace {
 
 QList<Verb> allVerbs() {
     return textVerbs() + screenVerbs() + deadlineVerbs() + officeVerbs() + sourceVerbs() + sourceFileVerbs() +
-           sourceLookVerbs() + itemVerbs() + periodVerbs() + ruleVerbs() + pullVerbs() + caseVerbs() + caseStepVerbs() +
-           reportVerbs() + demoVerbs();
+           sourceLookVerbs() + itemVerbs() + periodVerbs() + ruleVerbs() + ruleFileVerbs() + pullVerbs() +
+           caseVerbs() + caseStepVerbs() + reportVerbs() + demoVerbs();
 }
 
 QString helpOf(const Verb& verb) {

@@ -52,11 +52,12 @@ struct FlagLine {
     QList<ItemId> members; ///< that tell the same, itself among them
 };
 
-Result<QList<FlagLine>> flagLines(Database& db, Instant since) {
+Result<QList<FlagLine>> flagLines(Database& db, Instant since, bool unlikely) {
     const auto flags = FlagTable(db).since(since);
     if (!flags) return fail(flags);
     QList<FlagLine> lines;
     for (const Flag& flag : *flags) {
+        if (flag.unlikely != unlikely && flag.state == FlagState::New) continue;
         const auto item = ItemTable(db).load(flag.item, flag.revision);
         if (!item) return fail(item);
         const auto members = RepostTable(db).members(flag.item);
@@ -95,7 +96,8 @@ Result<void> runFlags(const Invocation& invocation) {
         if (!at) return fail(at);
         since = *at;
     }
-    const auto lines = readStore(invocation, [since](Database& db) { return flagLines(db, since); });
+    const auto lines = readStore(invocation, [since, unlikely = invocation.has(QStringLiteral("unlikely"))](
+                                                 Database& db) { return flagLines(db, since, unlikely); });
     if (!lines) return fail(lines);
     QJsonArray array;
     for (const FlagLine& line : *lines) {
@@ -152,8 +154,12 @@ QList<Verb> pullVerbs() {
              {{QStringLiteral("source"), QStringLiteral("ID"), Cli::tr("only this source; may be repeated")},
               {QStringLiteral("all"), {}, Cli::tr("all of them, due or not")}}),
          runPull},
-        {QStringLiteral("flags"), QStringLiteral("[--since TIME] [--json]"), Cli::tr("Prints the flags."),
+        {QStringLiteral("flags"), QStringLiteral("[--since TIME] [--unlikely] [--json]"),
+         Cli::tr("Prints the flags."),
          storeOptions({{QStringLiteral("since"), QStringLiteral("TIME"), Cli::tr("only those after it")},
+                       {QStringLiteral("unlikely"),
+                        {},
+                        Cli::tr("instead of those to review, those that are unlikely")},
                        {QStringLiteral("json"), {}, Cli::tr("as one JSON array")}}),
          runFlags},
         {QStringLiteral("flag dismiss"), QStringLiteral("ID --reason R --as USER [--undo]"),

@@ -1,10 +1,10 @@
 #include "casework/codes.h"
 #include "cli/desk_session.h"
 #include "cli/translated.h"
-#include "desk/commands/office_commands.h"
-#include "screening/screen.h"
-#include "store/item_table.h"
+#include "desk/commands/rule_commands.h"
+#include "desk/rule_trial.h"
 #include "store/source_table.h"
+#include "store/word_list_table.h"
 
 #include <QJsonArray>
 
@@ -12,34 +12,91 @@ namespace dutydesk {
 
 namespace {
 
-QJsonObject ruleObject(const Rule& rule) {
-    return {{"id", number(rule.id)},  {"name", rule.name},         {"query", rule.query},
-            {"tier", int(rule.tier)}, {"category", rule.category}, {"unit", rule.unit},
-            {"enabled", rule.enabled}};
+QJsonValue timeOrNull(const std::optional<Instant>& at) {
+    return at ? QJsonValue(toIsoUtc(*at)) : QJsonValue();
 }
 
-Result<Tier> tierOf(const Invocation& invocation) {
-    return invocation.need(QStringLiteral("tier")).and_then([](const QString& tier) {
-        return fromCode<Tier>(tier);
-    });
+QJsonObject ruleObject(const Rule& rule) {
+    QJsonArray sources;
+    for (const SourceId source : rule.sources) sources.append(number(source));
+    return {{"id", number(rule.id)},
+            {"name", rule.name},
+            {"query", rule.query},
+            {"tier", int(rule.tier)},
+            {"category", rule.category},
+            {"unit", rule.unit},
+            {"enabled", rule.enabled},
+            {"threshold", rule.threshold},
+            {"from", timeOrNull(rule.activeFrom)},
+            {"until", timeOrNull(rule.activeUntil)},
+            {"sources", sources}};
+}
+
+Result<std::optional<Instant>> timeOf(const Invocation& invocation, const QString& option) {
+    const QString value = invocation.value(option);
+    if (value.isEmpty()) return std::optional<Instant>();
+    return toInstant(value, OfficeHours().zone).map([](Instant at) { return std::optional(at); });
+}
+
+/// What was given of a rule's fields; the others stay. An empty time or source lifts the limit.
+Result<Rule> withOptions(const Invocation& invocation, Rule rule) {
+    const auto text = [&](const char* option, QString& into) {
+        if (invocation.has(QLatin1String(option))) into = invocation.value(QLatin1String(option));
+    };
+    text("name", rule.name);
+    text("query", rule.query);
+    text("category", rule.category);
+    text("unit", rule.unit);
+    if (invocation.has(QStringLiteral("tier"))) {
+        const auto tier = fromCode<Tier>(invocation.value(QStringLiteral("tier")));
+        if (!tier) return fail(tier);
+        rule.tier = *tier;
+    }
+    if (invocation.has(QStringLiteral("threshold"))) {
+        bool isNumber = false;
+        rule.threshold = invocation.value(QStringLiteral("threshold")).toDouble(&isNumber);
+        if (!isNumber) return fail(ErrorCode::Usage, invocation.value(QStringLiteral("threshold")));
+    }
+    for (const auto& [option, into] : {std::pair{QStringLiteral("from"), &rule.activeFrom},
+                                       std::pair{QStringLiteral("until"), &rule.activeUntil}}) {
+        if (!invocation.has(option)) continue;
+        const auto at = timeOf(invocation, option);
+        if (!at) return fail(at);
+        *into = *at;
+    }
+    if (invocation.has(QStringLiteral("source"))) {
+        rule.sources.clear();
+        for (const QString& word : invocation.values(QStringLiteral("source"))) {
+            if (word.isEmpty()) continue;
+            const auto id = toNumber(word);
+            if (!id) return fail(id);
+            rule.sources.append(static_cast<SourceId>(*id));
+        }
+    }
+    if (invocation.has(QStringLiteral("off"))) rule.enabled = false;
+    if (invocation.has(QStringLiteral("on"))) rule.enabled = true;
+    return rule;
 }
 
 Result<void> runAdd(const Invocation& invocation) {
-    Rule rule;
-    const auto name = invocation.need(QStringLiteral("name"));
-    if (!name) return fail(name);
-    const auto query = invocation.need(QStringLiteral("query"));
-    if (!query) return fail(query);
-    const auto tier = tierOf(invocation);
-    if (!tier) return fail(tier);
-    rule.name = *name;
-    rule.query = *query;
-    rule.tier = *tier;
-    rule.category = invocation.value(QStringLiteral("category"));
-    rule.unit = invocation.value(QStringLiteral("unit"));
-    return runCommand(invocation, AddRule{rule}).map([&](RuleId id) {
-        invocation.print(QJsonObject{{"id", number(id)}, {"name", *name}});
+    for (const QString& option : {QStringLiteral("name"), QStringLiteral("query"), QStringLiteral("tier")})
+        if (auto there = invocation.need(option); !there) return fail(there);
+    const auto rule = withOptions(invocation, {});
+    if (!rule) return fail(rule);
+    return runCommand(invocation, AddRule{*rule}).map([&](RuleId id) {
+        invocation.print(QJsonObject{{"id", number(id)}, {"name", rule->name}});
     });
+}
+
+Result<void> runEdit(const Invocation& invocation) {
+    const auto id = invocation.number(0, QStringLiteral("ID"));
+    if (!id) return fail(id);
+    const auto stored = readStore(
+        invocation, [id = static_cast<RuleId>(*id)](Database& db) { return RuleTable(db).load(id); });
+    if (!stored) return fail(stored);
+    const auto rule = withOptions(invocation, *stored);
+    if (!rule) return fail(rule);
+    return runCommand(invocation, EditRule{*rule}).map([&](Nothing) { invocation.print(ruleObject(*rule)); });
 }
 
 Result<void> runList(const Invocation& invocation) {
@@ -51,50 +108,83 @@ Result<void> runList(const Invocation& invocation) {
         });
 }
 
-/// What a query would have flagged among the stored items.
-Result<QJsonArray> wouldFlag(Database& db, const Screen& screen) {
-    constexpr int pageSize = 500;
-    QJsonArray flagged;
-    ItemId after = ItemId::None;
-    for (;;) {
-        const auto items = ItemTable(db).page(after, pageSize);
-        if (!items) return fail(items);
-        for (const Item& item : *items)
-            if (!screen.screen(item.title, item.text).isEmpty())
-                flagged.append(QJsonObject{
-                    {"item", number(item.id)}, {"title", item.title}, {"source", item.sourceName}});
-        if (items->size() < pageSize) return flagged;
-        after = items->last().id;
+/// What a query flags among the stored items; with the rule it would replace, also what it adds and loses.
+Result<QJsonArray> tryOut(Database& db, const QString& query, std::optional<RuleId> replaced) {
+    const auto lists = WordListTable(db).forQueries();
+    if (!lists) return fail(lists);
+    Rule before, after;
+    if (replaced) {
+        const auto rule = RuleTable(db).load(*replaced);
+        if (!rule) return fail(rule);
+        before = after = *rule;
     }
+    after.query = query;
+    const auto trial = RuleTrial::create(before, after, *lists);
+    if (!trial) return fail(trial);
+    QJsonArray flagged;
+    std::optional<ItemPlace> place;
+    do {
+        const auto page = trial->page(db, place, fromMillis(0), 500);
+        if (!page) return fail(page);
+        for (const TrialItem& item : page->items) {
+            QJsonObject line{{"item", number(item.item)}, {"title", item.title}, {"source", item.sourceName}};
+            if (replaced)
+                line.insert(QStringLiteral("change"), item.change == TrialItem::Change::Both    ? "both"
+                                                      : item.change == TrialItem::Change::Added ? "added"
+                                                                                                : "lost");
+            flagged.append(line);
+        }
+        place = page->next;
+    } while (place);
+    return flagged;
 }
 
 Result<void> runTest(const Invocation& invocation) {
     const auto query = invocation.needText(QStringLiteral("query"), 0);
     if (!query) return fail(query);
-    const auto screen = Screen::compile({{static_cast<RuleId>(1), *query}});
-    if (!screen) return fail(screen);
-    return readStore(invocation, [screen = *screen](Database& db) { return wouldFlag(db, screen); })
+    std::optional<RuleId> replaced;
+    if (invocation.has(QStringLiteral("rule"))) {
+        const auto id = toNumber(invocation.value(QStringLiteral("rule")));
+        if (!id) return fail(id);
+        replaced = static_cast<RuleId>(*id);
+    }
+    return readStore(invocation,
+                     [query = *query, replaced](Database& db) { return tryOut(db, query, replaced); })
         .map([&](const QJsonArray& flagged) { invocation.print(flagged); });
+}
+
+QList<OptionSpec> ruleOptions() {
+    return {
+        {QStringLiteral("name"), QStringLiteral("N"), Cli::tr("what it is called")},
+        {QStringLiteral("query"), QStringLiteral("Q"), Cli::tr("words, \"phrases\", AND OR NOT, brackets")},
+        {QStringLiteral("tier"), QStringLiteral("N"), Cli::tr("the tier it proposes: 1, 2 or 3")},
+        {QStringLiteral("category"), QStringLiteral("C"), Cli::tr("the category of its cases")},
+        {QStringLiteral("unit"), QStringLiteral("U"), Cli::tr("the unit responsible")},
+        {QStringLiteral("threshold"), QStringLiteral("P"),
+         Cli::tr("hits less sure than this are unlikely; 0 to 1, 0.2 without it")},
+        {QStringLiteral("from"), QStringLiteral("TIME"), Cli::tr("it applies from then on")},
+        {QStringLiteral("until"), QStringLiteral("TIME"), Cli::tr("it applies until then")},
+        {QStringLiteral("source"), QStringLiteral("ID"),
+         Cli::tr("it applies to this source alone; may be repeated")},
+        {QStringLiteral("on"), {}, Cli::tr("it is in use")},
+        {QStringLiteral("off"), {}, Cli::tr("it is not in use")}};
 }
 
 } // namespace
 
 QList<Verb> ruleVerbs() {
     return {
-        {QStringLiteral("rule add"), QStringLiteral("--name N --query Q --tier N --as USER"),
-         Cli::tr("Adds a rule."),
-         personOptions(
-             {{QStringLiteral("name"), QStringLiteral("N"), Cli::tr("what it is called")},
-              {QStringLiteral("query"), QStringLiteral("Q"),
-               Cli::tr("words, \"phrases\", AND OR NOT, brackets")},
-              {QStringLiteral("tier"), QStringLiteral("N"), Cli::tr("the tier it proposes: 1, 2 or 3")},
-              {QStringLiteral("category"), QStringLiteral("C"), Cli::tr("the category of its cases")},
-              {QStringLiteral("unit"), QStringLiteral("U"), Cli::tr("the unit responsible")}}),
-         runAdd},
+        {QStringLiteral("rule add"), QStringLiteral("--name N --query Q --tier N [--source ID…] --as USER"),
+         Cli::tr("Adds a rule."), personOptions(ruleOptions()), runAdd},
+        {QStringLiteral("rule edit"), QStringLiteral("ID [--query Q] … --as USER"),
+         Cli::tr("Changes what is given of a rule."), personOptions(ruleOptions()), runEdit},
         {QStringLiteral("rule list"), QString(), Cli::tr("Prints the rules."), storeOptions(), runList},
-        {QStringLiteral("rule test"), QStringLiteral("--query Q"),
+        {QStringLiteral("rule test"), QStringLiteral("--query Q [--rule ID]"),
          Cli::tr("Prints the stored items that the query would flag."),
-         storeOptions({{QStringLiteral("query"), QStringLiteral("Q"), Cli::tr("the query")}}), runTest},
+         storeOptions({{QStringLiteral("query"), QStringLiteral("Q"), Cli::tr("the query")},
+                       {QStringLiteral("rule"), QStringLiteral("ID"),
+                        Cli::tr("also says what it adds and loses against this rule")}}),
+         runTest},
     };
 }
 

@@ -1,5 +1,6 @@
 #include "cli/translated.h"
 #include "cli/verbs.h"
+#include "desk/rule_files.h"
 #include "screening/screen.h"
 #include "screening/segment.h"
 
@@ -67,41 +68,34 @@ Result<void> screenKeywords(const Invocation& invocation, const QStringList& lin
     });
 }
 
-struct RuleLine {
-    QString name;
-    QString query;
-    int tier = 3;
-};
-
-/// [{"name", "query", "tier"}, …], or an object that holds it as "rules".
-Result<QList<RuleLine>> rulesOf(const QString& path) {
+/// The rules of a file, numbered from 1, whatever they are called.
+Result<RuleFile> rulesOf(const QString& path) {
     const auto bytes = readFile(path);
     if (!bytes) return fail(bytes);
-    QJsonParseError wrong;
-    const QJsonDocument json = QJsonDocument::fromJson(*bytes, &wrong);
-    if (json.isNull()) return fail(ErrorCode::InvalidInput, path, wrong.errorString());
-    QList<RuleLine> rules;
-    const QJsonArray array = json.isArray() ? json.array() : json.object().value(u"rules").toArray();
-    for (const QJsonValue& rule : array)
-        rules.append({rule[u"name"].toString(), rule[u"query"].toString(), rule[u"tier"].toInt(3)});
-    return rules;
+    auto file = readRuleFile(*bytes, {});
+    if (!file) return fail(ErrorCode::InvalidInput, path, file.error().detail);
+    for (qsizetype i = 0; i < file->rules.size(); ++i) file->rules[i].id = RuleId(i + 1);
+    return file;
 }
 
 Result<void> screenRules(const Invocation& invocation, const QStringList& lines) {
-    const auto rules = rulesOf(invocation.value(QStringLiteral("rules")));
-    if (!rules) return fail(rules);
+    const auto file = rulesOf(invocation.value(QStringLiteral("rules")));
+    if (!file) return fail(file);
     QList<ScreenRule> queries;
-    for (const RuleLine& rule : *rules) queries.append({static_cast<RuleId>(queries.size() + 1), rule.query});
-    return Screen::compile(queries).map([&](const Screen& screen) {
+    for (const Rule& rule : file->rules) queries.append({rule.id, rule.query, rule.threshold});
+    WordLists lists;
+    for (const WordList& list : file->lists) lists.set(list.name, list.words);
+    return Screen::compile(queries, lists).map([&](const Screen& screen) {
         for (qsizetype i = 0; i < lines.size(); ++i) {
             for (const RuleMatch& match : screen.screen({}, lines[i])) {
+                if (!match.likely) continue;
                 CodePoints points(lines[i]);
                 QJsonArray hits;
                 for (const Hit& hit : match.hits) hits.append(hitObject(hit, points));
-                const RuleLine& rule = (*rules)[number(match.rule) - 1];
+                const Rule& rule = file->rules[number(match.rule) - 1];
                 invocation.print(QJsonObject{{"line", i + 1},
                                              {"rule", rule.name},
-                                             {"tier", rule.tier},
+                                             {"tier", int(rule.tier)},
                                              {"because", match.because},
                                              {"confidence", match.confidence},
                                              {"hits", hits}});
@@ -141,7 +135,8 @@ QList<Verb> screenVerbs() {
          QStringLiteral("--keywords FILE | --rules RULES.json --lines FILE"),
          Cli::tr("Prints a line per hit of a keyword, or per flag of a rule."),
          {{QStringLiteral("keywords"), QStringLiteral("FILE"), Cli::tr("a keyword a line")},
-          {QStringLiteral("rules"), QStringLiteral("FILE"), Cli::tr("rules as JSON: name, query, tier")},
+          {QStringLiteral("rules"), QStringLiteral("FILE"),
+           Cli::tr("rules as JSON: name, query, tier; and word lists")},
           {QStringLiteral("lines"), QStringLiteral("FILE"), Cli::tr("a text a line")}},
          runScreen},
     };

@@ -17,15 +17,16 @@ struct Verb {
 [[nodiscard]] QList<Verb> textVerbs();   ///< parse-feed, extract, list, robots
 [[nodiscard]] QList<Verb> screenVerbs(); ///< segment, screen
 [[nodiscard]] QList<Verb> deadlineVerbs();
-[[nodiscard]] QList<Verb> officeVerbs(); ///< init, user, network
+[[nodiscard]] QList<Verb> officeVerbs();     ///< init, user, network
 [[nodiscard]] QList<Verb> sourceVerbs();     ///< source add, list, test
 [[nodiscard]] QList<Verb> sourceFileVerbs(); ///< source import, export
 [[nodiscard]] QList<Verb> sourceLookVerbs(); ///< source discover, propose
 [[nodiscard]] QList<Verb> itemVerbs();       ///< item diff
 [[nodiscard]] QList<Verb> periodVerbs();
-[[nodiscard]] QList<Verb> ruleVerbs();
-[[nodiscard]] QList<Verb> pullVerbs(); ///< pull, flags, flag
-[[nodiscard]] QList<Verb> caseVerbs(); ///< cases, case open, case show
+[[nodiscard]] QList<Verb> ruleVerbs();     ///< rule add, edit, list, test
+[[nodiscard]] QList<Verb> ruleFileVerbs(); ///< rule packs, import, export; wordlist
+[[nodiscard]] QList<Verb> pullVerbs();     ///< pull, flags, flag
+[[nodiscard]] QList<Verb> caseVerbs();     ///< cases, case open, case show
 [[nodiscard]] QList<Verb> caseStepVerbs();
 [[nodiscard]] QList<Verb> reportVerbs(); ///< search, summary, verify, stats
 [[nodiscard]] QList<Verb> demoVerbs();

@@ -2,10 +2,12 @@
 
 #include "desk/commands/office_commands.h"
 #include "desk/commands/review_commands.h"
+#include "desk/commands/rule_commands.h"
 #include "desk/demo_office.h"
 #include "desk/pull_batch.h"
 #include "store/office_table.h"
 #include "store/source_table.h"
+#include "store/word_list_table.h"
 
 #include <QFile>
 #include <QJsonArray>
@@ -104,7 +106,7 @@ Result<void> DemoTeller::setUp(const QList<DemoSite>& sites, const QString& site
     for (const DemoSite& site : sites)
         for (const Source& source : *sources)
             if (source.url == sitesUrl + site.path) m_sources.insert(site.key, source);
-    const auto stored = waitFor(m_desk.read([](Database& db) { return RuleTable(db).list(); }));
+    const auto stored = waitFor(m_desk.read([](Database& db) { return readRuleBook(db); }));
     if (!stored) return fail(stored);
     m_flagging = Flagging::compile(*stored);
     return {};
@@ -116,7 +118,8 @@ Result<void> DemoTeller::storeOutcome(const Source& source, const QString& key, 
     pull.outcome.source = source.id;
     pull.outcome.error = std::move(error);
     for (const FoundItem& item : items)
-        pull.items.append({item, m_flagging->flags(item.title, item.text, m_clock.now())});
+        pull.items.append(
+            {item, m_flagging->flags(item.title, item.text, {source.id, item.url}, m_clock.now())});
     const auto stored = waitFor(m_desk.store().write(
         Priority::Ingest, [pull, now = m_clock.now()](Database& db) -> Result<StoredPull> {
             return storePart(db, pull, 0, pull.items.size(), {}, now);

@@ -163,8 +163,8 @@ QString ErrorSentence::querySyntax() const {
 
 QString ErrorSentence::expected() const {
     if (m_detail == QLatin1StringView("operand"))
-        return tr("a word, a “phrase” or an opening bracket is missing here; write it, or take the AND, OR "
-                  "or NOT away");
+        return tr("a word, a “phrase”, a @list or an opening bracket is missing here; write it, or take what "
+                  "stands before it away");
     if (m_detail == QLatin1StringView("closing-bracket"))
         return tr("a closing bracket is missing; write it, or take the opening one away");
     if (m_detail == QLatin1StringView("closing-quote"))
@@ -174,7 +174,16 @@ QString ErrorSentence::expected() const {
         return tr("this does not belong to what stands before it; write AND, OR or NOT between them, or take "
                   "it away");
     if (m_detail == QLatin1StringView("something-to-find"))
-        return tr("there is no letter, character or digit in it that could be found; write a word");
+        return tr("there is nothing in it that could be found, so it would flag everything or cannot be "
+                  "near anything; add a word");
+    if (m_detail == QLatin1StringView("host"))
+        return tr("the name of a site is expected here, such as site:example.org, without http:// and path");
+    if (m_detail == QLatin1StringView("list-name"))
+        return tr("the name of a word list is expected here: letters, digits, _ and -");
+    if (m_detail == QLatin1StringView("known-list"))
+        return tr("there is no word list of that name; make it under Word lists, or correct the name");
+    if (m_detail == QLatin1StringView("fewer-brackets"))
+        return tr("brackets or NOT are nested too deeply here; use fewer of them");
     return m_detail;
 }
 

@@ -3,34 +3,44 @@
 #include "screening/screen.h"
 #include "store/records.h"
 
+#include <QHash>
+
 #include <memory>
 
 namespace dutydesk {
+
+/// Where a text comes from, as far as rules ask.
+struct Origin {
+    SourceId source = SourceId::None; ///< None: by hand
+    QString address = {};             ///< of the item, or else of its source
+};
 
 /// The office's enabled rules, ready to be run over texts by any number of threads.
 class Flagging {
   public:
     /// A rule whose query does not parse is left out and logged: it must not stop the others.
-    [[nodiscard]] static std::shared_ptr<const Flagging> compile(const QList<Rule>& rules);
+    [[nodiscard]] static std::shared_ptr<const Flagging> compile(const RuleBook& book);
 
-    /// A flag for every rule that is true of the text by at least one hit that is not unlikely; item and
-    /// revision are left for the caller. All hits are kept with it, also the unlikely ones.
-    [[nodiscard]] QList<Flag> flags(const QString& title, const QString& text, Instant at) const;
+    /// A flag for every rule that is true of the text, applies to where it comes from and is active then;
+    /// item and revision are left for the caller. All hits are kept with it, also the unlikely ones; a flag
+    /// that has no others is unlikely itself.
+    [[nodiscard]] QList<Flag> flags(const QString& title, const QString& text, const Origin& origin,
+                                    Instant at) const;
 
     /// The flags of a page's new text: those of all of it, and those that what was added gives by itself,
     /// whatever stood there before. `earlier` empty: there was nothing. Places in both are places in `text`.
     [[nodiscard]] QList<Flag> flagsOfEdit(const QString& title, const QString& earlier, const QString& text,
-                                          Instant at) const;
+                                          const Origin& origin, Instant at) const;
 
     /// Whether these rules would give the same flags.
-    [[nodiscard]] bool isMadeFrom(const QList<Rule>& rules) const;
+    [[nodiscard]] bool isMadeFrom(const RuleBook& book) const { return m_book == book; }
 
   private:
-    Flagging(Screen screen, QList<Rule> enabled, QList<Rule> all);
+    Flagging(Screen screen, QHash<RuleId, Rule> enabled, RuleBook book);
 
     Screen m_screen;
-    QList<Rule> m_enabled;
-    QList<Rule> m_all; ///< as given
+    QHash<RuleId, Rule> m_enabled;
+    RuleBook m_book; ///< as given
 };
 
 } // namespace dutydesk

@@ -30,6 +30,7 @@ constexpr FieldName fieldNames[] = {
     {"hours", QT_TRANSLATE_NOOP("Field", "office hours")},
     {"interval", QT_TRANSLATE_NOOP("Field", "pull interval")},
     {"kind", QT_TRANSLATE_NOOP("Field", "kind")},
+    {"list", QT_TRANSLATE_NOOP("Field", "word list")},
     {"meets", QT_TRANSLATE_NOOP("Field", "obligation that the call meets")},
     {"name", QT_TRANSLATE_NOOP("Field", "name")},
     {"network", QT_TRANSLATE_NOOP("Field", "network")},
@@ -43,6 +44,7 @@ constexpr FieldName fieldNames[] = {
     {"reason", QT_TRANSLATE_NOOP("Field", "reason")},
     {"role", QT_TRANSLATE_NOOP("Field", "role")},
     {"text", QT_TRANSLATE_NOOP("Field", "text")},
+    {"threshold", QT_TRANSLATE_NOOP("Field", "threshold")},
     {"tier", QT_TRANSLATE_NOOP("Field", "tier")},
     {"title", QT_TRANSLATE_NOOP("Field", "title")},
     {"to", QT_TRANSLATE_NOOP("Field", "end")},
@@ -61,7 +63,7 @@ constexpr FieldName thingNames[] = {
     {"fact", QT_TRANSLATE_NOOP("Field", "fact")},   {"flag", QT_TRANSLATE_NOOP("Field", "flag")},
     {"item", QT_TRANSLATE_NOOP("Field", "item")},   {"period", QT_TRANSLATE_NOOP("Field", "special period")},
     {"rule", QT_TRANSLATE_NOOP("Field", "rule")},   {"source", QT_TRANSLATE_NOOP("Field", "source")},
-    {"user", QT_TRANSLATE_NOOP("Field", "user")},
+    {"user", QT_TRANSLATE_NOOP("Field", "user")},   {"word_list", QT_TRANSLATE_NOOP("Field", "word list")},
 };
 
 struct RuleWords {
@@ -85,7 +87,14 @@ constexpr RuleWords ruleWords[] = {
     {"last_supervisor",
      QT_TRANSLATE_NOOP("Field", "this is the last supervisor who can sign in; make another one first")},
     {"role", QT_TRANSLATE_NOOP("Field", "this person's role does not work on cases; choose somebody else")},
+    {"list_in_use", QT_TRANSLATE_NOOP("Field", "a rule still uses this list; change the rule first")},
+    {"list_name",
+     QT_TRANSLATE_NOOP("Field", "the name of a list holds letters, digits, _ and - alone, at most 40")},
+    {"list_word",
+     QT_TRANSLATE_NOOP("Field", "there is no letter, character or digit in it that could be found")},
     {"opml", QT_TRANSLATE_NOOP("Field", "it is not an OPML file")},
+    {"rules_json", QT_TRANSLATE_NOOP("Field", "it is not a file of rules (JSON)")},
+    {"zero_to_one", QT_TRANSLATE_NOOP("Field", "it must be a number from 0 to 1")},
     {"too_short", QT_TRANSLATE_NOOP("Field", "it needs at least 8 characters")},
 };
 

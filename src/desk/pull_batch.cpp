@@ -40,7 +40,7 @@ Result<void> storeItem(Database& db, const ScreenedPull& pull, const ScreenedIte
         flag.at = now;
         const auto added = FlagTable(db).add(flag);
         if (!added) return fail(added);
-        if (*added) ++stored.flagged;
+        if (*added && !flag.unlikely) ++stored.flagged;
     }
     return {};
 }

@@ -4,6 +4,7 @@
 #include "store/item_table.h"
 #include "store/lease_table.h"
 #include "store/source_table.h"
+#include "store/word_list_table.h"
 
 #include <algorithm>
 
@@ -41,10 +42,10 @@ Result<QList<SourceId>> takeSources(Database& db, const PullChoice& choice, cons
 Result<PullPlan> planPull(Database& db, const QList<SourceId>& ids) {
     const auto policy = networkPolicy(db);
     if (!policy) return fail(policy);
-    auto rules = RuleTable(db).list();
-    if (!rules) return fail(rules);
+    auto book = readRuleBook(db);
+    if (!book) return fail(book);
 
-    PullPlan plan{{}, {}, *std::move(rules), policy->allowedNetworks, policy->userAgent, policy->zone};
+    PullPlan plan{{}, {}, *std::move(book), policy->allowedNetworks, policy->userAgent, policy->zone};
     for (const SourceId id : ids) {
         auto loaded = SourceTable(db).load(id);
         if (!loaded) return fail(loaded);

@@ -12,7 +12,7 @@ namespace dutydesk {
 struct PullPlan {
     QHash<SourceId, Source> sources; ///< as they were when the pull was planned
     QList<PullRequest> requests;
-    QList<Rule> rules;
+    RuleBook book;
     QStringList networks;
     QString userAgent; ///< "DutyDesk/0.1 (+contact)"
     QTimeZone zone{"Asia/Shanghai"};
@@ -25,8 +25,9 @@ struct PullChoice {
     bool all = false;
 };
 
-/// Takes the leases of the chosen sources that nobody else is pulling, in the caller's transaction; those asked
-/// longest ago first (goesBefore). Errors: NotFound (an id), StoreBusy (what = "pull": others pull all of the `ids`).
+/// Takes the leases of the chosen sources that nobody else is pulling, in the caller's transaction; those
+/// asked longest ago first (goesBefore). Errors: NotFound (an id), StoreBusy (what = "pull": others pull all
+/// of the `ids`).
 [[nodiscard]] Result<QList<SourceId>> takeSources(Database& db, const PullChoice& choice,
                                                   const QString& holder, Instant now);
 

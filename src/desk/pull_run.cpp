@@ -27,9 +27,9 @@ void Relay::close() {
     m_to = nullptr;
 }
 
-std::shared_ptr<const Flagging> FlaggingCache::get(const QList<Rule>& rules) {
+std::shared_ptr<const Flagging> FlaggingCache::get(const RuleBook& book) {
     const std::lock_guard lock(m_mutex);
-    if (!m_flagging || !m_flagging->isMadeFrom(rules)) m_flagging = Flagging::compile(rules);
+    if (!m_flagging || !m_flagging->isMadeFrom(book)) m_flagging = Flagging::compile(book);
     return m_flagging;
 }
 
@@ -124,10 +124,10 @@ void PullRun::screen(JudgedOutcome judged) {
     auto settled = [this, relay = m_relay, id = asked.id, failed](const Result<StoredPull>& stored) {
         relay->post([this, id, failed, stored] { settle(id, failed, stored); });
     };
-    auto work = [&table = m_table, rules = m_plan.rules,
+    auto work = [&table = m_table, book = m_plan.book,
                  earlier = m_plan.pageTexts.value(judged.outcome.source), asked, settled = std::move(settled),
                  judged = std::move(judged)]() mutable {
-        const auto flagging = table.flagging.get(rules);
+        const auto flagging = table.flagging.get(book);
         ScreenedPull pull{.asked = asked,
                           .outcome = std::move(judged.outcome),
                           .holder = table.holder,
@@ -135,7 +135,9 @@ void PullRun::screen(JudgedOutcome judged) {
                           .maybeOffline = judged.maybeOffline};
         pull.items.reserve(pull.outcome.items.size());
         for (FoundItem& item : pull.outcome.items) {
-            QList<Flag> flags = flagging->flagsOfEdit(item.title, earlier, item.text, {});
+            const Origin origin{asked.id, item.url.isEmpty() ? asked.url : item.url};
+            QList<Flag> flags =
+                flagging->flagsOfEdit(item.title, earlier, item.text, origin, table.clock.now());
             RepostPrint print = repostPrint(item.title, item.text);
             pull.items.append({std::move(item), std::move(flags), std::move(print)});
         }

@@ -36,7 +36,7 @@ class Relay {
 /// The rules ready to be run, kept between pulls while they stay the same. Thread-safe.
 class FlaggingCache {
   public:
-    [[nodiscard]] std::shared_ptr<const Flagging> get(const QList<Rule>& rules);
+    [[nodiscard]] std::shared_ptr<const Flagging> get(const RuleBook& book);
 
   private:
     std::mutex m_mutex;

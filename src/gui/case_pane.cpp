@@ -65,6 +65,7 @@ void CasePane::buildActions() {
     on(Verb::CaseAssign, &CasePane::assign);
     on(Verb::CaseEdit, &CasePane::edit);
     on(Verb::CaseAddress, [this] { m_items->openAddress(); });
+    on(Verb::CaseUnlikely, [this] { m_items->switchUnlikely(); });
     on(Verb::CaseTier1, [this] { setTier(Tier::Major); });
     on(Verb::CaseTier2, [this] { setTier(Tier::Serious); });
     on(Verb::CaseTier3, [this] { setTier(Tier::Ordinary); });

@@ -1,9 +1,12 @@
 #include "gui/first_run.h"
 
+#include "desk/commands/rule_commands.h"
 #include "desk/demo_office.h"
 #include "desk/desk.h"
 #include "desk/error_words.h"
 #include "desk/language.h"
+#include "desk/rule_files.h"
+#include "desk/wait.h"
 #include "gui/await.h"
 #include "gui/background.h"
 #include "gui/dialog_focus.h"
@@ -13,6 +16,21 @@
 #include <QSettings>
 
 namespace dutydesk {
+
+namespace {
+
+/// The office, with the rules it starts from as if its supervisor had added them.
+Result<void> makeOffice(const QString& path, const Office& office, const QString& name,
+                        const QString& password, const RuleFile& rules, const WallClock& clock) {
+    auto made = Desk::init(path, office, name, password, clock);
+    if (!made || rules.rules.isEmpty()) return made;
+    auto desk = Desk::open(path, clock);
+    if (!desk) return fail(desk);
+    if (auto signedIn = waitFor((*desk)->signIn(name, password)); !signedIn) return fail(signedIn);
+    return waitFor((*desk)->run(ImportRules{rules.rules, rules.lists})).map([](const auto&) {});
+}
+
+} // namespace
 
 FirstRun::FirstRun(const QString& path, const WallClock& clock, QWidget* parent)
     : QDialog(parent), m(std::make_unique<Ui::FirstRun>()), m_clock(clock), m_path(path) {
@@ -47,8 +65,11 @@ void FirstRun::makeOffice() {
     if (name.isEmpty()) return say(tr("Enter your name; you become its first supervisor."), m->supervisor);
     if (password != m->again->text()) return say(tr("The two passwords differ."), m->again);
     setBusy(true);
-    await(inBackground([path = m_path, office, name, password, clock = &m_clock] {
-              return Desk::init(path, office, name, password, *clock);
+    const QList<RulePack> packs = rulePacks(installedLanguage());
+    const int chosen = m->pack->currentIndex() - 1; // before the packs stands "none"
+    const RuleFile rules = chosen >= 0 ? packs.value(chosen).rules : RuleFile{};
+    await(inBackground([path = m_path, office, name, password, rules, clock = &m_clock] {
+              return dutydesk::makeOffice(path, office, name, password, rules, *clock);
           }),
           this, [this](const Result<void>& made) {
               setBusy(false);
@@ -99,6 +120,14 @@ void FirstRun::reject() {
 void FirstRun::label() {
     m->demoHint->setText(
         tr("Everybody’s password there is %1.").arg(QString::fromUtf16(DemoUsers::password)));
+    const int chosen = std::max(0, m->pack->currentIndex());
+    m->pack->clear();
+    m->pack->addItem(tr("None; rules are written later"));
+    for (const RulePack& pack : rulePacks(installedLanguage())) {
+        m->pack->addItem(pack.name);
+        m->pack->setItemData(m->pack->count() - 1, pack.description, Qt::ToolTipRole);
+    }
+    m->pack->setCurrentIndex(chosen);
     m->language->setText(installedLanguage() == QLatin1String("zh_CN") ? QStringLiteral("English")
                                                                        : QStringLiteral("中文"));
     for (QPushButton* button : {m->make, m->demo, m->leave, m->language})

@@ -16,7 +16,7 @@ QStringList hitWords(const InboxRow& row) {
     QStringList words;
     for (const Flag& flag : row.flags)
         for (const Hit& hit : flag.hits)
-            if (hit.shown && !words.contains(hit.keyword)) words.append(hit.keyword);
+            if ((hit.shown || flag.unlikely) && !words.contains(hit.keyword)) words.append(hit.keyword);
     return words.mid(0, 4);
 }
 
@@ -74,9 +74,12 @@ void InboxDelegate::paintWhy(QPainter& painter, QRectF place, int index) const {
     move(paintText(painter, place, placeText(row.item.sourceName) + QStringLiteral(" · ") + ruleNames(row),
                    quiet, small) +
          px(8));
+    const bool unlikely = !row.flags.isEmpty() && row.flags.first().unlikely;
     for (const QString& word : hitWords(row)) {
         if (place.width() < px(24)) return;
-        move(paintMarked(painter, place, word, small) + px(5));
+        move((unlikely ? paintText(painter, place, word, tokens().unlikely, small)
+                       : paintMarked(painter, place, word, small)) +
+             px(5));
     }
     const QString confidence = tr("%1").arg(row.confidence, 0, 'f', 2);
     const int width = QFontMetrics(small).horizontalAdvance(confidence);

@@ -35,7 +35,7 @@ void InboxPane::buildList() {
     m->splitter->setStretchFactor(0, 5);
     m->splitter->setStretchFactor(1, 6);
     m->splitter->setSizes({px(500), px(620)});
-    for (const int chip : {New, Watching, Dismissed}) m->chips->addChip(chip, {});
+    for (const int chip : {New, Watching, Dismissed, Unlikely}) m->chips->addChip(chip, {});
     connect(m->chips, &ChipBar::chose, this, [this] {
         m_model->clearMarks();
         refresh();
@@ -74,6 +74,12 @@ void InboxPane::buildActions() {
             move(1);
         }
     });
+    on(Verb::InboxUnlikely, [this] {
+        m_unlikely = !m_unlikely;
+        showCurrent();
+        Q_EMIT said(m_unlikely ? tr("Unlikely hits are marked with a dotted line")
+                               : tr("Unlikely hits are not marked"));
+    });
     m_takeBack = new QAction(this);
     connect(m_takeBack, &QAction::triggered, this, &InboxPane::takeBack);
     addButton(open, true);
@@ -106,7 +112,7 @@ void InboxPane::refresh() {
         QList<InboxRow> rows;
         QList<int> counts;
     };
-    InboxQuery query{shownState()};
+    InboxQuery query{shownState(), m->chips->chosen() == Unlikely};
     if (const int tier = m->tierFilter->currentIndex(); tier > 0) query.tier = Tier(tier);
     load(
         [query](Database& db) -> Result<Answer> {
@@ -119,11 +125,15 @@ void InboxPane::refresh() {
                 if (!count) return fail(count);
                 answer.counts.append(*count);
             }
+            auto unlikely = flags.countUnlikely();
+            if (!unlikely) return fail(unlikely);
+            answer.counts.append(*unlikely);
             return answer;
         },
         [this, query](const Answer& answer) {
-            if (query.state != shownState()) return; // another chip was chosen meanwhile
-            for (const int chip : {New, Watching, Dismissed})
+            if (query.state != shownState() || query.unlikely != (m->chips->chosen() == Unlikely))
+                return; // another chip was chosen meanwhile
+            for (const int chip : {New, Watching, Dismissed, Unlikely})
                 m->chips->setCount(chip, answer.counts.at(chip));
             showRows(answer.rows);
         });
@@ -157,6 +167,7 @@ void InboxPane::showCurrent() {
     m_address->setEnabled(any);
     if (!any) return;
     const InboxRow& row = m_model->row(index.row());
+    m->item->setUnlikelyShown(m_unlikely || m->chips->chosen() == Unlikely);
     m->item->showItem(row.item, row.flags);
 }
 
@@ -193,6 +204,7 @@ void InboxPane::label() {
     m->chips->setText(New, tr("To review"));
     m->chips->setText(Watching, tr("Watching"));
     m->chips->setText(Dismissed, tr("Dismissed"));
+    m->chips->setText(Unlikely, tr("Unlikely"));
     const QStringList tiers{tr("All tiers"), tr("▲ Tier 1"), tr("◆ Tier 2"), tr("● Tier 3")};
     for (int row = 0; row < tiers.size(); ++row) m->tierFilter->setItemText(row, tiers.at(row));
     m_takeBack->setText(shownState() == FlagState::Watching ? tr("Stop watching")
@@ -201,6 +213,10 @@ void InboxPane::label() {
     m->nothing->setWords(QStringLiteral("inbox"), tr("No item is chosen"),
                          tr("The text of the chosen item is shown here, with the words that were found."));
     if (!m_answered) return m->empty->setWords(QStringLiteral("clock"), tr("Reading the inbox …"), {});
+    if (m->chips->chosen() == Unlikely)
+        return m->empty->setWords(
+            QStringLiteral("inbox"), tr("No item has unlikely hits alone"),
+            tr("Words that probably only meet by chance are kept here. They are no work."));
     switch (shownState()) {
     case FlagState::Watching:
         return m->empty->setWords(QStringLiteral("inbox"), tr("Nothing is being watched"),

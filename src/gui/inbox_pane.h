@@ -30,7 +30,7 @@ class InboxPane : public Pane {
     void retranslate() override;
 
   private:
-    enum Chip { New, Watching, Dismissed };
+    enum Chip { New, Watching, Dismissed, Unlikely };
 
     void buildList();
     void buildActions();
@@ -60,6 +60,7 @@ class InboxPane : public Pane {
     QList<QAction*> m_reviews;
     QAction* m_address = nullptr;
     QAction* m_takeBack = nullptr;
+    bool m_unlikely = false; ///< hits that are unlikely are marked too
     bool m_answered = false;
 };
 

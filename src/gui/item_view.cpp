@@ -11,6 +11,7 @@
 
 #include <QDesktopServices>
 #include <QEvent>
+#include <QScrollBar>
 #include <QUrl>
 
 namespace dutydesk {
@@ -27,15 +28,20 @@ QString hitWord(HitKind kind) {
 }
 
 /// The words of a flag, each once, with how they sit in the text.
-QString hitWords(const Flag& flag) {
+QString hitWords(const Flag& flag, bool unlikely) {
     QStringList seen;
     QStringList words;
     for (const Hit& hit : flag.hits) {
-        if (seen.contains(hit.keyword)) continue;
+        if (seen.contains(hit.keyword) || (!hit.shown && !unlikely)) continue;
         seen.append(hit.keyword);
-        words.append(QStringLiteral(
-                         "<span style='background:%1'>&nbsp;%2&nbsp;</span> <span style='color:%3'>%4</span>")
-                         .arg(tokens().mark.name(), hit.keyword.toHtmlEscaped(), tokens().quiet.name(),
+        const QString word = hit.keyword.toHtmlEscaped();
+        const QString marked =
+            hit.shown ? QStringLiteral("<span style='background:%1'>&nbsp;%2&nbsp;</span>")
+                            .arg(tokens().mark.name(), word)
+                      : QStringLiteral("<span style='color:%1'>%2</span>")
+                            .arg(tokens().unlikely.name(), ItemView::tr("unlikely: %1").arg(word));
+        words.append(QStringLiteral("%1 <span style='color:%2'>%3</span>")
+                         .arg(marked, tokens().quiet.name(),
                               ItemView::tr("%1 %2").arg(hitWord(hit.kind)).arg(hit.confidence, 0, 'f', 2)));
     }
     return words.join(QStringLiteral("&nbsp; "));
@@ -93,7 +99,7 @@ void ItemView::present() {
     QList<Hit> hits = m_shown.revision == m_item.revision ? m_found : QList<Hit>{};
     for (const Flag& flag : m_flags)
         if (flag.revision == m_shown.revision) hits += flag.hits;
-    setMarkedText(*m->text->document(), m_shown.text, hits, Field::Text, true);
+    setMarkedText(*m->text->document(), m_shown.text, hits, Field::Text, m_unlikely);
     m->text->moveCursor(QTextCursor::Start);
     explain();
 }
@@ -110,7 +116,8 @@ void ItemView::explain() {
                 .arg(flag.ruleName.toHtmlEscaped(),
                      QStringLiteral("<span style='font-family:\"Noto Sans Mono CJK SC\",monospace'>%1</span>")
                          .arg(flag.because.toHtmlEscaped()));
-        if (const QString words = hitWords(flag); !words.isEmpty()) line += QLatin1String("<br>") + words;
+        if (const QString words = hitWords(flag, m_unlikely); !words.isEmpty())
+            line += QLatin1String("<br>") + words;
         line += QLatin1String("<br>") + tr("Proposes %1, confidence %2")
                                             .arg(word(flag.tier).toHtmlEscaped())
                                             .arg(flag.confidence, 0, 'f', 2);
@@ -131,6 +138,15 @@ void ItemView::loadRevision(int revision) {
               m_shown = *loaded;
               present();
           });
+}
+
+void ItemView::setUnlikelyShown(bool shown) {
+    if (m_unlikely == shown) return;
+    m_unlikely = shown;
+    if (m_item.id == ItemId::None) return;
+    const int place = m->text->verticalScrollBar()->value();
+    present();
+    m->text->verticalScrollBar()->setValue(place);
 }
 
 void ItemView::openAddress() const {

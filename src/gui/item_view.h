@@ -31,6 +31,9 @@ class ItemView : public QWidget {
     /// The row under the title, for the buttons of the pane that shows the item.
     [[nodiscard]] QHBoxLayout* actionRow() const { return m_actions; }
     void openAddress() const; ///< in the person's browser, only http and https
+    /// Whether unlikely hits are marked too; hidden by default.
+    void setUnlikelyShown(bool shown);
+    [[nodiscard]] bool unlikelyShown() const { return m_unlikely; }
 
   Q_SIGNALS:
     void failed(const dutydesk::Error& error);
@@ -49,6 +52,7 @@ class ItemView : public QWidget {
     Item m_item;
     QList<Flag> m_flags;
     QList<Hit> m_found;
+    bool m_unlikely = false;
     Item m_shown; ///< m_item, or an older revision of it
 };
 

@@ -23,6 +23,8 @@ QString ItemsSection::tabText() const { return counted(tr("Items"), view().file.
 
 void ItemsSection::openAddress() const { m->item->openAddress(); }
 
+void ItemsSection::switchUnlikely() { m->item->setUnlikelyShown(!m->item->unlikelyShown()); }
+
 void ItemsSection::show(bool another) {
     QList<Record> records;
     for (const Item& item : view().file.items)

@@ -17,6 +17,7 @@ class ItemsSection : public CaseSection {
     ~ItemsSection() override;
     [[nodiscard]] QString tabText() const override;
     void openAddress() const;
+    void switchUnlikely(); ///< marks unlikely hits too, or no longer
 
   protected:
     void show(bool another) override;

@@ -1,35 +1,61 @@
 #include "gui/query_edit.h"
 
 #include "gui/theme.h"
+#include "screening/query_lexer.h"
 
 #include <QEvent>
-#include <QRegularExpression>
 #include <QSyntaxHighlighter>
+#include <QTextDocument>
 
 namespace dutydesk {
+
+namespace {
+
+/// Never by colour alone: operators are capitals or stand alone, lists begin with @, phrases have quotes.
+QTextCharFormat formatOf(QueryToken::Kind kind) {
+    using Kind = QueryToken::Kind;
+    QTextCharFormat format;
+    switch (kind) {
+    case Kind::And:
+    case Kind::Or:
+    case Kind::Not:
+    case Kind::Near:
+    case Kind::Open:
+    case Kind::Close:
+        format.setForeground(tokens().accent);
+        format.setFontWeight(QFont::DemiBold);
+        break;
+    case Kind::Phrase: format.setForeground(tokens().inTime); break;
+    case Kind::List:
+    case Kind::Site: format.setForeground(tokens().tier2); break;
+    case Kind::Title:
+    case Kind::Loose: format.setForeground(tokens().quiet); break;
+    case Kind::Word:
+    case Kind::End: break;
+    }
+    return format;
+}
+
+} // namespace
 
 class QueryEdit::Highlighter final : public QSyntaxHighlighter {
   public:
     explicit Highlighter(QTextDocument* document) : QSyntaxHighlighter(document) {}
 
   protected:
+    /// The whole query is read for each of its lines: a bracket or phrase may go on from one to the next, and
+    /// queries are short.
     void highlightBlock(const QString& text) override {
-        static const QRegularExpression operators(
-            QStringLiteral(R"((?<![^\s()（）])(AND|OR|NOT|与|或|非)(?![^\s()（）])|[()（）])"));
-        static const QRegularExpression phrases(QStringLiteral(R"(["“][^"”]*["”]?)"));
-        QTextCharFormat strong;
-        strong.setForeground(tokens().accent);
-        strong.setFontWeight(QFont::DemiBold);
-        QTextCharFormat phrase;
-        phrase.setForeground(tokens().inTime);
-        for (auto found = operators.globalMatch(text); found.hasNext();) {
-            const auto match = found.next();
-            setFormat(int(match.capturedStart()), int(match.capturedLength()), strong);
-        }
-        for (auto found = phrases.globalMatch(text); found.hasNext();) {
-            const auto match = found.next();
-            setFormat(int(match.capturedStart()), int(match.capturedLength()), phrase);
-        }
+        const qsizetype from = currentBlock().position();
+        const QueryTokens read = readTokens(document()->toPlainText());
+        const auto paint = [&](qsizetype at, qsizetype length, const QTextCharFormat& format) {
+            const qsizetype start = std::max<qsizetype>(at - from, 0);
+            const qsizetype end = std::min<qsizetype>(at - from + length, text.size());
+            if (start < end) setFormat(int(start), int(end - start), format);
+        };
+        for (const QueryToken& token : read.tokens) paint(token.at, token.length, formatOf(token.kind));
+        if (read.error && read.error->detail == QLatin1StringView("closing-quote"))
+            paint(read.error->at, document()->characterCount(), formatOf(QueryToken::Kind::Phrase));
     }
 };
 

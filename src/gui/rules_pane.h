@@ -13,9 +13,11 @@ namespace dutydesk {
 namespace Ui {
 class RulesPane;
 }
+struct RuleFile;
+class RuleInsight;
 
 /// The rules with what became of their flags; the chosen one is edited beside the list, its query checked as
-/// it is typed.
+/// it is typed and tried out on what is stored.
 class RulesPane : public Pane {
     Q_OBJECT
 
@@ -35,23 +37,27 @@ class RulesPane : public Pane {
     void startNew();
     void fill(const Rule& rule);
     void changed();
-    void check();
     void tryOut();
     void save();
     void label();
     void showButtons();
-    [[nodiscard]] Rule edited() const;
     [[nodiscard]] QString precisionWords(RuleId id) const;
 
+    // Packs and files (rules_files.cpp).
+    void buildFileMenu();
+    void importFile(const QString& path);
+    void exportFile(const QString& path);
+    void importRules(const RuleFile& file);
+
     std::unique_ptr<Ui::RulesPane> m;
+    RuleInsight* m_insight;
     QAction* m_add = nullptr;
     QAction* m_save = nullptr;
-    QTimer* m_check;
+    QTimer* m_trial; ///< waits for a pause in typing
     QList<Rule> m_rules;
     QList<RuleTable::Precision> m_precision;
     Rule m_rule; ///< as stored; what is in the form may differ
     bool m_dirty = false;
-    bool m_valid = false;
     bool m_answered = false;
 };
 

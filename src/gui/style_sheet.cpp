@@ -71,17 +71,17 @@ QPushButton[look="foot"] { border: 0; background: transparent; color: @quiet; fo
   min-height: 22px; border-radius: 4px; }
 QPushButton[look="foot"]:hover { color: @accent; }
 QPushButton[look="foot"]:focus { border: 1px solid @accent; padding: 0 5px; min-height: 20px; }
-QLineEdit, QPlainTextEdit, QTextEdit, QComboBox, QDateEdit, QDateTimeEdit, QTimeEdit, QSpinBox { background: @surface;
-  border: 1px solid @edge; border-radius: 6px; padding: 0 8px; selection-background-color: @accent;
+QLineEdit, QPlainTextEdit, QTextEdit, QComboBox, QDateEdit, QDateTimeEdit, QTimeEdit, QSpinBox,
+  QDoubleSpinBox { background: @surface; border: 1px solid @edge; border-radius: 6px; padding: 0 8px; selection-background-color: @accent;
   selection-color: @onAccent; }
-QLineEdit, QComboBox, QDateEdit, QDateTimeEdit, QTimeEdit, QSpinBox { min-height: 28px; }
+QLineEdit, QComboBox, QDateEdit, QDateTimeEdit, QTimeEdit, QSpinBox, QDoubleSpinBox { min-height: 28px; }
 QDateEdit { min-width: 96px; }
 QDateTimeEdit { min-width: 132px; }
 QPlainTextEdit, QTextEdit { padding: 4px; }
 QLineEdit:focus, QPlainTextEdit:focus, QTextEdit:focus, QComboBox:focus, QDateEdit:focus, QDateTimeEdit:focus,
-  QTimeEdit:focus, QSpinBox:focus { border: 2px solid @accent; padding-left: 7px; }
+  QTimeEdit:focus, QSpinBox:focus, QDoubleSpinBox:focus { border: 2px solid @accent; padding-left: 7px; }
 QPlainTextEdit:focus, QTextEdit:focus { padding: 3px; }
-QLineEdit:disabled, QPlainTextEdit:disabled, QComboBox:disabled { background: @ground; color: @quiet;
+QLineEdit:disabled, QPlainTextEdit:disabled, QComboBox:disabled, QDateEdit:disabled, QDoubleSpinBox:disabled { background: @ground; color: @quiet;
   border-color: @line; }
 QLineEdit[look="search"] { background: @raised; min-height: 26px; }
 QTextEdit[look="reading"], QTextBrowser[look="reading"] { border: 0; padding: 0; background: @surface; }
@@ -92,8 +92,11 @@ QComboBox QAbstractItemView { background: @surface; border: 1px solid @edge; sel
   selection-color: @text; outline: 0; }
 QDateEdit::drop-down, QDateTimeEdit::drop-down { border: 0; width: 22px; }
 QDateEdit::down-arrow, QDateTimeEdit::down-arrow { image: url(:/icons/arrow_@shade.svg); width: 12px; height: 12px; }
-QSpinBox::up-button, QSpinBox::down-button, QTimeEdit::up-button, QTimeEdit::down-button { width: 0; border: 0; }
+QSpinBox::up-button, QSpinBox::down-button, QDoubleSpinBox::up-button, QDoubleSpinBox::down-button, QTimeEdit::up-button, QTimeEdit::down-button { width: 0; border: 0; }
 QCheckBox, QRadioButton { spacing: 8px; min-height: 24px; background: transparent; }
+QCheckBox::indicator { width: 14px; height: 14px; border: 1px solid @edge; border-radius: 3px; background: @surface; }
+QCheckBox::indicator:checked { background: @accent; border-color: @accent; image: url(:/icons/tick_@shade.svg); }
+QCheckBox::indicator:disabled { background: @ground; border-color: @line; }
 QCheckBox:focus, QRadioButton:focus { color: @accent; text-decoration: underline; }
 QMenu { background: @surface; border: 1px solid @edge; padding: 4px 0; }
 QMenu::item { padding: 5px 24px 5px 14px; }

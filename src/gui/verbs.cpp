@@ -36,6 +36,7 @@ const QList<VerbSpec>& verbs() {
         {InboxTier2, Scope::Inbox, QT_TRANSLATE_NOOP("Verbs", "Propose tier 2"), "2"},
         {InboxTier3, Scope::Inbox, QT_TRANSLATE_NOOP("Verbs", "Propose tier 3"), "3"},
         {InboxMark, Scope::Inbox, QT_TRANSLATE_NOOP("Verbs", "Mark for a bulk action"), "Space", true},
+        {InboxUnlikely, Scope::Inbox, QT_TRANSLATE_NOOP("Verbs", "Show or hide unlikely hits"), "H"},
 
         {QueueNext, Scope::Queue, QT_TRANSLATE_NOOP("Verbs", "Next case"), "J"},
         {QueuePrevious, Scope::Queue, QT_TRANSLATE_NOOP("Verbs", "Previous case"), "K"},
@@ -48,6 +49,7 @@ const QList<VerbSpec>& verbs() {
         {CaseAssign, Scope::Case, QT_TRANSLATE_NOOP("Verbs", "Assign"), "A"},
         {CaseEdit, Scope::Case, QT_TRANSLATE_NOOP("Verbs", "Edit title and units"), "E"},
         {CaseAddress, Scope::Case, QT_TRANSLATE_NOOP("Verbs", "Open the address"), "O"},
+        {CaseUnlikely, Scope::Case, QT_TRANSLATE_NOOP("Verbs", "Show or hide unlikely hits"), "H"},
         {CaseTier1, Scope::Case, QT_TRANSLATE_NOOP("Verbs", "Set tier 1"), "1"},
         {CaseTier2, Scope::Case, QT_TRANSLATE_NOOP("Verbs", "Set tier 2"), "2"},
         {CaseTier3, Scope::Case, QT_TRANSLATE_NOOP("Verbs", "Set tier 3"), "3"},
@@ -72,6 +74,7 @@ const QList<VerbSpec>& verbs() {
 
         {RuleAdd, Scope::Rules, QT_TRANSLATE_NOOP("Verbs", "Add a rule"), "N"},
         {RuleSave, Scope::Rules, QT_TRANSLATE_NOOP("Verbs", "Save the rule"), "Ctrl+S"},
+        {RuleHelp, Scope::Rules, QT_TRANSLATE_NOOP("Verbs", "How to write a query"), "F1"},
     };
     return table;
 }

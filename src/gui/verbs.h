@@ -37,6 +37,7 @@ enum class Verb {
     InboxTier2,
     InboxTier3,
     InboxMark,
+    InboxUnlikely,
     QueueNext,
     QueuePrevious,
     QueueOpen,
@@ -47,6 +48,7 @@ enum class Verb {
     CaseAssign,
     CaseEdit,
     CaseAddress,
+    CaseUnlikely,
     CaseTier1,
     CaseTier2,
     CaseTier3,
@@ -68,6 +70,7 @@ enum class Verb {
     SourceToggle,
     RuleAdd,
     RuleSave,
+    RuleHelp,
 };
 
 /// Where a verb's key works. Window's keys work everywhere; a list's only while the list has the focus.

@@ -17,6 +17,9 @@ enum class HitKind {
 /// Which text of an item a hit is in.
 enum class Field { Title, Text };
 
+/// Hits below this are unlikely: kept, but hidden by default and not decisive. A rule may have another limit.
+constexpr double shownFrom = 0.2;
+
 /// One occurrence of a keyword.
 struct Hit {
     Field field = Field::Text;
@@ -24,7 +27,7 @@ struct Hit {
     qsizetype end = 0;
     QString keyword; ///< as written in the rule
     HitKind kind = HitKind::Exact;
-    double confidence = 1; ///< the probability that no word crosses an edge, 0…1
+    double confidence = 1; ///< the probability that no word, or part of a longer one, crosses an edge, 0…1
     bool shown = true;     ///< false: unlikely, kept but hidden by default
 
     bool operator==(const Hit&) const = default;
@@ -37,6 +40,7 @@ struct RuleMatch {
     QString because; ///< that part of the query, as a query: `(食堂 OR 午餐) AND 腹痛`
     /// The least of the hits that were needed; where one of several would do, the best of them.
     double confidence = 1;
+    bool likely = true; ///< false: it is true only if unlikely hits count
 
     bool operator==(const RuleMatch&) const = default;
 };

@@ -6,21 +6,23 @@
 
 namespace dutydesk {
 
-ItemHits::ItemHits(QStringView title, QStringView text, QList<KeywordHit> hits, qsizetype keywordCount)
-    : m_title(title), m_text(text), m_hits(std::move(hits)), m_best(static_cast<size_t>(keywordCount), 0),
-      m_bestInTitle(m_best) {
+ItemHits::ItemHits(QStringView title, QStringView text, QString host, QList<KeywordHit> hits,
+                   qsizetype keywordCount)
+    : m_title(title), m_text(text), m_host(std::move(host)), m_hits(std::move(hits)),
+      m_best(static_cast<size_t>(keywordCount), -1), m_bestInTitle(m_best) {
     for (const KeywordHit& found : m_hits) {
-        if (!found.hit.shown) continue;
-        m_best[found.keyword] = std::max(m_best[found.keyword], found.hit.confidence);
+        const double confidence = found.hit.confidence;
+        m_least = std::min(m_least, confidence);
+        m_best[found.keyword] = std::max(m_best[found.keyword], confidence);
         if (found.hit.field == Field::Title)
-            m_bestInTitle[found.keyword] = std::max(m_bestInTitle[found.keyword], found.hit.confidence);
+            m_bestInTitle[found.keyword] = std::max(m_bestInTitle[found.keyword], confidence);
     }
 }
 
-std::vector<Stretch> ItemHits::stretches(int keyword, bool titleOnly) const {
+std::vector<Stretch> ItemHits::stretches(int keyword, bool titleOnly, double from) const {
     std::vector<Stretch> all;
     for (const auto& [number, hit] : m_hits)
-        if (number == keyword && hit.shown && (!titleOnly || hit.field == Field::Title))
+        if (number == keyword && hit.confidence >= from && (!titleOnly || hit.field == Field::Title))
             all.push_back({hit.field, hit.start, hit.end, hit.confidence});
     return all;
 }

@@ -23,19 +23,24 @@ struct Stretch {
     double confidence = 1;
 };
 
-/// What was found in one item, ready to be asked by rules. Only shown hits answer. For one thread.
+/// What was found in one item, ready to be asked by rules. For one thread.
 class ItemHits {
   public:
-    /// hits: title before text, each in the order of the text. The views must outlive this.
-    ItemHits(QStringView title, QStringView text, QList<KeywordHit> hits, qsizetype keywordCount);
+    /// hits: title before text, each in the order of the text. host: see hostOf(). The views must outlive
+    /// this.
+    ItemHits(QStringView title, QStringView text, QString host, QList<KeywordHit> hits,
+             qsizetype keywordCount);
 
     [[nodiscard]] const QList<KeywordHit>& all() const { return m_hits; }
-    /// The confidence of a keyword's best hit; 0 if it has none.
+    /// The confidence of a keyword's best hit; -1 if it has none.
     [[nodiscard]] double best(int keyword, bool titleOnly) const {
-        return keyword < 0 ? 0 : (titleOnly ? m_bestInTitle : m_best)[keyword];
+        return keyword < 0 ? -1 : (titleOnly ? m_bestInTitle : m_best)[keyword];
     }
-    /// Its hits as stretches, in order.
-    [[nodiscard]] std::vector<Stretch> stretches(int keyword, bool titleOnly) const;
+    /// The least confidence of all hits; 1 if there are none.
+    [[nodiscard]] double least() const { return m_least; }
+    /// Its hits of at least that confidence as stretches, in order.
+    [[nodiscard]] std::vector<Stretch> stretches(int keyword, bool titleOnly, double from) const;
+    [[nodiscard]] const QString& host() const { return m_host; }
     /// How many words on b begins after a ends, 1 for the next word, 0 if they overlap; -1 if they are in
     /// different fields or b comes first. A punctuation mark is no word.
     [[nodiscard]] int wordsBetween(const Stretch& a, const Stretch& b) const;
@@ -45,7 +50,9 @@ class ItemHits {
 
     QStringView m_title;
     QStringView m_text;
+    QString m_host;
     QList<KeywordHit> m_hits;
+    double m_least = 1;
     std::vector<double> m_best;
     std::vector<double> m_bestInTitle;
     mutable std::vector<qsizetype> m_wordStarts[2]; ///< cut when first asked for

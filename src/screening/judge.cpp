@@ -59,9 +59,11 @@ std::vector<Span> doubtfulSpans(const Stretches& stretches, const QList<Place>& 
     return spans;
 }
 
-/// The less likely of the two ends of a place decides.
-void add(Verdict& verdict, double edges, double nested) {
-    const double confidence = std::min(1.0, edges + nested);
+/// The less likely of the two ends of a place decides. Inside a longer word, its parts say whether the place
+/// is one of them: 教育|局 holds 教育, 日本|人 does not hold 本人.
+void add(Verdict& verdict, double edges, double nested, double crossed) {
+    const double ofParts = edges + crossed > 0 ? edges / (edges + crossed) : 1;
+    const double confidence = std::min(1.0, edges + nested * ofParts);
     const HitKind kind = confidence < 0.5 ? HitKind::Crossing
                          : nested > edges ? HitKind::Nested
                                           : HitKind::Exact;
@@ -79,7 +81,10 @@ void judgePiece(QStringView piece, qsizetype offset, std::span<const Span> spans
     for (const Span& span : spans) {
         const int from = static_cast<int>(span.start - offset);
         const int to = static_cast<int>(span.end - offset);
-        add(verdicts[span.place], lattice.bothEdges(from, to), lattice.inLongerWord(from, to));
+        const double nested = lattice.inLongerWord(from, to);
+        constexpr double negligible = 1e-3; // then its parts change nothing
+        const double crossed = nested > negligible ? lattice.crossing(from, to) : 0;
+        add(verdicts[span.place], lattice.bothEdges(from, to), nested, crossed);
     }
 }
 

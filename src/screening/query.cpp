@@ -14,11 +14,25 @@ using Token = QueryToken::Kind;
 /// Deeper queries are refused: reading and evaluating go down by calling themselves.
 constexpr int deepest = 100;
 
-/// query := all (OR all)*; all := near (AND? near)*; near := not (NEAR/n not)*; not := NOT not | title:
-/// operand | operand
+bool isWord(Token kind) { return kind == Token::Word || kind == Token::Phrase || kind == Token::List; }
+
+/// A word of a list as a rule would write it: a phrase if it holds spaces or looks like an operator.
+QueryNode entryOf(const QString& entry) {
+    const auto [tokens, error] = readTokens(entry);
+    const bool loose = !tokens.isEmpty() && tokens.first().kind == Token::Loose;
+    const qsizetype at = loose ? 1 : 0;
+    if (!error && tokens.size() == at + 2 &&
+        (tokens[at].kind == Token::Word || tokens[at].kind == Token::Phrase))
+        return {.text = tokens[at].text, .quoted = tokens[at].kind == Token::Phrase, .loose = loose};
+    return {.text = entry, .quoted = true};
+}
+
+/// query := all (OR all)*; all := near (AND? near)*; near := not (NEAR/n not)*; not := NOT not | operand;
+/// operand := title: (word | brackets) | word | SITE | brackets; word := ~? (WORD | PHRASE | LIST)
 class Parser {
   public:
-    explicit Parser(QList<QueryToken> tokens) : m_tokens(std::move(tokens)) {}
+    Parser(const QString& query, QList<QueryToken> tokens, const WordLists& lists)
+        : m_query(query), m_tokens(std::move(tokens)), m_lists(lists) {}
 
     Result<QueryNode> run() {
         auto query = readAny();
@@ -34,8 +48,9 @@ class Parser {
         return true;
     }
     [[nodiscard]] tl::unexpected<Error> expected(const char* what) const { return expected(what, now()); }
-    [[nodiscard]] static tl::unexpected<Error> expected(const char* what, const QueryToken& at) {
-        return fail(ErrorCode::QuerySyntax, at.text, QString::fromLatin1(what), static_cast<int>(at.at));
+    [[nodiscard]] tl::unexpected<Error> expected(const char* what, const QueryToken& at) const {
+        return fail(ErrorCode::QuerySyntax, m_query.mid(at.at, at.length), QString::fromLatin1(what),
+                    static_cast<int>(at.at));
     }
 
     template <class ReadPart, class More>
@@ -57,7 +72,7 @@ class Parser {
         return readList(
             Kind::And, [this] { return readNear(); },
             [this] {
-                return skip(Token::And) || now().kind == Token::Word || now().kind == Token::Phrase ||
+                return skip(Token::And) || beginsWord() || now().kind == Token::Site ||
                        now().kind == Token::Open || now().kind == Token::Not || now().kind == Token::Title;
             });
     }
@@ -83,8 +98,9 @@ class Parser {
     /// Only what stands somewhere can be near something.
     static bool hasPlace(const QueryNode& node) {
         if (node.kind == Kind::Or) return std::all_of(node.children.begin(), node.children.end(), hasPlace);
-        return node.kind == Kind::Word || node.kind == Kind::Near;
+        return node.kind == Kind::Word || node.kind == Kind::List || node.kind == Kind::Near;
     }
+    [[nodiscard]] bool beginsWord() const { return isWord(now().kind) || now().kind == Token::Loose; }
 
     Result<QueryNode> readNot() {
         const QueryToken& first = now();
@@ -101,16 +117,13 @@ class Parser {
     }
 
     Result<QueryNode> readOperand() {
+        if (beginsWord()) return readWord();
         const QueryToken token = now();
         switch (token.kind) {
-        case Token::Word:
-        case Token::Phrase:
-            ++m_at;
-            return QueryNode{.text = token.text, .quoted = token.kind == Token::Phrase, .at = token.at};
+        case Token::Site: ++m_at; return QueryNode{.kind = Kind::Site, .text = token.text, .at = token.at};
         case Token::Title: {
             ++m_at;
-            if (now().kind != Token::Word && now().kind != Token::Phrase && now().kind != Token::Open)
-                return expected("operand");
+            if (!beginsWord() && now().kind != Token::Open) return expected("operand");
             Result<QueryNode> inner = readOperand();
             if (inner) restrictToTitle(*inner);
             return inner;
@@ -118,6 +131,24 @@ class Parser {
         case Token::Open: return readBrackets(token);
         default: return expected("operand");
         }
+    }
+
+    Result<QueryNode> readWord() {
+        const qsizetype at = now().at;
+        const bool loose = skip(Token::Loose);
+        const QueryToken token = now();
+        if (!isWord(token.kind)) return expected("operand");
+        ++m_at;
+        QueryNode node{.text = token.text, .quoted = token.kind == Token::Phrase, .loose = loose, .at = at};
+        if (token.kind != Token::List) return node;
+        node.kind = Kind::List;
+        const QStringList* const words = m_lists.find(token.text);
+        if (!words) return expected("known-list", token);
+        for (const QString& word : *words) {
+            node.children.push_back(entryOf(word));
+            node.children.back().loose = node.children.back().loose || loose;
+        }
+        return node;
     }
 
     Result<QueryNode> readBrackets(const QueryToken& open) {
@@ -136,23 +167,45 @@ class Parser {
         for (QueryNode& child : node.children) restrictToTitle(child);
     }
 
+    const QString& m_query;
     QList<QueryToken> m_tokens;
+    const WordLists& m_lists;
     qsizetype m_at = 0;
     int m_depth = 0;
 };
 
-/// Whether a query is true of a text that holds none of its words: it would flag everything.
-bool trueOfNothing(const QueryNode& node) {
-    const auto& parts = node.children;
+/// What a query may be of a text that holds none of its words, whatever site it stands on.
+struct Truth {
+    bool mayBeTrue = false;
+    bool mayBeFalse = true;
+};
+Truth ofNothing(const QueryNode& node) {
+    Truth truth{node.kind == Kind::And, node.kind == Kind::Or};
     switch (node.kind) {
-    case Kind::And: return std::all_of(parts.begin(), parts.end(), trueOfNothing);
-    case Kind::Or: return std::any_of(parts.begin(), parts.end(), trueOfNothing);
-    case Kind::Not: return !trueOfNothing(parts.front());
-    default: return false;
+    case Kind::Not: {
+        const Truth inner = ofNothing(node.children.front());
+        return {inner.mayBeFalse, inner.mayBeTrue};
+    }
+    case Kind::Site: return {true, true};
+    case Kind::And:
+        for (const QueryNode& part : node.children) {
+            const Truth one = ofNothing(part);
+            truth = {truth.mayBeTrue && one.mayBeTrue, truth.mayBeFalse || one.mayBeFalse};
+        }
+        return truth;
+    case Kind::Or:
+        for (const QueryNode& part : node.children) {
+            const Truth one = ofNothing(part);
+            truth = {truth.mayBeTrue || one.mayBeTrue, truth.mayBeFalse && one.mayBeFalse};
+        }
+        return truth;
+    default: return {};
     }
 }
+/// Such a query would flag everything.
+bool trueOfNothing(const QueryNode& node) { return ofNothing(node).mayBeTrue; }
 
-/// The NOT (or, with two of them, the first) that makes it so.
+/// The NOT or site: (of several, the first) that makes it so.
 const QueryNode& culprit(const QueryNode& node) {
     if (node.kind == Kind::And || node.kind == Kind::Or)
         return culprit(*std::find_if(node.children.begin(), node.children.end(), trueOfNothing));
@@ -161,11 +214,11 @@ const QueryNode& culprit(const QueryNode& node) {
 
 } // namespace
 
-Result<QueryNode> parseQuery(const QString& query) {
-    auto tokens = readTokens(query);
-    if (!tokens) return fail(tokens);
-    if (tokens->size() == 1) return fail(ErrorCode::QueryEmpty, query);
-    auto node = Parser(*std::move(tokens)).run();
+Result<QueryNode> parseQuery(const QString& query, const WordLists& lists) {
+    QueryTokens read = readTokens(query);
+    if (read.error) return tl::unexpected(*read.error);
+    if (read.tokens.size() == 1) return fail(ErrorCode::QueryEmpty, query);
+    auto node = Parser(query, std::move(read.tokens), lists).run();
     if (node && trueOfNothing(*node)) {
         const qsizetype at = culprit(*node).at;
         return fail(ErrorCode::QuerySyntax, query.mid(at), "something-to-find", static_cast<int>(at));
@@ -173,10 +226,18 @@ Result<QueryNode> parseQuery(const QString& query) {
     return node;
 }
 
-Result<void> checkQuery(const QString& query) {
-    const auto node = parseQuery(query);
+Result<void> checkQuery(const QString& query, const WordLists& lists) {
+    const auto node = parseQuery(query, lists);
     if (!node) return fail(node);
     return {};
+}
+
+QStringList listsIn(const QString& query) {
+    QStringList names;
+    const QueryTokens read = readTokens(query);
+    for (const QueryToken& token : read.tokens)
+        if (token.kind == Token::List && !names.contains(token.text)) names.append(token.text);
+    return names;
 }
 
 } // namespace dutydesk

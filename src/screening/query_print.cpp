@@ -1,6 +1,10 @@
+#include "screening/query.h"
+#include "screening/query_lexer.h"
 #include "screening/query_tree.h"
 
 #include <QStringList>
+
+#include <algorithm>
 
 using namespace Qt::StringLiterals;
 
@@ -15,9 +19,26 @@ int strength(Kind kind) {
     case Kind::And: return 1;
     case Kind::Near: return 2;
     case Kind::Not: return 3;
-    case Kind::Word: return 4;
+    case Kind::Word:
+    case Kind::List:
+    case Kind::Site: return 4;
     }
     return 0;
+}
+
+/// In quotes that it does not hold itself: one kind of them is always free, since it was read in one.
+QString inQuotes(const QString& text) {
+    static constexpr QStringView plain = u"\"“”＂";
+    if (std::none_of(plain.begin(), plain.end(), [&](QChar c) { return text.contains(c); }))
+        return u'"' + text + u'"';
+    return text.contains(u'」') ? u'『' + text + u'』' : u'「' + text + u'」';
+}
+
+QString printWord(const QueryNode& node) {
+    const QString text = node.kind == Kind::List ? u'@' + node.text
+                         : node.quoted           ? inQuotes(node.text)
+                                                 : node.text;
+    return (node.titleOnly ? u"title:"_s : QString()) + (node.loose ? u"~"_s : QString()) + text;
 }
 
 } // namespace
@@ -30,10 +51,8 @@ QString joinQuery(Kind kind, const std::vector<std::pair<Kind, QString>>& parts,
 }
 
 QString printQuery(const QueryNode& node) {
-    if (node.kind == Kind::Word) {
-        const QString text = node.quoted ? u'"' + node.text + u'"' : node.text;
-        return node.titleOnly ? u"title:"_s + text : text;
-    }
+    if (node.kind == Kind::Word || node.kind == Kind::List) return printWord(node);
+    if (node.kind == Kind::Site) return u"site:"_s + node.text;
     std::vector<std::pair<Kind, QString>> parts;
     for (const QueryNode& child : node.children) parts.emplace_back(child.kind, printQuery(child));
     switch (node.kind) {
@@ -43,6 +62,21 @@ QString printQuery(const QueryNode& node) {
     default:
         return joinQuery(node.kind, parts, (node.ordered ? u"ONEAR/%1"_s : u"NEAR/%1"_s).arg(node.distance));
     }
+}
+
+QString without(const QString& query, const QString& word) {
+    int depth = 0;
+    bool choice = false; // outside of brackets: OR binds less than the NOT that is added
+    const QueryTokens read = readTokens(query);
+    for (const QueryToken& token : read.tokens) {
+        depth += token.kind == QueryToken::Kind::Open ? 1 : token.kind == QueryToken::Kind::Close ? -1 : 0;
+        choice = choice || (depth == 0 && token.kind == QueryToken::Kind::Or);
+    }
+    const auto plain = [](QChar c) { return c.isLetterOrNumber(); };
+    const bool quoted = !std::all_of(word.cbegin(), word.cend(), plain) || word == u"与" || word == u"或" ||
+                        word == u"非" || word == u"且";
+    const QString whole = query.trimmed();
+    return (choice ? u'(' + whole + u')' : whole) + u" NOT "_s + (quoted ? inQuotes(word) : word);
 }
 
 } // namespace dutydesk

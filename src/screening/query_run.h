@@ -8,6 +8,14 @@
 
 namespace dutydesk {
 
+/// From which confidence on hits count: those of words that are asked for, and those of words behind NOT.
+struct Bars {
+    double wanted = shownFrom;
+    double unwanted = shownFrom;
+
+    [[nodiscard]] Bars behindNot() const { return {unwanted, wanted}; }
+};
+
 /// Why a query is true of an item.
 struct Explanation {
     QString because;                              ///< the part that was true, readable as a query
@@ -16,9 +24,9 @@ struct Explanation {
     QList<const QueryNode*> words; ///< the words that made it true
 };
 
-[[nodiscard]] bool isTrue(const QueryNode& query, const ItemHits& hits);
+[[nodiscard]] bool isTrue(const QueryNode& query, const ItemHits& hits, Bars bars);
 
 /// For a query that is true of the item.
-[[nodiscard]] Explanation explain(const QueryNode& query, const ItemHits& hits);
+[[nodiscard]] Explanation explain(const QueryNode& query, const ItemHits& hits, Bars bars);
 
 } // namespace dutydesk

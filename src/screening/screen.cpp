@@ -5,9 +5,9 @@
 #include "screening/keyword_index.h"
 #include "screening/query_run.h"
 #include "screening/query_tree.h"
+#include "screening/site.h"
 
 #include <algorithm>
-#include <tuple>
 
 namespace dutydesk {
 namespace {
@@ -32,20 +32,23 @@ struct Screen::Index {
     struct Rule {
         RuleId id = RuleId::None;
         QueryNode query;
+        double threshold = shownFrom;
     };
     KeywordIndex keywords;
     std::vector<Rule> rules;
     QList<QList<int>> rulesOf; ///< by keyword: the rules that mention it, each once
+    bool asksSites = false;
 
-    void addRule(RuleId id, QueryNode query) {
+    void addRule(RuleId id, QueryNode query, double threshold = shownFrom) {
         const int number = static_cast<int>(rules.size());
         addKeywords(query, number);
-        rules.push_back({id, std::move(query)});
+        rules.push_back({id, std::move(query), threshold});
     }
 
     void addKeywords(QueryNode& node, int rule) {
+        asksSites = asksSites || node.kind == QueryNode::Kind::Site;
         if (node.kind == QueryNode::Kind::Word) {
-            node.keyword = keywords.add(node.text);
+            node.keyword = keywords.add(node.text, node.loose);
             rulesOf.resize(keywords.size());
             if (node.keyword >= 0 &&
                 (rulesOf[node.keyword].isEmpty() || rulesOf[node.keyword].last() != rule))
@@ -59,6 +62,7 @@ struct Screen::Index {
         if (keywords.hasSpaces()) collapseSpaces(folded);
         const QList<Place> places = keywords.find(folded.text);
         const QList<Verdict> verdicts = judge(folded.text, places);
+        hits.reserve(hits.size() + places.size());
         for (qsizetype i = 0; i < places.size(); ++i) {
             const auto [start, end] = originalRange(folded, places[i].start, places[i].end);
             const double confidence = verdicts[i].confidence;
@@ -69,15 +73,16 @@ struct Screen::Index {
 
     /// The rules that mention a keyword seen, in their order. No other can be true: none is true of nothing.
     [[nodiscard]] std::vector<int> candidates(const QList<KeywordHit>& hits) const {
-        std::vector<int> numbers;
+        std::vector<char> mentioned(rules.size(), 0);
         int before = -1;
         for (const KeywordHit& found : hits) {
-            if (!found.hit.shown || found.keyword == before) continue;
+            if (found.keyword == before) continue;
             before = found.keyword;
-            numbers.insert(numbers.end(), rulesOf[before].begin(), rulesOf[before].end());
+            for (const int rule : rulesOf[before]) mentioned[rule] = 1;
         }
-        std::sort(numbers.begin(), numbers.end());
-        numbers.erase(std::unique(numbers.begin(), numbers.end()), numbers.end());
+        std::vector<int> numbers;
+        for (size_t rule = 0; rule < mentioned.size(); ++rule)
+            if (mentioned[rule] != 0) numbers.push_back(static_cast<int>(rule));
         return numbers;
     }
 };
@@ -86,7 +91,7 @@ namespace {
 
 /// The hits of the words that made a query true, the unlikely ones too, with the words as this rule writes
 /// them.
-QList<Hit> hitsOf(const Explanation& why, const ItemHits& hits) {
+QList<Hit> hitsOf(const Explanation& why, const ItemHits& hits, double threshold) {
     QList<Hit> chosen;
     for (const KeywordHit& found : hits.all()) {
         const auto word = std::find_if(why.words.begin(), why.words.end(), [&](const QueryNode* node) {
@@ -95,22 +100,23 @@ QList<Hit> hitsOf(const Explanation& why, const ItemHits& hits) {
         if (word == why.words.end()) continue;
         chosen.append(found.hit);
         chosen.last().keyword = (*word)->text;
+        chosen.last().shown = found.hit.confidence >= threshold;
     }
     return chosen;
 }
 
 } // namespace
 
-Result<Screen> Screen::compile(const QList<ScreenRule>& rules) {
+Result<Screen> Screen::compile(const QList<ScreenRule>& rules, const WordLists& lists) {
     auto index = std::make_shared<Index>();
     for (const ScreenRule& rule : rules) {
-        auto query = parseQuery(rule.query);
+        auto query = parseQuery(rule.query, lists);
         if (!query) {
             Error error = query.error();
             error.what = QString::number(number(rule.id));
             return tl::unexpected(error);
         }
-        index->addRule(rule.id, *std::move(query));
+        index->addRule(rule.id, *std::move(query), rule.threshold);
     }
     index->keywords.build();
     return Screen(std::move(index));
@@ -124,18 +130,24 @@ Screen Screen::forKeywords(const QStringList& keywords) {
     return Screen(std::move(index));
 }
 
-QList<RuleMatch> Screen::screen(QStringView title, QStringView text) const {
+QList<RuleMatch> Screen::screen(QStringView title, QStringView text, const QString& address) const {
     QList<KeywordHit> found;
     m_index->findIn(Field::Title, title, found);
     m_index->findIn(Field::Text, text, found);
     const std::vector<int> candidates = m_index->candidates(found);
-    const ItemHits hits(title, text, std::move(found), m_index->keywords.size());
+    QString host = m_index->asksSites && !candidates.empty() ? hostOf(address) : QString();
+    const ItemHits hits(title, text, std::move(host), std::move(found), m_index->keywords.size());
     QList<RuleMatch> matches;
     for (const int number : candidates) {
-        const auto& [id, query] = m_index->rules[number];
-        if (!isTrue(query, hits)) continue;
-        const Explanation why = explain(query, hits);
-        matches.append({id, hitsOf(why, hits), why.because, why.confidence});
+        const auto& [id, query, threshold] = m_index->rules[number];
+        Bars bars{threshold, threshold};
+        const bool likely = isTrue(query, hits, bars);
+        if (!likely) {
+            bars.wanted = 0;
+            if (hits.least() >= threshold || !isTrue(query, hits, bars)) continue;
+        }
+        const Explanation why = explain(query, hits, bars);
+        matches.append({id, hitsOf(why, hits, threshold), why.because, why.confidence, likely});
     }
     return matches;
 }

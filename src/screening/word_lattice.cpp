@@ -95,6 +95,31 @@ double WordLattice::bothEdges(int from, int to) const {
     return m_forward[from] * ways[to - from] * m_backward[to] / m_forward[m_size];
 }
 
+double WordLattice::crossing(int from, int to) const {
+    // Ways that come in across the first edge, by where they are inside; then on to the end of it, or out
+    // across the second edge. Ways that begin at the first edge can only go out across the second.
+    std::vector<double> entered(static_cast<size_t>(to - from) + 1, 0);
+    std::vector<double> begun(entered);
+    begun[0] = m_forward[from];
+    double sum = 0;
+    for (int i = m_first[std::max(0, from - m_longest)]; i < m_first[to]; ++i) {
+        const Weighed& edge = m_edges[i];
+        if (edge.from < from) {
+            if (edge.to > from && edge.to < to) entered[edge.to - from] += m_forward[edge.from] * edge.weight;
+            continue;
+        }
+        double& in = entered[edge.from - from];
+        double& at = begun[edge.from - from];
+        if (edge.to <= to) {
+            entered[edge.to - from] += in * edge.weight;
+            begun[edge.to - from] += at * edge.weight;
+        } else if (edge.from > from) {
+            sum += (in + at) * edge.weight * m_backward[edge.to];
+        }
+    }
+    return (sum + entered[to - from] * m_backward[to]) / m_forward[m_size];
+}
+
 double WordLattice::inLongerWord(int from, int to) const {
     double sum = 0;
     for (int i = m_first[std::max(0, to - m_longest)]; i < m_first[from + 1]; ++i) {

@@ -27,6 +27,9 @@ class WordLattice {
 
     /// The probability that words begin at `from` and end at `to`, whatever lies between.
     [[nodiscard]] double bothEdges(int from, int to) const;
+    /// The probability that a word begins or ends inside [from, to) that lies partly outside: that an edge is
+    /// crossed, but by no word that covers all of it.
+    [[nodiscard]] double crossing(int from, int to) const;
     /// The probability that one word covers [from, to) and more.
     [[nodiscard]] double inLongerWord(int from, int to) const;
 

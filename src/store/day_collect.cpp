@@ -15,7 +15,8 @@ constexpr int weekDays = 7;
 Result<DayCounts> countsBetween(Database& db, Instant start, Instant end) {
     static const QStringList sums{
         QStringLiteral("SELECT count(*) FROM items WHERE found >= ? AND found < ?"),
-        QStringLiteral("SELECT count(DISTINCT item_id) FROM flags WHERE at >= ? AND at < ?"),
+        QStringLiteral("SELECT count(DISTINCT item_id) FROM flags WHERE at >= ? AND at < ? "
+                       "AND (unlikely = 0 OR state <> 'new')"),
         QStringLiteral("SELECT count(DISTINCT item_id) FROM flags WHERE reviewed_at >= ? AND reviewed_at < ? "
                        "AND state = 'dismissed'"),
         QStringLiteral("SELECT count(*) FROM cases WHERE opened >= ? AND opened < ?"),

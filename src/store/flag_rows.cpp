@@ -23,24 +23,6 @@ HitKind kindOf(const QString& code) {
     return HitKind::Exact;
 }
 
-QList<Hit> hitsOf(const QByteArray& json) {
-    QList<Hit> hits;
-    const QJsonArray array = QJsonDocument::fromJson(json).array();
-    for (const QJsonValue value : array) {
-        Hit hit;
-        hit.field =
-            value[QLatin1String("field")].toString() == QLatin1String("title") ? Field::Title : Field::Text;
-        hit.start = static_cast<qsizetype>(value[QLatin1String("start")].toInteger());
-        hit.end = static_cast<qsizetype>(value[QLatin1String("end")].toInteger());
-        hit.keyword = value[QLatin1String("keyword")].toString();
-        hit.kind = kindOf(value[QLatin1String("kind")].toString());
-        hit.confidence = value[QLatin1String("confidence")].toDouble(1);
-        hit.shown = value[QLatin1String("shown")].toBool(true);
-        hits.append(hit);
-    }
-    return hits;
-}
-
 } // namespace
 
 QString hitsToJson(const QList<Hit>& hits) {
@@ -58,10 +40,28 @@ QString hitsToJson(const QList<Hit>& hits) {
     return QString::fromUtf8(QJsonDocument(array).toJson(QJsonDocument::Compact));
 }
 
+QList<Hit> hitsFromJson(const QByteArray& json) {
+    QList<Hit> hits;
+    const QJsonArray array = QJsonDocument::fromJson(json).array();
+    for (const QJsonValue value : array) {
+        Hit hit;
+        hit.field =
+            value[QLatin1String("field")].toString() == QLatin1String("title") ? Field::Title : Field::Text;
+        hit.start = static_cast<qsizetype>(value[QLatin1String("start")].toInteger());
+        hit.end = static_cast<qsizetype>(value[QLatin1String("end")].toInteger());
+        hit.keyword = value[QLatin1String("keyword")].toString();
+        hit.kind = kindOf(value[QLatin1String("kind")].toString());
+        hit.confidence = value[QLatin1String("confidence")].toDouble(1);
+        hit.shown = value[QLatin1String("shown")].toBool(true);
+        hits.append(hit);
+    }
+    return hits;
+}
+
 QString flagColumns() {
     return QStringLiteral(
         "f.id, f.item_id, f.revision, coalesce(f.rule_id, 0), coalesce(r.name, ''), f.tier, f.state, "
-        "f.reason, coalesce(f.case_id, 0), f.hits, f.because, f.confidence, f.at, "
+        "f.reason, coalesce(f.case_id, 0), f.hits, f.because, f.confidence, f.unlikely, f.at, "
         "coalesce(f.reviewed_by, 0), f.reviewed_at, f.version "
         "FROM flags f LEFT JOIN rules r ON r.id = f.rule_id");
 }
@@ -77,9 +77,10 @@ Flag readFlag(Columns& c) {
     flag.state = c.term<FlagState>();
     flag.reason = c.text();
     flag.caseId = c.id<CaseId>();
-    flag.hits = hitsOf(c.utf8());
+    flag.hits = hitsFromJson(c.utf8());
     flag.because = c.text();
     flag.confidence = c.real();
+    flag.unlikely = c.flag();
     flag.at = c.instant();
     flag.reviewedBy = c.id<UserId>();
     flag.reviewedAt = c.maybeInstant();

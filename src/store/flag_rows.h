@@ -12,5 +12,6 @@ namespace dutydesk {
 /// group and state, under the first found of its items that have flags of that state.
 [[nodiscard]] Result<void> refreshInbox(Database& db, ItemId item);
 [[nodiscard]] QString hitsToJson(const QList<Hit>& hits);
+[[nodiscard]] QList<Hit> hitsFromJson(const QByteArray& json);
 
 } // namespace dutydesk

@@ -8,21 +8,24 @@ namespace dutydesk {
 
 namespace {
 
-/// The same rule's flag on an older revision that nobody has looked at yet becomes this one.
+/// The same rule's flag that nobody has looked at yet becomes this one: one on an older revision, and one on
+/// the same that was unlikely when the rule said less. What is likely never becomes unlikely.
 Result<bool> replaceOlder(Database& db, const Flag& flag) {
     if (flag.rule == RuleId::None) return false;
-    const auto older = readFirst(
-        db,
-        QStringLiteral("SELECT id FROM flags WHERE item_id = ? AND rule_id = ? "
-                       "AND revision < ? AND state = 'new' ORDER BY revision DESC LIMIT 1"),
-        {number(flag.item), number(flag.rule), flag.revision}, [](Columns& c) { return c.integer(); });
+    const auto older = readFirst(db,
+                                 QStringLiteral("SELECT id FROM flags WHERE item_id = ? AND rule_id = ? "
+                                                "AND revision <= ? AND state = 'new' AND unlikely >= ? "
+                                                "ORDER BY revision DESC LIMIT 1"),
+                                 {number(flag.item), number(flag.rule), flag.revision, flag.unlikely ? 1 : 0},
+                                 [](Columns& c) { return c.integer(); });
     if (!older) return fail(older);
     if (!*older) return false;
     auto replaced = execute(db,
                             QStringLiteral("UPDATE flags SET revision = ?, tier = ?, hits = ?, because = ?, "
-                                           "confidence = ?, at = ?, version = version + 1 WHERE id = ?"),
+                                           "confidence = ?, unlikely = ?, at = ?, version = version + 1 "
+                                           "WHERE id = ?"),
                             {flag.revision, toSql(flag.tier), hitsToJson(flag.hits), flag.because,
-                             flag.confidence, toSql(flag.at), **older});
+                             flag.confidence, flag.unlikely ? 1 : 0, toSql(flag.at), **older});
     if (!replaced) return fail(replaced);
     return true;
 }
@@ -32,11 +35,12 @@ Result<bool> insertFlag(Database& db, const Flag& flag) {
         db,
         QStringLiteral(
             "INSERT INTO flags (item_id, revision, rule_id, tier, state, reason, case_id, hits, because, "
-            "confidence, at, reviewed_by, reviewed_at) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?) "
+            "confidence, unlikely, at, reviewed_by, reviewed_at) "
+            "VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?) "
             "ON CONFLICT (item_id, revision, rule_id) DO NOTHING RETURNING id"),
         {number(flag.item), flag.revision, toSql(flag.rule), toSql(flag.tier), toSql(flag.state), flag.reason,
-         toSql(flag.caseId), hitsToJson(flag.hits), flag.because, flag.confidence, toSql(flag.at),
-         toSql(flag.reviewedBy), toSql(flag.reviewedAt)},
+         toSql(flag.caseId), hitsToJson(flag.hits), flag.because, flag.confidence, flag.unlikely ? 1 : 0,
+         toSql(flag.at), toSql(flag.reviewedBy), toSql(flag.reviewedAt)},
         [](Columns& c) { return c.integer(); });
     if (!inserted) return fail(inserted);
     return inserted->has_value();
@@ -46,11 +50,13 @@ Result<bool> insertFlag(Database& db, const Flag& flag) {
 
 Result<bool> FlagTable::add(const Flag& flag) {
     return m_db.transaction([&]() -> Result<bool> {
-        const auto same = readFirst(m_db,
-                                    QStringLiteral("SELECT id FROM flags WHERE item_id = ? AND revision = ? "
-                                                   "AND rule_id = ?"),
-                                    {number(flag.item), flag.revision, number(flag.rule)},
-                                    [](Columns& c) { return c.integer(); });
+        const auto same =
+            readFirst(m_db,
+                      QStringLiteral("SELECT id FROM flags WHERE item_id = ? AND revision = ? "
+                                     "AND rule_id = ? AND (unlikely = 0 OR state <> 'new' OR "
+                                     "unlikely = ?)"),
+                      {number(flag.item), flag.revision, number(flag.rule), flag.unlikely ? 1 : 0},
+                      [](Columns& c) { return c.integer(); });
         if (!same) return fail(same);
         if (*same) return false;
         auto added = replaceOlder(m_db, flag);
@@ -76,9 +82,13 @@ Result<QList<Flag>> FlagTable::since(Instant at) const {
                    {toSql(at)}, readFlag);
 }
 
-Result<int> FlagTable::count(FlagState state) const {
+Result<int> FlagTable::count(FlagState state) const { return countRows(toSql(state)); }
+
+Result<int> FlagTable::countUnlikely() const { return countRows(QStringLiteral("unlikely")); }
+
+Result<int> FlagTable::countRows(const QVariant& state) const {
     const auto items =
-        readNumber(m_db, QStringLiteral("SELECT count(*) FROM inbox WHERE state = ?"), {toSql(state)});
+        readNumber(m_db, QStringLiteral("SELECT count(*) FROM inbox WHERE state = ?"), {state});
     if (!items) return fail(items);
     return static_cast<int>(*items);
 }

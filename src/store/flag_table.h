@@ -26,6 +26,7 @@ struct InboxPlace {
 
 struct InboxQuery {
     FlagState state = FlagState::New;
+    bool unlikely = false; ///< instead: the items whose only flags are new and unlikely
     std::optional<Tier> tier = {};
     std::optional<Instant> before = {};   ///< flags older than this
     std::optional<InboxPlace> after = {}; ///< keyset paging: the last row of the page before
@@ -37,18 +38,22 @@ class FlagTable {
     explicit FlagTable(Database& db) : m_db(db) {}
 
     /// Adds the flag unless that rule already flagged that revision; returns whether it was added. An older
-    /// revision's flag of the same rule that is still New is replaced by it.
+    /// revision's flag of the same rule that is still New is replaced by it, and so is a New one of the same
+    /// revision that was unlikely, if this is not; an unlikely one replaces unlikely ones alone.
     [[nodiscard]] Result<bool> add(const Flag& flag);
     [[nodiscard]] Result<Flag> load(FlagId id) const;
     [[nodiscard]] Result<QList<Flag>> ofItem(ItemId item) const;
     [[nodiscard]] Result<QList<Flag>> since(Instant at) const;
     /// Gravest first, then newest.
     [[nodiscard]] Result<QList<InboxRow>> inbox(const InboxQuery& query) const;
-    [[nodiscard]] Result<int> count(FlagState state) const; ///< rows, not flags
+    [[nodiscard]] Result<int> count(FlagState state) const; ///< rows, not flags; of New the likely ones
+    [[nodiscard]] Result<int> countUnlikely() const;        ///< rows whose only flags are new and unlikely
     /// Writes state, tier, reason, case, reviewer. Errors: Conflict if its version moved on.
     [[nodiscard]] Result<void> update(const Flag& flag);
 
   private:
+    [[nodiscard]] Result<int> countRows(const QVariant& state) const;
+
     Database& m_db;
 };
 

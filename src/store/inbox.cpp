@@ -10,7 +10,7 @@ namespace {
 /// A page of the inbox in its order; the index inbox_order is in the same order.
 std::pair<QString, QVariantList> inboxSql(const InboxQuery& query) {
     QString sql = QStringLiteral("SELECT item_id, tier, confidence, at FROM inbox WHERE state = ?");
-    QVariantList values{toSql(query.state)};
+    QVariantList values{query.unlikely ? QVariant(QStringLiteral("unlikely")) : toSql(query.state)};
     if (query.tier) {
         sql += QStringLiteral(" AND tier = ?");
         values.append(toSql(*query.tier));
@@ -42,11 +42,22 @@ Result<void> refreshInbox(Database& db, ItemId item) {
     const qint64 id = alone ? number(item) : *group;
     auto removed = execute(db, QStringLiteral("DELETE FROM inbox WHERE item_id IN %1").arg(members), {id});
     if (!removed) return removed;
+    auto done =
+        execute(db,
+                QStringLiteral("INSERT INTO inbox (item_id, state, tier, confidence, at) "
+                               "SELECT min(item_id), state, min(tier), max(confidence), max(at) FROM flags "
+                               "WHERE item_id IN %1 AND (unlikely = 0 OR state <> 'new') GROUP BY state")
+                    .arg(members),
+                {id});
+    if (!done) return done;
+    // What is new and unlikely has a state of its own here, and only where there is no other flag.
     return execute(
         db,
         QStringLiteral("INSERT INTO inbox (item_id, state, tier, confidence, at) "
-                       "SELECT min(item_id), state, min(tier), max(confidence), max(at) FROM flags "
-                       "WHERE item_id IN %1 GROUP BY state")
+                       "SELECT item_id, 'unlikely', tier, confidence, at FROM "
+                       "(SELECT min(item_id) AS item_id, min(tier) AS tier, max(confidence) AS confidence, "
+                       "max(at) AS at, min(CASE WHEN state = 'new' THEN unlikely ELSE 0 END) AS unlikely "
+                       "FROM flags WHERE item_id IN %1) AS all_flags WHERE unlikely = 1")
             .arg(members),
         {id});
 }
@@ -64,9 +75,9 @@ Result<QList<InboxRow>> FlagTable::inbox(const InboxQuery& query) const {
     if (!rows) return rows;
     const QString itemSql =
         QStringLiteral("SELECT %1 WHERE i.id = ? AND b.revision = i.revision").arg(itemColumns());
-    const QString flagSql =
-        QStringLiteral("SELECT %1 WHERE f.item_id = ? AND f.state = ? ORDER BY f.tier, f.id")
-            .arg(flagColumns());
+    const QString flagSql = QStringLiteral("SELECT %1 WHERE f.item_id = ? AND f.state = ? "
+                                           "AND (f.unlikely = ? OR f.state <> 'new') ORDER BY f.tier, f.id")
+                                .arg(flagColumns());
     // What came by hand is a site of its own kind: its channel.
     const QString groupSql = QStringLiteral(
         "SELECT count(*), count(DISTINCT coalesce(CAST(i.source_id AS TEXT), i.channel)) FROM reposts one "
@@ -76,7 +87,7 @@ Result<QList<InboxRow>> FlagTable::inbox(const InboxQuery& query) const {
         auto item = readOne(m_db, itemSql, {id}, QStringLiteral("item %1").arg(id), readItem);
         if (!item) return fail(item);
         row.item = *item;
-        auto flags = readAll(m_db, flagSql, {id, toSql(query.state)}, readFlag);
+        auto flags = readAll(m_db, flagSql, {id, toSql(query.state), query.unlikely ? 1 : 0}, readFlag);
         if (!flags) return fail(flags);
         row.flags = *flags;
         const auto told = readFirst(m_db, groupSql, {id}, [](Columns& c) {

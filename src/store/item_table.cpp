@@ -169,4 +169,16 @@ Result<QList<Item>> ItemTable::page(ItemId after, int limit) const {
         {number(after), limit}, readItem);
 }
 
+Result<QList<Item>> ItemTable::newest(const std::optional<ItemPlace>& after, Instant since, int limit) const {
+    QString sql =
+        QStringLiteral("SELECT %1 WHERE b.revision = i.revision AND i.found >= ?").arg(itemColumns());
+    QVariantList values{toSql(since)};
+    if (after) {
+        sql += QStringLiteral(" AND i.found <= ? AND (i.found < ? OR i.id < ?)");
+        values << toSql(after->found) << toSql(after->found) << number(after->id);
+    }
+    sql += QStringLiteral(" ORDER BY i.found DESC, i.id DESC LIMIT ?");
+    return readAll(m_db, sql, values << limit, readItem);
+}
+
 } // namespace dutydesk

@@ -18,6 +18,12 @@ struct PutItem {
     Put what = Put::New;
 };
 
+/// Where a page of items by time ended.
+struct ItemPlace {
+    Instant found{};
+    ItemId id = ItemId::None;
+};
+
 /// One line of a search result.
 struct FoundText {
     enum class Kind { Item, Case } kind = Kind::Item;
@@ -35,8 +41,7 @@ class ItemTable {
     /// Stores what was found, deduplicated by (source, identity): a changed title or text becomes a revision,
     /// both kept. Indexes it for searching. A by-hand item has source None and a fresh identity.
     [[nodiscard]] Result<PutItem> put(SourceId source, const FoundItem& item, Instant found,
-                                      const QString& channel = {},
-                                      NewsAgainst against = NewsAgainst::Newest);
+                                      const QString& channel = {}, NewsAgainst against = NewsAgainst::Newest);
     [[nodiscard]] Result<Item> load(ItemId id, int revision = 0 /* the newest */) const;
     [[nodiscard]] Result<QList<Item>> revisions(ItemId id) const;
     /// The newest text that a source gave under this identity; empty if there is none.
@@ -45,6 +50,9 @@ class ItemTable {
     [[nodiscard]] Result<QSet<QString>> knownUrls(SourceId source) const;
     /// Items in order of id after `after`, with texts, for re-screening.
     [[nodiscard]] Result<QList<Item>> page(ItemId after, int limit) const;
+    /// Items found since then, newest first, with texts; `after`: the last one of the page before.
+    [[nodiscard]] Result<QList<Item>> newest(const std::optional<ItemPlace>& after, Instant since,
+                                             int limit) const;
 
   private:
     Database& m_db;

@@ -8,6 +8,7 @@
 #include "intake/schedule.h"
 #include "intake/source_spec.h"
 #include "screening/hit.h"
+#include "screening/word_lists.h"
 
 #include <QList>
 #include <QString>
@@ -86,7 +87,29 @@ struct Rule {
     QString category = {};
     QString unit = {};
     bool enabled = true;
+    double threshold = shownFrom;            ///< hits below this confidence are unlikely, 0…1
+    QList<SourceId> sources = {};            ///< it applies to; empty: to all, and to what comes by hand
+    std::optional<Instant> activeFrom = {};  ///< items screened earlier are none of its business
+    std::optional<Instant> activeUntil = {}; ///< nor those screened then or later
     qint64 version = 0;
+
+    bool operator==(const Rule&) const = default;
+};
+
+/// Words under one name, which queries mention as @name.
+struct WordList {
+    WordListId id = WordListId::None;
+    QString name;
+    QStringList words = {};
+    qint64 version = 0;
+};
+
+/// All that says what is flagged.
+struct RuleBook {
+    QList<Rule> rules;
+    WordLists lists;
+
+    bool operator==(const RuleBook&) const = default;
 };
 
 /// A rule matched a revision of an item, and what people did about it.
@@ -103,6 +126,7 @@ struct Flag {
     QList<Hit> hits = {};
     QString because = {};
     double confidence = 1;
+    bool unlikely = false; ///< true only by hits below the rule's threshold: kept, and no work while New
     Instant at{};
     UserId reviewedBy = UserId::None;
     std::optional<Instant> reviewedAt = {};

@@ -13,7 +13,8 @@ const QString sourceColumns = QStringLiteral(
     "error_detail, error_since, failures, http_status, next_due, items, adaptive, lately_changes, lately_ms, "
     "overall_changes, overall_ms, last_change, usual_gap_ms, longest_quiet_ms, max_age_ms, ttl_ms, "
     "not_before, "
-    "unfinished, offline, moved_to, moved_answers, clock_skew_ms, future_dates, next_selector, noise_selectors, noise_lines, version");
+    "unfinished, offline, moved_to, moved_answers, clock_skew_ms, future_dates, next_selector, "
+    "noise_selectors, noise_lines, version");
 
 QString kindCode(SourceKind kind) {
     switch (kind) {

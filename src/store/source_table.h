@@ -41,7 +41,17 @@ class RuleTable {
         int dismissed = 0;
         int useful = 0;
     };
-    [[nodiscard]] Result<QList<Precision>> precision() const;
+    [[nodiscard]] Result<QList<Precision>> precision() const; ///< unlikely flags are left out
+    /// What people decided about one flag of a rule.
+    struct Review {
+        FlagState state = FlagState::Dismissed;
+        Instant at{};
+        QString title;
+        QString text;
+        QList<Hit> hits;
+    };
+    /// Newest first; unlikely flags are left out.
+    [[nodiscard]] Result<QList<Review>> reviews(RuleId rule, Instant since, int limit) const;
 
   private:
     Database& m_db;

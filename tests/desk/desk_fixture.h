@@ -4,6 +4,7 @@
 #include "desk/commands/office_commands.h"
 #include "desk/commands/reply_commands.h"
 #include "desk/commands/review_commands.h"
+#include "desk/commands/rule_commands.h"
 #include "desk/desk.h"
 #include "desk/wait.h"
 #include "store/case_table.h"

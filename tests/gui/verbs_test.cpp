@@ -34,7 +34,7 @@ class VerbsTest : public QObject {
             QVERIFY(!textOf(spec.verb).isEmpty());
             QVERIFY2(!keysOf(spec.verb).isEmpty(), spec.text);
         }
-        QCOMPARE(seen.size(), int(Verb::RuleSave) + 1);
+        QCOMPARE(seen.size(), int(Verb::RuleHelp) + 1);
     }
 
     void lettersAreKeysInAListAndTextInAnEditor() {

@@ -1,3 +1,4 @@
+#include "screening/fold.h"
 #include "screening/screen.h"
 #include "tests/screening/text_generator.h"
 
@@ -10,18 +11,24 @@ using namespace Qt::StringLiterals;
 namespace dutydesk {
 namespace {
 
+WordLists someLists() {
+    WordLists lists;
+    lists.set(u"villages"_s, {u"上河村"_s, u"青石镇"_s, u"Lower River"_s});
+    return lists;
+}
+
 Screen compiled(const QStringList& queries) {
     QList<ScreenRule> rules;
     for (const QString& query : queries) rules.append({RuleId(rules.size() + 1), query});
-    auto screen = Screen::compile(rules);
+    auto screen = Screen::compile(rules, someLists());
     EXPECT_TRUE(screen) << screen.error().detail.toStdString();
     return *screen;
 }
 
-/// What the first rule of one query says, or an empty text if it is not true.
-QString because(const QString& query, QStringView title, QStringView text) {
-    const auto matches = compiled({query}).screen(title, text);
-    return matches.isEmpty() ? QString() : matches.first().because;
+/// What the first rule of one query says, or an empty text if it is not true, or only perhaps.
+QString because(const QString& query, QStringView title, QStringView text, const QString& address = {}) {
+    const auto matches = compiled({query}).screen(title, text, address);
+    return matches.isEmpty() || !matches.first().likely ? QString() : matches.first().because;
 }
 
 QStringList hitWords(const RuleMatch& match, QStringView title, QStringView text) {
@@ -60,6 +67,13 @@ TEST(Screen, TellsAWordInsideALongerOne) {
     EXPECT_EQ(hit.kind, HitKind::Nested);
 }
 
+TEST(Screen, TakesALongerWordByItsParts) {
+    EXPECT_FALSE(only(u"本人"_s, u"四百万日本人可能错了").shown);
+    EXPECT_FALSE(only(u"学家"_s, u"数学家会趋向于寻找").shown);
+    EXPECT_TRUE(only(u"数学"_s, u"数学家会趋向于寻找").shown);
+    EXPECT_TRUE(only(u"日本"_s, u"四百万日本人可能错了").shown);
+}
+
 TEST(Screen, FindsWordsTheDictionaryLacks) {
     EXPECT_TRUE(only(u"微博"_s, u"有人在微博上说食堂的饭不好").shown);
 }
@@ -87,6 +101,63 @@ TEST(Screen, SaysWhichPartWasTrue) {
 TEST(Screen, IsNotDecidedByUnlikelyHits) {
     EXPECT_EQ(because(u"和尚"_s, u"", u"学校和尚未完工的食堂"), QString());
     EXPECT_EQ(because(u"食堂 NOT 和尚"_s, u"", u"学校和尚未完工的食堂"), u"食堂 AND NOT 和尚");
+}
+
+TEST(Screen, KeepsWhatIsTrueByUnlikelyHitsAlone) {
+    const QString query = u"食堂 AND (和尚 OR 泳池)"_s;
+    const auto matches = compiled({query}).screen({}, u"学校和尚未完工的食堂");
+    ASSERT_EQ(matches.size(), 1);
+    EXPECT_FALSE(matches[0].likely);
+    EXPECT_EQ(matches[0].because, u"食堂 AND 和尚");
+    EXPECT_LT(matches[0].confidence, 0.2);
+    EXPECT_FALSE(matches[0].hits[0].shown);
+    EXPECT_TRUE(matches[0].hits[1].shown);
+}
+
+TEST(Screen, ExcludesByLikelyHitsAlsoWhatIsUnlikely) {
+    EXPECT_TRUE(compiled({u"和尚 NOT 食堂"_s}).screen({}, u"学校和尚未完工的食堂").isEmpty());
+}
+
+TEST(Screen, TakesEachRulesOwnThreshold) {
+    const auto screen = Screen::compile(
+        {{RuleId(1), u"和尚"_s, 0.9}, {RuleId(2), u"教育"_s, 0.9}, {RuleId(3), u"和尚"_s, 0}});
+    const auto matches = screen->screen({}, u"和尚未到县教育局");
+    ASSERT_EQ(matches.size(), 3);
+    EXPECT_FALSE(matches[0].likely);
+    EXPECT_FALSE(matches[0].hits[0].shown);
+    EXPECT_TRUE(matches[1].likely);
+    EXPECT_TRUE(matches[2].likely);
+    EXPECT_TRUE(matches[2].hits[0].shown);
+}
+
+TEST(Screen, AsksForTheSiteOfTheAddress) {
+    const QString query = u"食堂 site:Example.org"_s;
+    EXPECT_EQ(because(query, u"", u"食堂", u"https://example.org/a"_s), u"食堂 AND site:example.org");
+    EXPECT_EQ(because(query, u"", u"食堂", u"http://bbs.example.ORG:8080/"_s), u"食堂 AND site:example.org");
+    EXPECT_EQ(because(query, u"", u"食堂", u"https://badexample.org/"_s), QString());
+    EXPECT_EQ(because(query, u"", u"食堂", u"https://example.org.cn/"_s), QString());
+    EXPECT_EQ(because(query, u"", u"食堂"), QString());
+    EXPECT_EQ(because(u"食堂 NOT site:example.org"_s, u"", u"食堂"), u"食堂 AND NOT site:example.org");
+    EXPECT_EQ(because(u"食堂 网站：例子.中国"_s, u"", u"食堂", u"https://例子.中国/新闻"_s),
+              u"食堂 AND site:xn--fsqu00a.xn--fiqs8s");
+}
+
+TEST(Screen, TakesAnyWordOfAList) {
+    EXPECT_EQ(because(u"@villages 停水"_s, u"", u"上河村今天停水"), u"上河村 AND 停水");
+    EXPECT_EQ(because(u"@villages 停水"_s, u"上河村", u"青石镇停水"), u"(上河村 OR 青石镇) AND 停水");
+    EXPECT_EQ(because(u"@villages 停水"_s, u"", u"今天停水"), QString());
+    EXPECT_EQ(because(u"停水 NOT @villages"_s, u"", u"lower  river停水"), QString());
+    EXPECT_EQ(because(u"停水 NOT @villages"_s, u"", u"停水"), u"停水 AND NOT @villages");
+    EXPECT_EQ(because(u"@villages NEAR/3 停水"_s, u"", u"上河村停水"), u"@villages NEAR/3 停水");
+    EXPECT_EQ(because(u"title:@villages 停水"_s, u"停水", u"上河村"), QString());
+}
+
+TEST(Screen, FindsLooseWordsThroughTheirSeparators) {
+    const QString text = u"听说又要拆*迁了"_s;
+    const auto matches = compiled({u"~拆迁"_s}).screen({}, text);
+    ASSERT_EQ(matches.size(), 1);
+    EXPECT_EQ(hitWords(matches[0], {}, text), (QStringList{u"拆*迁"_s}));
+    EXPECT_EQ(because(u"拆迁"_s, u"", text), QString());
 }
 
 TEST(Screen, AttachesUnlikelyHitsOfAWordThatWasTrue) {
@@ -178,6 +249,45 @@ TEST(Screen, HasHitsThatPointIntoAnyText) {
                              text[at - 1].isHighSurrogate());
             before = hit.start;
         }
+    }
+}
+
+TEST(Screen, HasHitsThatFoldToTheirKeyword) {
+    const QStringList keywords{u"食堂"_s,    u"学校"_s,  u"计划"_s, u"iPhone"_s,
+                               u"climate"_s, u"12345"_s, u"株"_s};
+    const Screen screen = Screen::forKeywords(keywords);
+    TextGenerator generator(43);
+    int seen = 0;
+    for (int round = 0; round < 10000; ++round) {
+        const QString text = generator.text(16);
+        for (const Hit& hit : screen.find(text)) {
+            ++seen;
+            const QString found = foldText(QStringView(text).sliced(hit.start, hit.end - hit.start));
+            ASSERT_TRUE(found.contains(foldText(hit.keyword)) || hit.end - hit.start <= 4)
+                << text.toStdString() << hit.keyword.toStdString();
+        }
+    }
+    EXPECT_GT(seen, 1000);
+}
+
+TEST(Screen, FindsInAWholeWhatItFindsInItsParts) {
+    QStringList keywords = TextGenerator::words();
+    keywords += {u"a*"_s, u"😡"_s, u"climat* 12345"_s};
+    const Screen screen = Screen::forKeywords(keywords);
+    TextGenerator generator(44);
+    for (int round = 0; round < 3000; ++round) {
+        QString whole;
+        QList<Hit> expected;
+        for (int part = 0; part < 5; ++part) {
+            const QString text = generator.plainText(1 + generator.below(30)) + u"。☆"_s;
+            for (Hit hit : screen.find(text)) {
+                hit.start += whole.size();
+                hit.end += whole.size();
+                expected.append(hit);
+            }
+            whole += text;
+        }
+        ASSERT_EQ(screen.find(whole), expected) << whole.toStdString();
     }
 }
 

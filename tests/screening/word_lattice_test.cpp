@@ -3,6 +3,7 @@
 
 #include <gtest/gtest.h>
 
+#include <algorithm>
 #include <cmath>
 #include <functional>
 #include <map>
@@ -17,6 +18,7 @@ struct Enumerated {
     double total = 0;
     std::map<std::pair<int, int>, double> bothEdges;
     std::map<std::pair<int, int>, double> inLongerWord;
+    std::map<std::pair<int, int>, double> crossing;
 
     Enumerated(QStringView text, std::span<const WordLattice::Edge> extra) {
         std::map<std::pair<int, int>, int> costs;
@@ -42,10 +44,20 @@ struct Enumerated {
         go(0);
     }
 
+    static bool crosses(const std::vector<int>& cuts, int from, int to) {
+        const auto cut = [&](int at) { return std::find(cuts.begin(), cuts.end(), at) != cuts.end(); };
+        const bool cutInside =
+            std::any_of(cuts.begin(), cuts.end(), [&](int at) { return from < at && at < to; });
+        return cutInside && !(cut(from) && cut(to));
+    }
+
     void add(const std::vector<int>& cuts, double weight) {
         total += weight;
         for (size_t i = 0; i < cuts.size(); ++i)
             for (size_t j = i + 1; j < cuts.size(); ++j) bothEdges[{cuts[i], cuts[j]}] += weight;
+        for (int from = 0; from < cuts.back(); ++from)
+            for (int to = from + 1; to <= cuts.back(); ++to)
+                if (crosses(cuts, from, to)) crossing[{from, to}] += weight;
         for (size_t i = 0; i + 1 < cuts.size(); ++i)
             for (int from = cuts[i]; from < cuts[i + 1]; ++from)
                 for (int to = from + 1; to <= cuts[i + 1]; ++to)
@@ -68,6 +80,8 @@ TEST(WordLattice, GivesTheProbabilitiesOfAllWaysToCut) {
         for (int from = 0; from < 9; ++from) {
             for (int to = from + 1; to <= 9; ++to) {
                 EXPECT_NEAR(lattice.bothEdges(from, to), slow.bothEdges[std::pair(from, to)] / slow.total,
+                            1e-9);
+                EXPECT_NEAR(lattice.crossing(from, to), slow.crossing[std::pair(from, to)] / slow.total,
                             1e-9);
                 EXPECT_NEAR(lattice.inLongerWord(from, to),
                             slow.inLongerWord[std::pair(from, to)] / slow.total, 1e-9);

@@ -183,5 +183,68 @@ TEST_F(FlagTableTest, PrecisionCountsWhatBecameOfFlags) {
     EXPECT_EQ(precision.useful, 2);
 }
 
+TEST_F(FlagTableTest, KeepsUnlikelyFlagsApartFromTheWork) {
+    Flag flag = flagOn(addItem(QStringLiteral("1")));
+    flag.unlikely = true;
+    must(table().add(flag));
+    must(table().add(flagOn(addItem(QStringLiteral("2")))));
+    EXPECT_TRUE(only(flag.item).unlikely);
+    EXPECT_EQ(inboxTitles(), QStringLiteral("题2"));
+    EXPECT_EQ(inboxTitles({.unlikely = true}), QStringLiteral("题1"));
+    EXPECT_EQ(must(table().count(FlagState::New)), 1);
+    EXPECT_EQ(must(table().countUnlikely()), 1);
+    EXPECT_EQ(must(RuleTable(db()).precision()).first().flags, 1);
+}
+
+TEST_F(FlagTableTest, ShowsAnItemOfBothKindsAsWorkAlone) {
+    Flag flag = flagOn(addItem(QStringLiteral("1")));
+    must(table().add(flag));
+    flag.rule = addRule(QStringLiteral("学生安全"));
+    flag.unlikely = true;
+    must(table().add(flag));
+    EXPECT_EQ(must(table().countUnlikely()), 0);
+    const QList<InboxRow> rows = must(table().inbox({}));
+    ASSERT_EQ(rows.size(), 1);
+    EXPECT_EQ(rows.first().flags.size(), 1);
+}
+
+TEST_F(FlagTableTest, TakesAnUnlikelyItemOutOfItsListWhenReviewed) {
+    Flag flag = flagOn(addItem(QStringLiteral("1")));
+    flag.unlikely = true;
+    must(table().add(flag));
+    setState(flag.item, FlagState::Opened);
+    EXPECT_EQ(must(table().countUnlikely()), 0);
+    EXPECT_EQ(must(table().count(FlagState::Opened)), 1);
+}
+
+TEST_F(FlagTableTest, LetsALikelyFlagReplaceAnUnlikelyOneButNotTheReverse) {
+    Flag flag = flagOn(addItem(QStringLiteral("1")));
+    flag.unlikely = true;
+    EXPECT_TRUE(must(table().add(flag)));
+    EXPECT_FALSE(must(table().add(flag)));
+    flag.unlikely = false;
+    EXPECT_TRUE(must(table().add(flag)));
+    EXPECT_FALSE(only(flag.item).unlikely);
+    flag.unlikely = true;
+    EXPECT_FALSE(must(table().add(flag)));
+    flag.revision = 2;
+    EXPECT_TRUE(must(table().add(flag)));
+    EXPECT_EQ(must(table().ofItem(flag.item)).size(), 2);
+    EXPECT_EQ(must(table().count(FlagState::New)), 1);
+}
+
+TEST_F(FlagTableTest, TellsWhatPeopleDecidedAboutARule) {
+    for (int i = 0; i < 3; ++i) must(table().add(flagOn(addItem(QString::number(i)))));
+    Flag flag = only(ItemId{2});
+    flag.state = FlagState::Dismissed;
+    flag.reviewedAt = at("2026-03-03T01:00:00Z");
+    must(table().update(flag));
+    const auto reviews = must(RuleTable(db()).reviews(rule, at("2026-03-01T00:00:00Z"), 10));
+    ASSERT_EQ(reviews.size(), 1);
+    EXPECT_EQ(reviews.first().state, FlagState::Dismissed);
+    EXPECT_EQ(reviews.first().title, QStringLiteral("题1"));
+    EXPECT_TRUE(must(RuleTable(db()).reviews(rule, at("2026-03-04T00:00:00Z"), 10)).isEmpty());
+}
+
 } // namespace
 } // namespace dutydesk

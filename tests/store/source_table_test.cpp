@@ -1,3 +1,4 @@
+#include "store/word_list_table.h"
 #include "tests/store/store_support.h"
 
 namespace dutydesk {
@@ -143,6 +144,61 @@ TEST_F(SourceTableTest, RuleIsKeptAndEdited) {
     must(rules.update(stored));
     EXPECT_EQ(codeOf(rules.update(stored)), ErrorCode::Conflict);
     EXPECT_EQ(must(rules.list()).size(), 1);
+}
+
+TEST_F(SourceTableTest, RuleKeepsWhereAndWhenItApplies) {
+    const SourceId one = addSource();
+    RuleTable rules(db());
+    Rule rule;
+    rule.name = QStringLiteral("考试周");
+    rule.query = QStringLiteral("考场");
+    rule.threshold = 0.5;
+    rule.sources = {one};
+    rule.activeFrom = at("2026-06-06T16:00:00Z");
+    rule.activeUntil = at("2026-06-10T16:00:00Z");
+    Rule stored = must(rules.load(must(rules.insert(rule))));
+    EXPECT_DOUBLE_EQ(stored.threshold, 0.5);
+    EXPECT_EQ(stored.sources, rule.sources);
+    EXPECT_EQ(stored.activeFrom, rule.activeFrom);
+    EXPECT_EQ(stored.activeUntil, rule.activeUntil);
+    stored.sources.clear();
+    stored.activeUntil.reset();
+    must(rules.update(stored));
+    const Rule edited = must(rules.list()).first();
+    EXPECT_TRUE(edited.sources.isEmpty());
+    EXPECT_FALSE(edited.activeUntil);
+}
+
+TEST_F(SourceTableTest, WordListIsKeptAndEdited) {
+    WordListTable lists(db());
+    const WordList list{.name = QStringLiteral("Villages"),
+                        .words = {QStringLiteral("上河村"), QStringLiteral("A B")}};
+    WordList stored = must(lists.load(must(lists.insert(list))));
+    EXPECT_EQ(stored.words, list.words);
+    EXPECT_EQ(must(lists.byName(QStringLiteral("ｖillages"))).id, stored.id);
+    EXPECT_EQ(codeOf(lists.insert({.name = QStringLiteral("villages")})), ErrorCode::AlreadyExists);
+    EXPECT_EQ(codeOf(lists.byName(QStringLiteral("towns"))), ErrorCode::NotFound);
+    stored.words.clear();
+    must(lists.update(stored));
+    EXPECT_EQ(codeOf(lists.update(stored)), ErrorCode::Conflict);
+    EXPECT_TRUE(must(lists.list()).first().words.isEmpty());
+    EXPECT_NE(must(readRuleBook(db())).lists.find(QStringLiteral("villages")), nullptr);
+    must(lists.remove(stored.id));
+    EXPECT_EQ(codeOf(lists.remove(stored.id)), ErrorCode::NotFound);
+}
+
+TEST_F(SourceTableTest, NewestItemsComeInPages) {
+    const SourceId source = addSource();
+    for (int i = 0; i < 5; ++i) put(source, found(QString::number(i), QStringLiteral("题%1").arg(i), {}));
+    QStringList titles;
+    std::optional<ItemPlace> place;
+    for (;;) {
+        const auto page = must(ItemTable(db()).newest(place, fromMillis(0), 2));
+        for (const Item& item : page) titles.append(item.title);
+        if (page.size() < 2) break;
+        place = ItemPlace{page.last().found, page.last().id};
+    }
+    EXPECT_EQ(titles.join(u' '), QStringLiteral("题4 题3 题2 题1 题0"));
 }
 
 } // namespace

@@ -79,21 +79,6 @@ struct ImportSources {
     [[nodiscard]] Result<Value> run(CommandContext& context) const;
 };
 
-struct AddRule {
-    using Value = RuleId;
-    static constexpr Action action = Action::ManageRules;
-    Rule rule;
-    [[nodiscard]] Result<Value>
-    run(CommandContext& context) const; ///< Errors: QuerySyntax, QueryEmpty, AlreadyExists
-};
-
-struct EditRule {
-    using Value = Nothing;
-    static constexpr Action action = Action::ManageRules;
-    Rule rule;
-    [[nodiscard]] Result<Value> run(CommandContext& context) const;
-};
-
 struct SaveJudgement {
     using Value = Nothing;
     static constexpr Action action = Action::WriteJudgement;

@@ -5,7 +5,9 @@
 #include "store/flag_table.h"
 #include "store/item_table.h"
 #include "store/repost_table.h"
-#include "store/source_table.h"
+#include "store/word_list_table.h"
+
+#include <algorithm>
 
 namespace dutydesk {
 
@@ -153,10 +155,10 @@ Result<ItemId> AddItemByHand::run(CommandContext& context) const {
 
     // Flagged in any case, since a person brought it; by the rules that see something in it, where there are
     // any.
-    const auto rules = RuleTable(context.db).list();
-    if (!rules) return fail(rules);
-    QList<Flag> flags = Flagging::compile(*rules)->flags(found.title, found.text, context.now);
-    if (flags.isEmpty()) {
+    const auto book = readRuleBook(context.db);
+    if (!book) return fail(book);
+    QList<Flag> flags = Flagging::compile(*book)->flags(found.title, found.text, {}, context.now);
+    if (std::all_of(flags.begin(), flags.end(), [](const Flag& flag) { return flag.unlikely; })) {
         Flag byHand;
         byHand.at = context.now;
         flags.append(byHand);

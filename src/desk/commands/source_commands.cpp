@@ -5,7 +5,6 @@
 #include "intake/source_csv.h"
 #include "intake/watched_page.h"
 #include "intake/web_address.h"
-#include "screening/query.h"
 #include "store/source_table.h"
 
 namespace dutydesk {
@@ -15,7 +14,6 @@ namespace {
 using namespace std::chrono_literals;
 
 const QString subjectSource = QStringLiteral("source");
-const QString subjectRule = QStringLiteral("rule");
 
 QJsonObject sourceJson(const Source& source) {
     QJsonObject json{{QStringLiteral("name"), source.name},
@@ -51,25 +49,6 @@ Result<Source> checkedSource(Source source) {
     if (source.kind == SourceKind::Page)
         if (auto checked = checkNoise(source.noise); !checked) return fail(checked);
     return source;
-}
-
-QJsonObject ruleJson(const Rule& rule) {
-    QJsonObject json{{QStringLiteral("name"), rule.name},
-                     {QStringLiteral("query"), rule.query},
-                     {QStringLiteral("tier"), code(rule.tier)},
-                     {QStringLiteral("enabled"), rule.enabled}};
-    if (!rule.category.isEmpty()) json.insert(QStringLiteral("category"), rule.category);
-    if (!rule.unit.isEmpty()) json.insert(QStringLiteral("unit"), rule.unit);
-    return json;
-}
-
-Result<Rule> checkedRule(Rule rule) {
-    rule.name = rule.name.trimmed();
-    rule.category = rule.category.trimmed();
-    rule.unit = rule.unit.trimmed();
-    if (rule.name.isEmpty()) return fail(ErrorCode::MissingInput, QStringLiteral("name"));
-    if (auto checked = checkQuery(rule.query); !checked) return fail(checked);
-    return rule;
 }
 
 } // namespace
@@ -142,33 +121,6 @@ Result<Nothing> EditSource::run(CommandContext& context) const {
     keepDifferences(before, after);
     context.changes.sources = true;
     if (auto audited = context.audit(subjectSource, number(source.id), before, after); !audited)
-        return fail(audited);
-    return Nothing{};
-}
-
-Result<RuleId> AddRule::run(CommandContext& context) const {
-    auto checked = checkedRule(rule);
-    if (!checked) return fail(checked);
-    const auto id = RuleTable(context.db).insert(*checked);
-    if (!id) return id;
-    context.changes.rules = true;
-    if (auto audited = context.audit(subjectRule, number(*id), {}, ruleJson(*checked)); !audited)
-        return fail(audited);
-    return id;
-}
-
-Result<Nothing> EditRule::run(CommandContext& context) const {
-    auto checked = checkedRule(rule);
-    if (!checked) return fail(checked);
-    RuleTable table(context.db);
-    const auto stored = table.load(rule.id);
-    if (!stored) return fail(stored);
-    if (auto updated = table.update(*checked); !updated) return fail(updated);
-    QJsonObject before = ruleJson(*stored);
-    QJsonObject after = ruleJson(*checked);
-    keepDifferences(before, after);
-    context.changes.rules = true;
-    if (auto audited = context.audit(subjectRule, number(rule.id), before, after); !audited)
         return fail(audited);
     return Nothing{};
 }

@@ -138,6 +138,9 @@ void dialogs(Photographer& photographer, MainWindow& window, Desk& desk) {
     workspace.go(Verb::GoSources);
     Photographer::settle();
     shoot("dialog-source", Qt::Key_N);
+    workspace.go(Verb::GoRules);
+    Photographer::settle();
+    shoot("dialog-query-help", Qt::Key_F1);
     const auto cases = casesByState(desk);
     workspace.openCase(cases.value(CaseState::AwaitingSignOff));
     Photographer::settle();
@@ -199,8 +202,12 @@ int main(int argc, char** argv) {
         Photographer::settle();
         window.workspace()->casePane().showSection(CasePane::Reply);
         photographer.take(window, QStringLiteral("case-to-sign-reply"));
-        window.workspace()->go(Verb::GoQueue);
-        photographer.take(window, QStringLiteral("queue"));
+        for (const auto& [verb, name] :
+             {std::pair{Verb::GoQueue, "queue"}, std::pair{Verb::GoRules, "rules"}}) {
+            window.workspace()->go(verb);
+            Photographer::settle();
+            photographer.take(window, QString::fromLatin1(name));
+        }
         applyTheme(application, Shade::Light);
     }
     return 0;

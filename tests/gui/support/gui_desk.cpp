@@ -1,6 +1,7 @@
 #include "tests/gui/support/gui_desk.h"
 
 #include "desk/commands/office_commands.h"
+#include "desk/commands/rule_commands.h"
 #include "desk/language.h"
 #include "gui/theme.h"
 

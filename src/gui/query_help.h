@@ -1,0 +1,25 @@
+#pragma once
+
+#include <QDialog>
+
+class QTextBrowser;
+
+namespace dutydesk {
+
+/// How queries are written: docs/query.*.md, in the language of the window. Stays open beside the editor;
+/// deletes itself when closed.
+class QueryHelp : public QDialog {
+    Q_OBJECT
+
+  public:
+    explicit QueryHelp(QWidget* parent);
+
+  protected:
+    void changeEvent(QEvent* event) override;
+
+  private:
+    void fill();
+    QTextBrowser* m_text;
+};
+
+} // namespace dutydesk

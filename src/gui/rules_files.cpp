@@ -1,0 +1,101 @@
+// Rules come from packs and files, and go into files.
+
+#include "desk/commands/rule_commands.h"
+#include "desk/error_words.h"
+#include "desk/language.h"
+#include "desk/rule_files.h"
+#include "gui/dialog_focus.h"
+#include "gui/rules_pane.h"
+#include "reporting/paper.h"
+#include "store/word_list_table.h"
+#include "ui_rules_pane.h"
+
+#include <QDir>
+#include <QFile>
+#include <QFileDialog>
+#include <QMenu>
+#include <QStandardPaths>
+
+namespace dutydesk {
+
+namespace {
+
+QFileDialog* fileDialog(const QString& title, QWidget* parent) {
+    const QString folder = QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation);
+    auto* dialog = new QFileDialog(parent, title, folder, RulesPane::tr("Rules (*.json)"));
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->setDefaultSuffix(QStringLiteral("json"));
+    releaseActivation(*dialog);
+    return dialog;
+}
+
+} // namespace
+
+void RulesPane::buildFileMenu() {
+    if (QMenu* before = m->files->menu()) before->deleteLater();
+    auto* menu = new QMenu(m->files);
+    menu->setToolTipsVisible(true);
+    for (const RulePack& pack : rulePacks(installedLanguage())) {
+        QAction* action =
+            menu->addAction(tr("Add the pack “%1” (%2 rules)").arg(pack.name).arg(pack.rules.rules.size()));
+        action->setToolTip(pack.description);
+        connect(action, &QAction::triggered, this, [this, rules = pack.rules] { importRules(rules); });
+    }
+    menu->addSeparator();
+    connect(menu->addAction(tr("Import from a file …")), &QAction::triggered, this, [this] {
+        QFileDialog* dialog = fileDialog(tr("Import rules"), this);
+        connect(dialog, &QFileDialog::fileSelected, this, &RulesPane::importFile);
+        dialog->open();
+    });
+    connect(menu->addAction(tr("Export to a file …")), &QAction::triggered, this, [this] {
+        QFileDialog* dialog = fileDialog(tr("Export rules"), this);
+        dialog->setAcceptMode(QFileDialog::AcceptSave);
+        dialog->selectFile(tr("rules.json"));
+        connect(dialog, &QFileDialog::fileSelected, this, &RulesPane::exportFile);
+        dialog->open();
+    });
+    m->files->setMenu(menu);
+}
+
+void RulesPane::importFile(const QString& path) {
+    load(
+        [path](Database& db) -> Result<RuleFile> {
+            QFile file(path);
+            if (!file.open(QIODevice::ReadOnly))
+                return fail(ErrorCode::FileUnreadable, path, file.errorString());
+            const auto sources = SourceTable(db).list();
+            if (!sources) return fail(sources);
+            return readRuleFile(file.readAll(), *sources, installedLanguage());
+        },
+        [this](const RuleFile& file) { importRules(file); });
+}
+
+void RulesPane::importRules(const RuleFile& file) {
+    perform(ImportRules{file.rules, file.lists}, [this](const ImportRules::Value& done) {
+        if (!done.refused.isEmpty()) Q_EMIT failed(done.refused.first().error);
+        Q_EMIT said(tr("%1 rules added, %2 were here already, %3 word lists added or filled, %4 refused")
+                        .arg(done.added)
+                        .arg(done.skipped)
+                        .arg(done.lists)
+                        .arg(done.refused.size()));
+    });
+}
+
+void RulesPane::exportFile(const QString& path) {
+    load(
+        [path](Database& db) -> Result<Nothing> {
+            auto rules = RuleTable(db).list();
+            if (!rules) return fail(rules);
+            auto lists = WordListTable(db).list();
+            if (!lists) return fail(lists);
+            const auto sources = SourceTable(db).list();
+            if (!sources) return fail(sources);
+            const auto written =
+                writeFile(path, writeRuleFile({*std::move(rules), *std::move(lists)}, *sources));
+            if (!written) return fail(written);
+            return Nothing{};
+        },
+        [this, path](Nothing) { Q_EMIT said(tr("Written to %1").arg(QDir::toNativeSeparators(path))); });
+}
+
+} // namespace dutydesk
