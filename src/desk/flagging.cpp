@@ -2,6 +2,7 @@
 
 #include "base/log.h"
 #include "intake/watched_page.h"
+#include "screening/query.h"
 
 #include <algorithm>
 
@@ -26,7 +27,7 @@ std::shared_ptr<const Flagging> Flagging::compile(const RuleBook& book) {
     QList<ScreenRule> queries;
     for (const Rule& rule : book.rules) {
         if (!rule.enabled) continue;
-        if (!Screen::compile({screenRule(rule)}, book.lists)) {
+        if (!checkQuery(rule.query, book.lists)) {
             spdlog::warn("rule {} does not parse and is left out", number(rule.id));
             continue;
         }

@@ -3,7 +3,6 @@
 #include "desk/source_health.h"
 #include "store/audit_log.h"
 #include "store/flag_table.h"
-#include "store/item_table.h"
 #include "store/lease_table.h"
 #include "store/period_table.h"
 #include "store/repost_table.h"
@@ -34,21 +33,23 @@ Result<void> storeItem(Database& db, const ScreenedPull& pull, const ScreenedIte
     // Before its flags: they are shown with those of the items that tell the same.
     if (auto placed = RepostTable(db).place(put->id, pull.asked.id, screened.print); !placed)
         return fail(placed);
-    for (Flag flag : screened.flags) {
+    QList<Flag> flags = screened.flags;
+    for (Flag& flag : flags) {
         flag.item = put->id;
         flag.revision = put->revision;
         flag.at = now;
-        const auto added = FlagTable(db).add(flag);
-        if (!added) return fail(added);
-        if (*added && !flag.unlikely) ++stored.flagged;
     }
+    const auto added = FlagTable(db).add(flags);
+    if (!added) return fail(added);
+    stored.flagged += *added;
     return {};
 }
 
 QList<Instant> datesOf(const QList<ScreenedItem>& items) {
     QList<Instant> dates;
     for (const ScreenedItem& screened : items) {
-        const auto& date = screened.item.published ? screened.item.published : screened.item.updated;
+        const FoundItem& item = screened.item.item();
+        const auto& date = item.published ? item.published : item.updated;
         if (date) dates.append(*date);
     }
     return dates;

@@ -3,14 +3,14 @@
 #include "desk/changes.h"
 #include "intake/puller.h"
 #include "screening/repost_print.h"
-#include "store/database.h"
+#include "store/item_table.h"
 #include "store/records.h"
 
 namespace dutydesk {
 
 /// An item with the flags it gets if it turns out to be new or changed.
 struct ScreenedItem {
-    FoundItem item;
+    PreparedItem item;
     QList<Flag> flags;
     RepostPrint print = {}; ///< empty: it is grouped with nothing
 };

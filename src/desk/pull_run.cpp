@@ -85,12 +85,13 @@ void PullRun::planRead(const Result<PullPlan>& read) {
     Q_EMIT planned();
 }
 
-void PullRun::start(const QFuture<PullOutcome>& outcomes) {
+void PullRun::start(Puller& puller) {
     m_watcher = std::make_unique<QFutureWatcher<PullOutcome>>();
-    connect(m_watcher.get(), &QFutureWatcherBase::resultReadyAt, this,
-            [this](int index) { take(m_watcher->resultAt(index)); });
     connect(m_watcher.get(), &QFutureWatcherBase::finished, this, &PullRun::heard);
-    m_watcher->setFuture(outcomes);
+    m_watcher->setFuture(puller.pull(m_plan.requests, [this, relay = m_relay](PullOutcome outcome) {
+        relay->post([this, outcome = std::move(outcome)]() mutable { take(std::move(outcome)); });
+    }));
+    m_plan.requests.clear();
 }
 
 void PullRun::cancel() {
@@ -139,7 +140,7 @@ void PullRun::screen(JudgedOutcome judged) {
             QList<Flag> flags =
                 flagging->flagsOfEdit(item.title, earlier, item.text, origin, table.clock.now());
             RepostPrint print = repostPrint(item.title, item.text);
-            pull.items.append({std::move(item), std::move(flags), std::move(print)});
+            pull.items.append({PreparedItem(std::move(item)), std::move(flags), std::move(print)});
         }
         pull.outcome.items.clear();
         std::make_shared<Storing>(table.store, table.clock, std::move(pull), std::move(settled))->next();

@@ -70,8 +70,8 @@ class PullRun : public QObject {
     /// Takes the leases and reads the plan, then emits planned().
     void plan(const PullChoice& choice);
     [[nodiscard]] const PullPlan& readPlan() const { return m_plan; }
-    /// The outcomes of the plan's requests.
-    void start(const QFuture<PullOutcome>& outcomes);
+    /// Fetches the plan's requests.
+    void start(Puller& puller);
     void cancel();
 
   Q_SIGNALS:

@@ -3,20 +3,39 @@
 #include "desk/pull_run.h"
 #include "store/store.h"
 
+#include <QTimer>
 #include <QUuid>
 
+#include <chrono>
+#include <utility>
 #include <vector>
 
 namespace dutydesk {
+
+namespace {
+
+/// Who listens reads again what has changed: of a pull of thousands of sources not after each of them.
+constexpr std::chrono::milliseconds betweenTellings{250};
+
+} // namespace
 
 struct PullService::Private {
     Private(PullService& service, Store& store, const WallClock& clock)
         : q(service), table{store, clock, QUuid::createUuid().toString(QUuid::WithoutBraces)} {
         table.pool.setMaxThreadCount(2); // more would only take turns with the parsers
+        pause.setSingleShot(true);
+        pause.setInterval(betweenTellings);
+        QObject::connect(&pause, &QTimer::timeout, &q, [this] {
+            if (gathered.isEmpty()) return;
+            tellGathered();
+            pause.start();
+        });
     }
 
     QFuture<Result<PullSummary>> begin(const PullChoice& choice, bool background);
     void usePuller(const PullPlan& plan);
+    void tellSoon();
+    void tellGathered();
     void tell(const QString& sourceName);
     void remove(PullRun* run);
 
@@ -27,6 +46,8 @@ struct PullService::Private {
     QString pullerAgent;
     QTimeZone pullerZone;
     std::vector<std::unique_ptr<PullRun>> runs;
+    Changes gathered; ///< not told yet
+    QTimer pause;     ///< between two tellings
 };
 
 PullService::PullService(Store& store, const WallClock& clock)
@@ -60,14 +81,16 @@ QFuture<Result<PullSummary>> PullService::Private::begin(const PullChoice& choic
     QObject::connect(run, &PullRun::planned, &q, [this, run] {
         tell({});
         usePuller(run->readPlan());
-        run->start(puller->pull(run->readPlan().requests));
+        run->start(*puller);
     });
     QObject::connect(run, &PullRun::settled, &q, [this](const Changes& changes, const QString& name) {
-        if (!changes.items.isEmpty()) Q_EMIT q.itemsStored(changes.items);
-        if (!changes.isEmpty()) Q_EMIT q.stored(changes);
+        gathered.items += changes.items; // a pull stores each item once
+        gathered.sources = gathered.sources || changes.sources;
+        tellSoon();
         tell(name);
     });
     QObject::connect(run, &PullRun::ended, &q, [this, run, background](const PullSummary& summary) {
+        tellGathered();
         remove(run);
         // Every minute there may be nothing due, which is no news.
         if (!background || summary.sources > 0) Q_EMIT q.finished(summary);
@@ -82,6 +105,20 @@ void PullService::Private::remove(PullRun* run) {
     const auto found = std::ranges::find_if(runs, [run](const auto& one) { return one.get() == run; });
     found->release()->deleteLater();
     runs.erase(found);
+}
+
+/// At once if nothing was told for a while, else a little later with what comes meanwhile.
+void PullService::Private::tellSoon() {
+    if (pause.isActive()) return;
+    tellGathered();
+    pause.start();
+}
+
+void PullService::Private::tellGathered() {
+    if (gathered.isEmpty()) return;
+    const Changes changes = std::exchange(gathered, {});
+    if (!changes.items.isEmpty()) Q_EMIT q.itemsStored(changes.items);
+    Q_EMIT q.stored(changes);
 }
 
 void PullService::Private::tell(const QString& sourceName) {

@@ -24,8 +24,8 @@ struct PullSummary {
     double seconds = 0;
 };
 
-/// Pulls sources: fetch → parse → screen → one short transaction per source (items, revisions, flags,
-/// validators, health, schedule) at ingest priority; above 200 rows several, with the validators in the last.
+/// Pulls sources: fetch → parse → screen → store each source as a whole (items, revisions, flags, validators,
+/// health, schedule) at ingest priority; above 200 rows in parts, with the validators in the last.
 /// A crash leaves whole transactions, and the next pull finds what is missing. A source is pulled under a
 /// lease, by one program at a time (store/lease_table.h). Lives on the desk's thread, whose event loop must
 /// run; fetching, parsing, screening and storing run elsewhere.
@@ -54,7 +54,7 @@ class PullService : public QObject {
     /// Of all that runs together.
     void progress(int done, int of, const QString& sourceName);
     void itemsStored(const QList<dutydesk::ItemId>& items);
-    /// All that one source's pull changed, its health included.
+    /// All that the pulls of some sources changed, their health included; at most a few times in a second.
     void stored(const dutydesk::Changes& changes);
     /// At the end of every pull, a cancelled or failed one included, but not where pullDue() found nothing
     /// due.

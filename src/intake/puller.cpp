@@ -7,6 +7,7 @@
 #include <QThread>
 #include <QThreadPool>
 
+#include <pthread.h>
 #include <spdlog/spdlog.h>
 
 #include <algorithm>
@@ -19,6 +20,38 @@ namespace {
 /// A cancelled future tells nobody; while there is work it is looked at so often.
 constexpr Millis glance{50};
 constexpr Millis idleWait = std::chrono::minutes(10);
+// What is parsed, and what was handed over, takes more memory than the bytes it came from: as a tree of
+// nodes; as text, search terms and rows.
+constexpr qint64 weightInParsing = 4;
+constexpr qint64 weightInHand = 10;
+
+/// The bytes of the outcomes that others hold. Outlives the puller.
+class InHand {
+  public:
+    explicit InHand(std::function<void()> lighter) : m_lighter(std::move(lighter)) {}
+
+    [[nodiscard]] qint64 bytes() const { return m_bytes; }
+    void close() {
+        const QMutexLocker lock(&m_mutex);
+        m_lighter = {};
+    }
+    /// Counts until what it returns and its copies are gone.
+    [[nodiscard]] static std::shared_ptr<const void> hold(const std::shared_ptr<InHand>& self, qint64 bytes) {
+        self->m_bytes += bytes;
+        return {self.get(), [self, bytes](const void*) { self->release(bytes); }};
+    }
+
+  private:
+    void release(qint64 bytes) {
+        m_bytes -= bytes;
+        const QMutexLocker lock(&m_mutex);
+        if (m_lighter) m_lighter();
+    }
+
+    std::atomic<qint64> m_bytes = 0;
+    QMutex m_mutex;
+    std::function<void()> m_lighter;
+};
 
 } // namespace
 
@@ -29,12 +62,13 @@ class Puller::Worker {
     Worker(const Worker&) = delete;
     Worker& operator=(const Worker&) = delete;
 
-    QFuture<PullOutcome> pull(QList<PullRequest> requests);
+    QFuture<PullOutcome> pull(QList<PullRequest> requests, Deliver deliver);
 
   private:
     enum class BatchId : qint64 {};
     struct Batch {
         QPromise<PullOutcome> promise;
+        Deliver deliver;
         int all = 0;
         int finished = 0;
     };
@@ -44,6 +78,7 @@ class Puller::Worker {
     };
     struct Order {
         QPromise<PullOutcome> promise;
+        Deliver deliver;
         QList<PullRequest> requests;
     };
     struct Parsed {
@@ -75,6 +110,7 @@ class Puller::Worker {
     std::map<PullJobId, Job> m_jobs;
     std::vector<PullJobId> m_finished;
     qint64 m_parsingBytes = 0;
+    std::shared_ptr<InHand> m_inHand;
     qint64 m_lastId = 0;
 
     // between threads
@@ -100,6 +136,7 @@ Puller::Worker::Worker(NetworkPolicy policy, const WallClock& clock)
                                                [this](PullJobId job, PullOutcome outcome) {
                                                    jobFinished(job, std::move(outcome));
                                                }} {
+    m_inHand = std::make_shared<InHand>([this] { m_queue.wake(); });
     auto guard = AddressGuard::create(m_policy.allowedNetworks);
     if (guard)
         m_guard = std::move(*guard);
@@ -111,6 +148,7 @@ Puller::Worker::Worker(NetworkPolicy policy, const WallClock& clock)
 }
 
 Puller::Worker::~Worker() {
+    m_inHand->close();
     m_stop = true;
     m_queue.wake();
     m_thread.join();
@@ -118,26 +156,27 @@ Puller::Worker::~Worker() {
     m_pool.waitForDone();
 }
 
-QFuture<PullOutcome> Puller::Worker::pull(QList<PullRequest> requests) {
+QFuture<PullOutcome> Puller::Worker::pull(QList<PullRequest> requests, Deliver deliver) {
     QPromise<PullOutcome> promise;
     QFuture<PullOutcome> future = promise.future();
     promise.start();
     promise.setProgressRange(0, static_cast<int>(requests.size()));
     {
         const QMutexLocker lock(&m_mutex);
-        m_orders.push_back({std::move(promise), std::move(requests)});
+        m_orders.push_back({std::move(promise), std::move(deliver), std::move(requests)});
     }
     m_queue.wake();
     return future;
 }
 
 void Puller::Worker::loop() {
+    pthread_setname_np(pthread_self(), "puller");
     while (!m_stop) {
         takeOrders();
         takeParsed();
         dropCancelled();
         removeFinished();
-        m_queue.setBacklog(m_parsingBytes);
+        m_queue.setBacklog(weightInParsing * m_parsingBytes + weightInHand * m_inHand->bytes());
         m_queue.run(m_batches.empty() ? idleWait : glance);
         removeFinished();
     }
@@ -163,8 +202,9 @@ void Puller::Worker::startBatch(Order order) {
         return;
     }
     const BatchId batch{++m_lastId};
-    m_batches.emplace(
-        batch, Batch{.promise = std::move(order.promise), .all = static_cast<int>(order.requests.size())});
+    m_batches.emplace(batch, Batch{.promise = std::move(order.promise),
+                                   .deliver = std::move(order.deliver),
+                                   .all = static_cast<int>(order.requests.size())});
     for (PullRequest& request : order.requests) {
         const PullJobId id{++m_lastId};
         PullOutcome refused{.source = request.source, .error = m_policyError};
@@ -210,7 +250,12 @@ void Puller::Worker::jobFinished(PullJobId id, PullOutcome outcome) {
         spdlog::debug("source {} failed: code {}, status {}", number(outcome.source),
                       static_cast<int>(outcome.error->code), outcome.httpStatus);
     batch.promise.setProgressValue(++batch.finished);
-    batch.promise.addResult(std::move(outcome));
+    if (!batch.deliver) {
+        batch.promise.addResult(std::move(outcome));
+    } else if (!batch.promise.isCanceled()) {
+        outcome.held = InHand::hold(m_inHand, outcome.bytes);
+        batch.deliver(std::move(outcome));
+    }
     m_finished.push_back(id);
 }
 
@@ -247,7 +292,9 @@ Puller::Puller(NetworkPolicy policy, const WallClock& clock)
     : m_worker(std::make_unique<Worker>(std::move(policy), clock)) {}
 Puller::~Puller() = default;
 
-QFuture<PullOutcome> Puller::pull(QList<PullRequest> requests) { return m_worker->pull(std::move(requests)); }
+QFuture<PullOutcome> Puller::pull(QList<PullRequest> requests, Deliver deliver) {
+    return m_worker->pull(std::move(requests), std::move(deliver));
+}
 
 QFuture<Result<FetchedPage>> Puller::fetchOnce(const QString& url) {
     PullRequest request;

@@ -6,6 +6,7 @@
 #include <QFuture>
 #include <QStringList>
 
+#include <functional>
 #include <memory>
 
 namespace dutydesk {
@@ -34,6 +35,10 @@ struct PullOutcome {
     std::optional<Instant> serverDate = {}; ///< the server's clock
     bool ownNetwork = false;                ///< it was answered from one of the office's own networks
     bool unfinished = false;                ///< pages of the list were left for the next pull
+
+    /// Of an outcome that was handed over: as long as it or a copy lives, the puller counts the outcome as in
+    /// memory.
+    std::shared_ptr<const void> held = {};
 };
 
 /// Limits and manners of the network. The defaults are the office's; tests shorten them. A limit of time that
@@ -84,10 +89,17 @@ class Puller {
     Puller(const Puller&) = delete;
     Puller& operator=(const Puller&) = delete;
 
+    /// Called on the puller's thread; must not wait.
+    using Deliver = std::function<void(PullOutcome)>;
+
     /// A result per request, as each is finished, in no order. Cancelling the future stops what has not come
     /// yet; outcomes that were not delivered are as if never asked for. A failing source never delays the
     /// others.
-    [[nodiscard]] QFuture<PullOutcome> pull(QList<PullRequest> requests);
+    ///
+    /// With `deliver` each outcome is handed over instead, and the future has no results: it keeps all of
+    /// them as long as it lives. While much of what was handed over is still in memory (PullOutcome::held)
+    /// nothing more is fetched, so a slow store slows the puller instead of filling the memory.
+    [[nodiscard]] QFuture<PullOutcome> pull(QList<PullRequest> requests, Deliver deliver = {});
 
     /// One page as it comes, for whoever wants to look at it before it is a source: the same gate, limits and
     /// robots.txt. Errors: the network's.

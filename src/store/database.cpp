@@ -12,8 +12,10 @@
 #include <QSqlError>
 #include <QSqlQuery>
 
+#include <algorithm>
 #include <atomic>
 #include <unordered_map>
+#include <utility>
 #include <vector>
 
 namespace dutydesk {
@@ -26,6 +28,8 @@ struct Database::Private {
     std::unordered_map<QString, std::vector<std::unique_ptr<QSqlQuery>>>
         idle;      ///< prepared, nobody reads from them
     int depth = 0; ///< of transactions
+    std::vector<std::function<Result<void>()>> beforeCommit;
+    std::vector<size_t> marks; ///< how many of them there were when each running transaction began
     bool writable = false;
 };
 
@@ -201,11 +205,26 @@ Result<void> Database::begin() {
                                       : QStringLiteral("SAVEPOINT nested_%1").arg(m->depth);
     if (auto begun = execute(*this, sql); !begun) return begun;
     ++m->depth;
+    m->marks.push_back(m->beforeCommit.size());
     return {};
 }
 
+Result<void> Database::beforeCommit(std::function<Result<void>()> work) {
+    if (m->depth == 0) return work();
+    m->beforeCommit.push_back(std::move(work));
+    return {};
+}
+
+qsizetype Database::waitingForCommit() const { return static_cast<qsizetype>(m->beforeCommit.size()); }
+
 Result<void> Database::commit() {
     const int inner = m->depth - 1;
+    if (inner == 0)
+        for (const auto& work : std::exchange(m->beforeCommit, {}))
+            if (auto done = work(); !done) {
+                rollback();
+                return done;
+            }
     const QString sql =
         inner == 0 ? QStringLiteral("COMMIT") : QStringLiteral("RELEASE nested_%1").arg(inner);
     if (auto committed = execute(*this, sql); !committed) {
@@ -213,12 +232,15 @@ Result<void> Database::commit() {
         return committed;
     }
     m->depth = inner;
+    m->marks.pop_back();
     return {};
 }
 
 void Database::rollback() {
     const int inner = --m->depth;
     Q_ASSERT(inner >= 0);
+    m->beforeCommit.resize(std::min(m->marks.back(), m->beforeCommit.size()));
+    m->marks.pop_back();
     // A full disk or a failed write may have ended the transaction already; then there is nothing to take
     // back.
     if (inner == 0) {

@@ -7,6 +7,7 @@
 #include <QStringList>
 #include <QVariant>
 
+#include <functional>
 #include <memory>
 #include <optional>
 #include <type_traits>
@@ -83,6 +84,13 @@ class Database {
             throw;
         }
     }
+
+    /// Runs `work` when the outermost running transaction is about to be committed, after all that it changes
+    /// otherwise, in the order of these calls; at once if none runs. Its error takes the transaction back;
+    /// what takes back the transaction it was given in, drops it.
+    [[nodiscard]] Result<void> beforeCommit(std::function<Result<void>()> work);
+    /// How many such pieces of work wait.
+    [[nodiscard]] qsizetype waitingForCommit() const;
 
     /// Runs `work`, which only reads, on one state of the store, whatever others write meanwhile. Inside a
     /// transaction it is that transaction's.

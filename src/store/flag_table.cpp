@@ -30,40 +30,66 @@ Result<bool> replaceOlder(Database& db, const Flag& flag) {
     return true;
 }
 
+/// Whether it has one already that this would not replace.
+Result<bool> hasFlag(Database& db, const Flag& flag) {
+    return readNumber(db,
+                      QStringLiteral(
+                          "SELECT count(*) FROM flags WHERE item_id = ? AND revision = ? AND rule_id = ? "
+                          "AND (unlikely = 0 OR state <> 'new' OR unlikely = ?)"),
+                      {number(flag.item), flag.revision, number(flag.rule), flag.unlikely ? 1 : 0})
+        .map([](qint64 count) { return count > 0; });
+}
+
 Result<bool> insertFlag(Database& db, const Flag& flag) {
-    const auto inserted = readFirst(
-        db,
-        QStringLiteral(
-            "INSERT INTO flags (item_id, revision, rule_id, tier, state, reason, case_id, hits, because, "
-            "confidence, unlikely, at, reviewed_by, reviewed_at) "
-            "VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?) "
-            "ON CONFLICT (item_id, revision, rule_id) DO NOTHING RETURNING id"),
-        {number(flag.item), flag.revision, toSql(flag.rule), toSql(flag.tier), toSql(flag.state), flag.reason,
-         toSql(flag.caseId), hitsToJson(flag.hits), flag.because, flag.confidence, flag.unlikely ? 1 : 0,
-         toSql(flag.at), toSql(flag.reviewedBy), toSql(flag.reviewedAt)},
-        [](Columns& c) { return c.integer(); });
-    if (!inserted) return fail(inserted);
-    return inserted->has_value();
+    return change(db,
+                  QStringLiteral(
+                      "INSERT INTO flags (item_id, revision, rule_id, tier, state, reason, case_id, hits, "
+                      "because, confidence, unlikely, at, reviewed_by, reviewed_at) "
+                      "VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?) "
+                      "ON CONFLICT (item_id, revision, rule_id) DO NOTHING"),
+                  {number(flag.item), flag.revision, toSql(flag.rule), toSql(flag.tier), toSql(flag.state),
+                   flag.reason, toSql(flag.caseId), hitsToJson(flag.hits), flag.because, flag.confidence,
+                   flag.unlikely ? 1 : 0, toSql(flag.at), toSql(flag.reviewedBy), toSql(flag.reviewedAt)})
+        .map([](int rows) { return rows > 0; });
+}
+
+Result<bool> addFlag(Database& db, const Flag& flag) {
+    // Most are of a new item, where there is nothing to be replaced.
+    const auto first = flag.revision == 1 ? insertFlag(db, flag) : Result<bool>(false);
+    if (!first || *first) return first;
+    const auto same = hasFlag(db, flag);
+    if (!same) return fail(same);
+    if (*same) return false;
+    const auto replaced = replaceOlder(db, flag);
+    if (!replaced || *replaced) return replaced;
+    return insertFlag(db, flag);
 }
 
 } // namespace
 
 Result<bool> FlagTable::add(const Flag& flag) {
     return m_db.transaction([&]() -> Result<bool> {
-        const auto same =
-            readFirst(m_db,
-                      QStringLiteral("SELECT id FROM flags WHERE item_id = ? AND revision = ? "
-                                     "AND rule_id = ? AND (unlikely = 0 OR state <> 'new' OR "
-                                     "unlikely = ?)"),
-                      {number(flag.item), flag.revision, number(flag.rule), flag.unlikely ? 1 : 0},
-                      [](Columns& c) { return c.integer(); });
-        if (!same) return fail(same);
-        if (*same) return false;
-        auto added = replaceOlder(m_db, flag);
-        if (added && !*added) added = insertFlag(m_db, flag);
+        const auto added = addFlag(m_db, flag);
         if (!added || !*added) return added;
         if (auto refreshed = refreshInbox(m_db, flag.item); !refreshed) return fail(refreshed);
         return true;
+    });
+}
+
+Result<int> FlagTable::add(const QList<Flag>& flags) {
+    if (flags.isEmpty()) return 0;
+    return m_db.transaction([&]() -> Result<int> {
+        bool any = false;
+        int likely = 0;
+        for (const Flag& flag : flags) {
+            const auto added = addFlag(m_db, flag);
+            if (!added) return fail(added);
+            any |= *added;
+            if (*added && !flag.unlikely) ++likely;
+        }
+        if (!any) return 0;
+        if (auto refreshed = refreshInbox(m_db, flags.first().item); !refreshed) return fail(refreshed);
+        return likely;
     });
 }
 

@@ -41,6 +41,8 @@ class FlagTable {
     /// revision's flag of the same rule that is still New is replaced by it, and so is a New one of the same
     /// revision that was unlikely, if this is not; an unlikely one replaces unlikely ones alone.
     [[nodiscard]] Result<bool> add(const Flag& flag);
+    /// The same for the flags of one item; returns how many were added that are not unlikely.
+    [[nodiscard]] Result<int> add(const QList<Flag>& flags);
     [[nodiscard]] Result<Flag> load(FlagId id) const;
     [[nodiscard]] Result<QList<Flag>> ofItem(ItemId item) const;
     [[nodiscard]] Result<QList<Flag>> since(Instant at) const;

@@ -1,5 +1,6 @@
 #include "store/item_table.h"
 
+#include "screening/search_terms.h"
 #include "store/hash.h"
 #include "store/item_rows.h"
 #include "store/read.h"
@@ -52,18 +53,20 @@ Result<bool> hadVersion(Database& db, ItemId id, const QString& hash, const Foun
     return same->has_value();
 }
 
-Result<void> insertBody(Database& db, const Stored& at, const FoundItem& item, Instant found) {
+Result<void> insertBody(Database& db, const Stored& at, const PreparedItem& prepared, Instant found) {
+    const FoundItem& item = prepared.item();
     auto inserted =
         execute(db,
                 QStringLiteral("INSERT INTO item_bodies (item_id, revision, title, text, text_hash, found) "
                                "VALUES (?, ?, ?, ?, ?, ?)"),
                 {number(at.id), at.revision, item.title, item.text, at.hash, toSql(found)});
     if (!inserted) return inserted;
-    return enterInIndex(db, IndexOf::Items, number(at.id), searchedText(item.title, item.text));
+    return enterTermsInIndex(db, IndexOf::Items, number(at.id), prepared.terms());
 }
 
-Result<PutItem> insertItem(Database& db, SourceId source, const FoundItem& item, Instant found,
-                           const QString& channel, const QString& hash) {
+Result<PutItem> insertItem(Database& db, SourceId source, const PreparedItem& prepared, Instant found,
+                           const QString& channel) {
+    const FoundItem& item = prepared.item();
     const QString identity =
         source == SourceId::None ? QUuid::createUuid().toString(QUuid::WithoutBraces) : item.identity;
     const auto id =
@@ -71,10 +74,10 @@ Result<PutItem> insertItem(Database& db, SourceId source, const FoundItem& item,
                           QStringLiteral("INSERT INTO items (source_id, channel, identity, url, url_key, "
                                          "title, published, updated, found, "
                                          "text_hash) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?) RETURNING id"),
-                          {toSql(source), channel, identity, item.url, webKey(item.url), item.title,
-                           toSql(item.published), toSql(item.updated), toSql(found), hash});
+                          {toSql(source), channel, identity, item.url, prepared.urlKey(), item.title,
+                           toSql(item.published), toSql(item.updated), toSql(found), prepared.hash()});
     if (!id) return fail(id);
-    if (auto body = insertBody(db, {*id, 1, hash}, item, found); !body) return fail(body);
+    if (auto body = insertBody(db, {*id, 1, prepared.hash()}, prepared, found); !body) return fail(body);
     if (source != SourceId::None) {
         auto counted = execute(db, QStringLiteral("UPDATE sources SET items = items + 1 WHERE id = ?"),
                                {number(source)});
@@ -83,8 +86,8 @@ Result<PutItem> insertItem(Database& db, SourceId source, const FoundItem& item,
     return PutItem{*id, 1, Put::New};
 }
 
-Result<PutItem> revise(Database& db, const Stored& old, const FoundItem& item, Instant found,
-                       const QString& hash) {
+Result<PutItem> revise(Database& db, const Stored& old, const PreparedItem& prepared, Instant found) {
+    const FoundItem& item = prepared.item();
     const auto oldText = readOne(
         db, QStringLiteral("SELECT title, text FROM item_bodies WHERE item_id = ? AND revision = ?"),
         {number(old.id), old.revision}, QStringLiteral("item %1").arg(number(old.id)), [](Columns& c) {
@@ -94,35 +97,39 @@ Result<PutItem> revise(Database& db, const Stored& old, const FoundItem& item, I
     if (!oldText) return fail(oldText);
     if (auto taken = takeFromIndex(db, IndexOf::Items, number(old.id), *oldText); !taken) return fail(taken);
 
-    const Stored revised{old.id, old.revision + 1, hash};
+    const Stored revised{old.id, old.revision + 1, prepared.hash()};
     auto updated =
         execute(db,
                 QStringLiteral("UPDATE items SET title = ?, url = ?, url_key = ?, updated = ?, revision = ?, "
                                "text_hash = ? WHERE id = ?"),
-                {item.title, item.url, webKey(item.url), toSql(item.updated), revised.revision, hash,
+                {item.title, item.url, prepared.urlKey(), toSql(item.updated), revised.revision, revised.hash,
                  number(old.id)});
     if (!updated) return fail(updated);
-    if (auto body = insertBody(db, revised, item, found); !body) return fail(body);
+    if (auto body = insertBody(db, revised, prepared, found); !body) return fail(body);
     return PutItem{revised.id, revised.revision, Put::Revised};
 }
 
 } // namespace
 
-Result<PutItem> ItemTable::put(SourceId source, const FoundItem& item, Instant found, const QString& channel,
-                               NewsAgainst against) {
+PreparedItem::PreparedItem(FoundItem item)
+    : m_item(std::move(item)), m_hash(contentHash(m_item)), m_urlKey(webKey(m_item.url)),
+      m_terms(indexTerms(searchedText(m_item.title, m_item.text)).toUtf8()) {}
+
+Result<PutItem> ItemTable::put(SourceId source, const PreparedItem& prepared, Instant found,
+                               const QString& channel, NewsAgainst against) {
     return m_db.transaction([&]() -> Result<PutItem> {
-        const QString hash = contentHash(item);
-        if (source == SourceId::None) return insertItem(m_db, source, item, found, channel, hash);
+        if (source == SourceId::None) return insertItem(m_db, source, prepared, found, channel);
+        const FoundItem& item = prepared.item();
         const auto old = stored(m_db, source, item.identity);
         if (!old) return fail(old);
-        if (!*old) return insertItem(m_db, source, item, found, channel, hash);
-        if ((*old)->hash == hash) return PutItem{(*old)->id, (*old)->revision, Put::Unchanged};
+        if (!*old) return insertItem(m_db, source, prepared, found, channel);
+        if ((*old)->hash == prepared.hash()) return PutItem{(*old)->id, (*old)->revision, Put::Unchanged};
         if (against == NewsAgainst::AnyVersion) {
-            const auto had = hadVersion(m_db, (*old)->id, hash, item);
+            const auto had = hadVersion(m_db, (*old)->id, prepared.hash(), item);
             if (!had) return fail(had);
             if (*had) return PutItem{(*old)->id, (*old)->revision, Put::Unchanged};
         }
-        return revise(m_db, **old, item, found, hash);
+        return revise(m_db, **old, prepared, found);
     });
 }
 

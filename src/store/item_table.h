@@ -24,6 +24,24 @@ struct ItemPlace {
     ItemId id = ItemId::None;
 };
 
+/// A found item with what storing it takes to be computed: on any thread, so that the writer need not.
+class PreparedItem {
+  public:
+    PreparedItem() = default;
+    PreparedItem(FoundItem item); // NOLINT(google-explicit-constructor): it is that item
+
+    [[nodiscard]] const FoundItem& item() const { return m_item; }
+    [[nodiscard]] const QString& hash() const { return m_hash; }     ///< of title and text, or of the essence
+    [[nodiscard]] const QString& urlKey() const { return m_urlKey; } ///< web_key.h
+    [[nodiscard]] const QByteArray& terms() const { return m_terms; } ///< for the search index, UTF-8
+
+  private:
+    FoundItem m_item;
+    QString m_hash;
+    QString m_urlKey;
+    QByteArray m_terms;
+};
+
 /// One line of a search result.
 struct FoundText {
     enum class Kind { Item, Case } kind = Kind::Item;
@@ -40,8 +58,13 @@ class ItemTable {
 
     /// Stores what was found, deduplicated by (source, identity): a changed title or text becomes a revision,
     /// both kept. Indexes it for searching. A by-hand item has source None and a fresh identity.
-    [[nodiscard]] Result<PutItem> put(SourceId source, const FoundItem& item, Instant found,
+    [[nodiscard]] Result<PutItem> put(SourceId source, const PreparedItem& item, Instant found,
                                       const QString& channel = {}, NewsAgainst against = NewsAgainst::Newest);
+    [[nodiscard]] Result<PutItem> put(SourceId source, const FoundItem& item, Instant found,
+                                      const QString& channel = {},
+                                      NewsAgainst against = NewsAgainst::Newest) {
+        return put(source, PreparedItem(item), found, channel, against);
+    }
     [[nodiscard]] Result<Item> load(ItemId id, int revision = 0 /* the newest */) const;
     [[nodiscard]] Result<QList<Item>> revisions(ItemId id) const;
     /// The newest text that a source gave under this identity; empty if there is none.

@@ -7,11 +7,14 @@
 namespace dutydesk {
 
 // The engine's text index (SQLite: FTS5). A text is entered and taken out as a whole; taking out must be
-// given the very text that was entered.
+// given the very text that was entered. In a transaction both happen right before it is committed: with other
+// statements in between, the engine would write out what it has gathered at each of them.
 
 enum class IndexOf { Items, Cases };
 
 [[nodiscard]] Result<void> enterInIndex(Database& db, IndexOf what, qint64 id, const QString& text);
+/// The same with the text's terms (screening/search_terms.h) as UTF-8.
+[[nodiscard]] Result<void> enterTermsInIndex(Database& db, IndexOf what, qint64 id, const QByteArray& terms);
 [[nodiscard]] Result<void> takeFromIndex(Database& db, IndexOf what, qint64 id, const QString& text);
 /// Calls `found` with the ids that hold all terms (parted by spaces), the greatest first, until it returns
 /// false or an error. What holds the terms need not hold the query: confirm it.

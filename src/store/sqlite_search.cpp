@@ -3,6 +3,8 @@
 #include "store/read.h"
 #include "store/search_index.h"
 
+#include <utility>
+
 namespace dutydesk {
 
 namespace {
@@ -11,13 +13,43 @@ QString table(IndexOf what) {
     return what == IndexOf::Items ? QStringLiteral("item_terms") : QStringLiteral("case_terms");
 }
 
-/// Changes when indexTerms() makes other terms than before: scripts, widths, cases, digits and their
-/// mixtures.
+// What a transaction brings is gathered whole (up to so many bytes) before it is written out, and what has
+// been written is merged in small steps at each commit: what a pull stores costs less that way, and no commit
+// waits for a great merge.
+constexpr std::pair<const char*, int> tuning[] = {
+    {"hashsize", 3'000'000}, {"automerge", 32}, {"crisismerge", 128}};
+
+Result<void> tune(Database& db, IndexOf what) {
+    for (const auto& [setting, value] : tuning)
+        if (auto set = execute(db, QStringLiteral("INSERT INTO %1 (%1, rank) VALUES (?, ?)").arg(table(what)),
+                               {QString::fromLatin1(setting), value});
+            !set)
+            return set;
+    return {};
+}
+
+/// Changes when indexTerms() makes other terms than before (scripts, widths, cases, digits and their
+/// mixtures), and when they are kept in another way.
 QString fingerprint() {
     const QString sample =
         QStringLiteral("食堂腹痛 學校后勤 ＡＢＣ１２３ Ｑｕｅｕｅ naïve Straße 3号楼 12345热线 "
                        "臺灣 𠮷野家 ｶﾅ カナ 한글 Москва e-mail 2026-02-13 第1次");
-    return QString::fromLatin1(blake2b256(indexTerms(sample).toUtf8()).toHex());
+    QByteArray made = indexTerms(sample).toUtf8();
+    for (const auto& [setting, value] : tuning) made += setting + QByteArray::number(value);
+    return QString::fromLatin1(blake2b256(made).toHex());
+}
+
+// Terms are bound as bytes: UTF-8 is what the index wants, and the writer would have to make it of a text.
+
+Result<void> insertTerms(Database& db, IndexOf what, qint64 id, const QByteArray& terms) {
+    return execute(db, QStringLiteral("INSERT INTO %1 (rowid, terms) VALUES (?, ?)").arg(table(what)),
+                   {id, terms});
+}
+
+Result<void> deleteTerms(Database& db, IndexOf what, qint64 id, const QByteArray& terms) {
+    return execute(
+        db, QStringLiteral("INSERT INTO %1 (%1, rowid, terms) VALUES ('delete', ?, ?)").arg(table(what)),
+        {id, terms});
 }
 
 Result<void> enterItems(Database& db) {
@@ -35,7 +67,8 @@ Result<void> enterItems(Database& db) {
                     });
         if (!page) return fail(page);
         for (const auto& [id, text] : *page) {
-            if (auto entered = enterInIndex(db, IndexOf::Items, id, text); !entered) return entered;
+            if (auto entered = insertTerms(db, IndexOf::Items, id, indexTerms(text).toUtf8()); !entered)
+                return entered;
             after = id;
         }
         if (page->size() < pageSize) return {};
@@ -49,7 +82,8 @@ Result<void> enterCases(Database& db) {
     for (const qint64 id : *ids) {
         const auto text = searchedCase(db, id);
         if (!text) return fail(text);
-        if (auto entered = enterInIndex(db, IndexOf::Cases, id, *text); !entered) return entered;
+        if (auto entered = insertTerms(db, IndexOf::Cases, id, indexTerms(*text).toUtf8()); !entered)
+            return entered;
     }
     return {};
 }
@@ -57,14 +91,16 @@ Result<void> enterCases(Database& db) {
 } // namespace
 
 Result<void> enterInIndex(Database& db, IndexOf what, qint64 id, const QString& text) {
-    return execute(db, QStringLiteral("INSERT INTO %1 (rowid, terms) VALUES (?, ?)").arg(table(what)),
-                   {id, indexTerms(text)});
+    return enterTermsInIndex(db, what, id, indexTerms(text).toUtf8());
+}
+
+Result<void> enterTermsInIndex(Database& db, IndexOf what, qint64 id, const QByteArray& terms) {
+    return db.beforeCommit([&db, what, id, terms] { return insertTerms(db, what, id, terms); });
 }
 
 Result<void> takeFromIndex(Database& db, IndexOf what, qint64 id, const QString& text) {
-    return execute(
-        db, QStringLiteral("INSERT INTO %1 (%1, rowid, terms) VALUES ('delete', ?, ?)").arg(table(what)),
-        {id, indexTerms(text)});
+    return db.beforeCommit(
+        [&db, what, id, terms = indexTerms(text).toUtf8()] { return deleteTerms(db, what, id, terms); });
 }
 
 Result<void> lookInIndex(Database& db, IndexOf what, const QString& terms,
@@ -94,11 +130,13 @@ Result<void> refreshSearchIndex(Database& db) {
     if (!made) return fail(made);
     if (*made == now) return {};
     return db.transaction([&]() -> Result<void> {
-        for (const IndexOf what : {IndexOf::Items, IndexOf::Cases})
+        for (const IndexOf what : {IndexOf::Items, IndexOf::Cases}) {
+            if (auto tuned = tune(db, what); !tuned) return tuned;
             if (auto emptied =
                     execute(db, QStringLiteral("INSERT INTO %1 (%1) VALUES ('delete-all')").arg(table(what)));
                 !emptied)
                 return emptied;
+        }
         if (auto entered = enterItems(db); !entered) return entered;
         if (auto entered = enterCases(db); !entered) return entered;
         return execute(db, QStringLiteral("UPDATE search_state SET fingerprint = ?"), {now});

@@ -2,44 +2,45 @@
 
 #include "base/log.h"
 
+#include <pthread.h>
+
 #include <condition_variable>
 #include <deque>
 #include <future>
 #include <mutex>
 #include <thread>
+#include <vector>
 
 namespace dutydesk {
 
 namespace {
 
-using Job = std::function<void(Database&)>;
+using Job = std::unique_ptr<StoreJob>;
 
-/// One thread with its connection and what waits for it.
-class Worker {
-  public:
-    /// Runs the jobs with `run`, which may wrap each. Waits until the connection is open or cannot be opened.
-    Result<void> start(const QString& path, Database::Mode mode, std::function<void(Database&, Job&)> run) {
-        auto opened = std::make_shared<std::promise<Result<void>>>();
-        auto result = opened->get_future();
-        m_thread = std::thread([this, path, mode, run = std::move(run), opened] {
-            auto db = Database::open(path, mode);
-            if (!db) {
-                opened->set_value(fail(db));
-                return;
-            }
-            opened->set_value({});
-            work(**db, run);
-        });
-        return result.get();
+/// Ingest that is committed together: so many jobs, and so many changes of the search index, which are made
+/// at the commit; either takes some 50 ms. A person who comes meanwhile waits for one job and the commit.
+constexpr size_t mostJobs = 200;
+constexpr qsizetype mostIndexed = 400;
+
+void logThrown() {
+    try {
+        throw;
+    } catch (const std::exception& thrown) {
+        spdlog::error("a job of the store threw: {}", thrown.what());
+    } catch (...) {
+        spdlog::error("a job of the store threw");
     }
+}
 
-    ~Worker() {
+/// What waits for one thread.
+class JobQueue {
+  public:
+    void close() {
         {
             const std::lock_guard lock(m_mutex);
             m_closing = true;
         }
         m_wake.notify_all();
-        if (m_thread.joinable()) m_thread.join();
     }
 
     void post(Priority priority, Job job) {
@@ -56,29 +57,31 @@ class Worker {
         return !m_running && m_person.empty() && m_ingest.empty();
     }
 
-  private:
-    void work(Database& db, const std::function<void(Database&, Job&)>& run) {
-        while (auto job = next()) {
-            try {
-                run(db, *job);
-            } catch (const std::exception& thrown) {
-                spdlog::error("a job of the store threw: {}", thrown.what());
-            } catch (...) {
-                spdlog::error("a job of the store threw");
-            }
-        }
-    }
-
-    /// Nothing when closing and all is done.
-    std::optional<Job> next() {
+    struct Next {
+        Job job; ///< none when closing and all is done
+        Priority priority = Priority::Person;
+    };
+    Next next() {
         std::unique_lock lock(m_mutex);
         m_running = false;
         m_wake.wait(lock, [this] { return m_closing || !m_person.empty() || !m_ingest.empty(); });
+        const auto priority = m_person.empty() ? Priority::Ingest : Priority::Person;
         auto& queue = m_person.empty() ? m_ingest : m_person;
-        if (queue.empty()) return std::nullopt;
+        if (queue.empty()) return {};
+        m_running = true;
+        return {takeFrom(queue), priority};
+    }
+
+    /// None when no ingest waits, or a person does.
+    Job moreIngest() {
+        const std::lock_guard lock(m_mutex);
+        return m_ingest.empty() || !m_person.empty() ? nullptr : takeFrom(m_ingest);
+    }
+
+  private:
+    static Job takeFrom(std::deque<Job>& queue) {
         Job job = std::move(queue.front());
         queue.pop_front();
-        m_running = true;
         return job;
     }
 
@@ -88,6 +91,107 @@ class Worker {
     std::deque<Job> m_ingest;
     bool m_running = false;
     bool m_closing = false;
+};
+
+/// One state of the store for all that the job reads. Where it cannot be had, the job is told by its first
+/// read.
+void read(Database& db, StoreJob& job) {
+    const auto done = db.snapshot([&]() -> Result<void> {
+        (void)job.run(db);
+        return {};
+    });
+    if (!done) (void)job.run(db);
+    job.tell({});
+}
+
+void writeAlone(Database& db, StoreJob& job) {
+    const auto done = db.transaction([&]() -> Result<void> {
+        if (job.run(db)) return {};
+        return fail(ErrorCode::StoreFailed);
+    });
+    job.tell(done ? std::nullopt : std::optional(done.error()));
+}
+
+/// False: one of them failed or threw, or the commit did; nothing was changed.
+bool writeTogether(Database& db, std::vector<Job>& jobs, JobQueue& queue) {
+    const auto full = [&] { return jobs.size() >= mostJobs || db.waitingForCommit() >= mostIndexed; };
+    try {
+        const auto done = db.transaction([&]() -> Result<void> {
+            for (;;) {
+                if (!jobs.back()->run(db)) return fail(ErrorCode::StoreFailed);
+                Job more = full() ? nullptr : queue.moreIngest();
+                if (!more) return {};
+                jobs.push_back(std::move(more));
+            }
+        });
+        return done.has_value();
+    } catch (...) {
+        return false; // who threw throws again when run alone
+    }
+}
+
+void writeIngest(Database& db, Job first, JobQueue& queue) {
+    std::vector<Job> jobs;
+    jobs.push_back(std::move(first));
+    const bool done = writeTogether(db, jobs, queue);
+    for (Job& job : jobs) {
+        try {
+            done ? job->tell({}) : writeAlone(db, *job);
+        } catch (...) {
+            logThrown();
+        }
+        job.reset();
+    }
+}
+
+/// One thread with its connection and what waits for it.
+class Worker {
+  public:
+    /// Waits until the connection is open or cannot be opened.
+    Result<void> start(const QString& path, Database::Mode mode) {
+        auto opened = std::make_shared<std::promise<Result<void>>>();
+        auto result = opened->get_future();
+        m_thread = std::thread([this, path, mode, opened] {
+            pthread_setname_np(pthread_self(),
+                               mode == Database::Mode::ReadOnly ? "store reader" : "store writer");
+            auto db = Database::open(path, mode);
+            if (!db) {
+                opened->set_value(fail(db));
+                return;
+            }
+            opened->set_value({});
+            work(**db, mode);
+        });
+        return result.get();
+    }
+
+    ~Worker() {
+        m_queue.close();
+        if (m_thread.joinable()) m_thread.join();
+    }
+
+    JobQueue& queue() { return m_queue; }
+    const JobQueue& queue() const { return m_queue; }
+
+  private:
+    void work(Database& db, Database::Mode mode) {
+        for (;;) {
+            auto [job, priority] = m_queue.next();
+            if (!job) return;
+            try {
+                if (mode == Database::Mode::ReadOnly)
+                    read(db, *job);
+                else if (priority == Priority::Person)
+                    writeAlone(db, *job);
+                else
+                    writeIngest(db, std::move(job), m_queue);
+            } catch (...) {
+                logThrown();
+            }
+        }
+    }
+
+    JobQueue m_queue;
     std::thread m_thread;
 };
 
@@ -106,28 +210,19 @@ Store::~Store() = default;
 Result<std::unique_ptr<Store>> Store::open(const QString& path) {
     std::unique_ptr<Store> store(new Store);
     store->m->path = path;
-    auto started =
-        store->m->writer.start(path, Database::Mode::ReadWrite, [](Database& db, Job& job) { job(db); });
+    auto started = store->m->writer.start(path, Database::Mode::ReadWrite);
     if (!started) return fail(started);
-    started = store->m->reader.start(path, Database::Mode::ReadOnly, [](Database& db, Job& job) {
-        // One state of the store for all that a job reads. Where it cannot be had, the job is told by its
-        // first read.
-        const auto done = db.snapshot([&]() -> Result<void> {
-            job(db);
-            return {};
-        });
-        if (!done) job(db);
-    });
+    started = store->m->reader.start(path, Database::Mode::ReadOnly);
     if (!started) return fail(started);
     return store;
 }
 
 QString Store::path() const { return m->path; }
 
-bool Store::idle() const { return m->writer.idle() && m->reader.idle(); }
+bool Store::idle() const { return m->writer.queue().idle() && m->reader.queue().idle(); }
 
-void Store::post(Lane lane, Priority priority, std::function<void(Database&)> job) {
-    (lane == Lane::Writer ? m->writer : m->reader).post(priority, std::move(job));
+void Store::post(Lane lane, Priority priority, std::unique_ptr<StoreJob> job) {
+    (lane == Lane::Writer ? m->writer : m->reader).queue().post(priority, std::move(job));
 }
 
 } // namespace dutydesk

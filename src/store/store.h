@@ -5,13 +5,50 @@
 #include <QFuture>
 #include <QPromise>
 
-#include <functional>
+#include <memory>
+#include <optional>
 
 namespace dutydesk {
 
 enum class Priority {
     Person, ///< a command somebody waits for: goes before all waiting ingest
     Ingest, ///< short transactions of a pull (at most 200 rows)
+};
+
+/// A piece of work for one of the store's threads. Destroyed before it told, it cancels its future.
+class StoreJob {
+  public:
+    virtual ~StoreJob() = default;
+    /// False: it ended in an error. May be run again.
+    [[nodiscard]] virtual bool run(Database& db) = 0;
+    /// Keeps the promise, with what the last run brought; with `failed` where that was good but what had to
+    /// come before or after it was not.
+    virtual void tell(const std::optional<Error>& failed) = 0;
+};
+
+template <class F>
+class StoreJobOf : public StoreJob {
+  public:
+    using R = std::invoke_result_t<F, Database&>;
+
+    explicit StoreJobOf(F work) : m_work(std::move(work)) { m_promise.start(); }
+    [[nodiscard]] QFuture<R> future() const { return m_promise.future(); }
+
+    bool run(Database& db) override {
+        m_result.reset();
+        m_result.emplace(m_work(db));
+        return m_result->has_value();
+    }
+    void tell(const std::optional<Error>& failed) override {
+        if (failed && (!m_result || m_result->has_value())) m_result.emplace(tl::unexpected<Error>(*failed));
+        m_promise.addResult(*std::move(m_result));
+        m_promise.finish();
+    }
+
+  private:
+    F m_work;
+    std::optional<R> m_result;
+    QPromise<R> m_promise;
 };
 
 /// The store with its threads: one writer, one reader with a snapshot of its own. Thread-safe. Nobody waits
@@ -26,19 +63,18 @@ class Store {
     Store(const Store&) = delete;
     Store& operator=(const Store&) = delete;
 
-    /// Runs `work(Database&) -> Result<T>` on the writer thread in one transaction.
+    /// Runs `work(Database&) -> Result<T>` on the writer thread in one transaction. Ingest shares its
+    /// transactions: what waits is committed together, as long as no person waits and it is little
+    /// enough for a short commit, so that one wait for the disk serves many. Where one of them fails, all are
+    /// taken back and each is run again by itself: ingest may run twice.
     template <class F>
     [[nodiscard]] auto write(Priority priority, F work) {
-        using R = std::invoke_result_t<F, Database&>;
-        return enqueue<R>([work = std::move(work)](
-                              Database& db) mutable { return db.transaction([&] { return work(db); }); },
-                          priority, Lane::Writer);
+        return enqueue(std::move(work), priority, Lane::Writer);
     }
     /// Runs `work(Database&) -> Result<T>` on the reader thread.
     template <class F>
     [[nodiscard]] auto read(F work) {
-        using R = std::invoke_result_t<F, Database&>;
-        return enqueue<R>(std::move(work), Priority::Person, Lane::Reader);
+        return enqueue(std::move(work), Priority::Person, Lane::Reader);
     }
 
     [[nodiscard]] QString path() const;
@@ -48,18 +84,13 @@ class Store {
   private:
     enum class Lane { Writer, Reader };
     Store();
-    void post(Lane lane, Priority priority, std::function<void(Database&)> job);
+    void post(Lane lane, Priority priority, std::unique_ptr<StoreJob> job);
 
-    template <class R, class F>
-    QFuture<R> enqueue(F work, Priority priority, Lane lane) {
-        auto promise = std::make_shared<QPromise<R>>();
-        promise->start();
-        QFuture<R> future = promise->future();
-        auto shared = std::make_shared<F>(std::move(work)); // std::function wants a copyable job
-        post(lane, priority, [promise, shared](Database& db) {
-            promise->addResult((*shared)(db));
-            promise->finish();
-        });
+    template <class F>
+    auto enqueue(F work, Priority priority, Lane lane) {
+        auto job = std::make_unique<StoreJobOf<F>>(std::move(work));
+        auto future = job->future();
+        post(lane, priority, std::move(job));
         return future;
     }
 

@@ -6,8 +6,6 @@
 
 #include <gtest/gtest.h>
 
-#include <csignal>
-
 namespace dutydesk {
 namespace {
 
@@ -36,7 +34,7 @@ void killPull(const TestOffice& office, int after) {
         process.waitForReadyRead(10'000);
         told += process.readAllStandardError();
     }
-    ::kill(static_cast<pid_t>(process.processId()), SIGKILL);
+    process.kill(); // SIGKILL; nothing if it has ended
     process.waitForFinished();
 }
 

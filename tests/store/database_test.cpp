@@ -187,6 +187,59 @@ TEST_F(DatabaseTest, FailedInnerWorkLeavesTheOuterWhole) {
               (QStringList{QStringLiteral("10.1.0.0/16"), QStringLiteral("10.2.0.0/16")}));
 }
 
+TEST_F(DatabaseTest, WorkBeforeTheCommitComesLastAndInOrder) {
+    QStringList order;
+    const auto later = [&](const QString& what) {
+        return db().beforeCommit([&order, what]() -> Result<void> {
+            order.append(what);
+            return {};
+        });
+    };
+    must(db().transaction([&]() -> Result<void> {
+        must(later(QStringLiteral("one")));
+        must(db().transaction([&] { return later(QStringLiteral("two")); }));
+        order.append(QStringLiteral("rest"));
+        EXPECT_EQ(db().waitingForCommit(), 2);
+        return {};
+    }));
+    must(later(QStringLiteral("at once")));
+    EXPECT_EQ(order, (QStringList{QStringLiteral("rest"), QStringLiteral("one"), QStringLiteral("two"),
+                                  QStringLiteral("at once")}));
+}
+
+TEST_F(DatabaseTest, WorkBeforeTheCommitGoesWithItsTransaction) {
+    int ran = 0;
+    const auto count = [&ran]() -> Result<void> {
+        ++ran;
+        return {};
+    };
+    must(db().transaction([&]() -> Result<void> {
+        must(db().beforeCommit(count));
+        EXPECT_FALSE(db().transaction([&]() -> Result<void> {
+            must(db().beforeCommit(count));
+            return fail(ErrorCode::Cancelled);
+        }));
+        return {};
+    }));
+    EXPECT_EQ(ran, 1);
+    EXPECT_FALSE(db().transaction([&]() -> Result<void> {
+        must(db().beforeCommit(count));
+        return fail(ErrorCode::Cancelled);
+    }));
+    EXPECT_EQ(ran, 1);
+}
+
+TEST_F(DatabaseTest, WorkBeforeTheCommitThatFailsTakesAllBack) {
+    OfficeTable office(db());
+    EXPECT_EQ(codeOf(db().transaction([&]() -> Result<void> {
+                  must(db().beforeCommit([] { return Result<void>(fail(ErrorCode::Cancelled)); }));
+                  return office.allowNetwork(QStringLiteral("10.1.0.0/16"));
+              })),
+              ErrorCode::Cancelled);
+    EXPECT_TRUE(must(office.networks()).isEmpty());
+    must(office.allowNetwork(QStringLiteral("10.2.0.0/16"))); // and the connection goes on
+}
+
 TEST_F(DatabaseTest, WorkThatThrowsIsRolledBack) {
     OfficeTable office(db());
     EXPECT_THROW((void)db().transaction([&]() -> Result<void> {

@@ -6,6 +6,7 @@
 
 #include <semaphore>
 #include <thread>
+#include <utility>
 
 namespace dutydesk {
 namespace {
@@ -60,6 +61,54 @@ TEST_F(ThreadedStoreTest, PersonGoesBeforeWaitingIngest) {
     two.waitForFinished();
     EXPECT_EQ(order, (QStringList{QStringLiteral("person"), QStringLiteral("ingest 1"),
                                   QStringLiteral("ingest 2")}));
+}
+
+/// Ingest that waits behind a job that is held up, so that all of it is committed together.
+TEST_F(ThreadedStoreTest, IngestThatFailsHurtsItselfAlone) {
+    std::binary_semaphore go(0);
+    const auto busy = store->write(Priority::Ingest, [&go, held = true](Database&) mutable -> Result<void> {
+        if (std::exchange(held, false)) go.acquire(); // not when it is run again
+        return {};
+    });
+    auto one = store->write(Priority::Ingest, allow(QStringLiteral("10.1.0.0/16")));
+    auto failing = store->write(Priority::Ingest, [](Database& db) -> Result<void> {
+        must(OfficeTable(db).allowNetwork(QStringLiteral("10.2.0.0/16")));
+        return fail(ErrorCode::Cancelled, QStringLiteral("x"));
+    });
+    auto throwing = store->write(Priority::Ingest, [](Database& db) -> Result<void> {
+        must(OfficeTable(db).allowNetwork(QStringLiteral("10.3.0.0/16")));
+        throw std::runtime_error("a bug");
+    });
+    auto two = store->write(Priority::Ingest, allow(QStringLiteral("10.4.0.0/16")));
+    go.release();
+    must(busy.result());
+    must(one.result());
+    EXPECT_EQ(codeOf(failing.result()), ErrorCode::Cancelled);
+    throwing.waitForFinished();
+    EXPECT_TRUE(throwing.isCanceled());
+    must(two.result());
+    EXPECT_EQ(must(store->read(networks()).result()),
+              (QStringList{QStringLiteral("10.1.0.0/16"), QStringLiteral("10.4.0.0/16")}));
+}
+
+TEST_F(ThreadedStoreTest, IngestThatWaitsIsCommittedTogether) {
+    std::binary_semaphore go(0);
+    std::binary_semaphore looked(0);
+    const auto busy = store->write(Priority::Ingest, [&go](Database& db) -> Result<void> {
+        go.acquire();
+        return OfficeTable(db).allowNetwork(QStringLiteral("10.1.0.0/16"));
+    });
+    const auto next = store->write(Priority::Ingest, [&looked](Database&) -> Result<void> {
+        looked.acquire();
+        return {};
+    });
+    go.release();
+    // The first has run by the time the second does, and nobody sees it yet: told it is with the second.
+    EXPECT_FALSE(busy.isFinished());
+    EXPECT_TRUE(must(store->read(networks()).result()).isEmpty());
+    looked.release();
+    must(next.result());
+    EXPECT_EQ(must(store->read(networks()).result()).size(), 1);
 }
 
 TEST_F(ThreadedStoreTest, ReadingDoesNotWaitForAWrite) {
