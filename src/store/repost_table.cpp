@@ -154,16 +154,21 @@ Result<void> join(Database& db, ItemId item, ItemId group) {
 
 /// Marks that its group does not hold yet, common ones left out.
 Result<void> hold(Database& db, ItemId item, const RepostPrint& print, const Holders& holders, ItemId group) {
+    static const QString sql =
+        QStringLiteral("INSERT INTO repost_marks (mark, item_id) VALUES %1 "
+                       "ON CONFLICT (mark, item_id) DO NOTHING")
+            .arg(QStringList(marksAtOnce, QStringLiteral("(?, ?)")).join(QStringLiteral(", ")));
     const auto held = holders.groups.constFind(group);
+    QList<qint64> marks;
     for (const qint64 mark : print.marks) {
         if (held != holders.groups.cend() && held->marks.contains(mark)) continue;
-        if (std::binary_search(holders.common.begin(), holders.common.end(), mark)) continue;
-        if (auto inserted = execute(db,
-                                    QStringLiteral("INSERT INTO repost_marks (mark, item_id) VALUES (?, ?) "
-                                                   "ON CONFLICT (mark, item_id) DO NOTHING"),
-                                    {mark, number(item)});
-            !inserted)
-            return inserted;
+        if (!std::binary_search(holders.common.begin(), holders.common.end(), mark)) marks.append(mark);
+    }
+    for (qsizetype from = 0; from < marks.size(); from += marksAtOnce) {
+        QVariantList values;
+        for (qsizetype i = 0; i < marksAtOnce; ++i) // the last one fills up the statement
+            values << marks[std::min(from + i, marks.size() - 1)] << number(item);
+        if (auto inserted = execute(db, sql, values); !inserted) return inserted;
     }
     return {};
 }
