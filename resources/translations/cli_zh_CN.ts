@@ -5,7 +5,7 @@
     <name>Cli</name>
     <message>
         <location filename="../../src/cli/rule_file_verbs.cpp" line="53"/>
-        <location filename="../../src/cli/source_file_verbs.cpp" line="23"/>
+        <location filename="../../src/cli/source_file_verbs.cpp" line="20"/>
         <source>%1: %2</source>
         <translation>%1：%2</translation>
     </message>
@@ -55,23 +55,23 @@
         <translation>删除没有规则用到的词表。</translation>
     </message>
     <message>
-        <location filename="../../src/cli/source_file_verbs.cpp" line="80"/>
+        <location filename="../../src/cli/source_file_verbs.cpp" line="55"/>
         <source>%1 sources are no feeds and have no place in OPML; CSV holds them all.</source>
         <translation>有 %1 个来源不是订阅源，不能写入 OPML；CSV 可以全部写入。</translation>
     </message>
     <message>
-        <location filename="../../src/cli/source_file_verbs.cpp" line="96"/>
+        <location filename="../../src/cli/source_file_verbs.cpp" line="69"/>
         <source>Adds the sources of an OPML or CSV file; those that are here already are skipped, lines that cannot be read are named.</source>
         <translation>导入 OPML 或 CSV 文件中的来源；已有的跳过，无法识别的逐行指出。</translation>
     </message>
     <message>
-        <location filename="../../src/cli/source_file_verbs.cpp" line="101"/>
+        <location filename="../../src/cli/source_file_verbs.cpp" line="74"/>
         <source>Writes the sources: all of them as CSV, the feeds as OPML.</source>
         <translation>导出来源：CSV 导出全部，OPML 只导出订阅源。</translation>
     </message>
     <message>
         <location filename="../../src/cli/rule_file_verbs.cpp" line="156"/>
-        <location filename="../../src/cli/source_file_verbs.cpp" line="104"/>
+        <location filename="../../src/cli/source_file_verbs.cpp" line="77"/>
         <source>instead of standard output</source>
         <translation>写入文件，而不是标准输出</translation>
     </message>
@@ -323,81 +323,96 @@
         <translation>补写超时原因。</translation>
     </message>
     <message>
-        <location filename="../../src/cli/case_verbs.cpp" line="129"/>
+        <location filename="../../src/cli/case_verbs.cpp" line="138"/>
+        <source>There is no evidence of “%1”; the manifest says why.</source>
+        <translation>“%1”没有留存原件，原因见清单。</translation>
+    </message>
+    <message>
+        <location filename="../../src/cli/case_verbs.cpp" line="150"/>
         <source>Prints the open cases, nearest deadline first.</source>
         <translation>列出在办案件，时限近的在前。</translation>
     </message>
     <message>
-        <location filename="../../src/cli/case_verbs.cpp" line="131"/>
+        <location filename="../../src/cli/case_verbs.cpp" line="152"/>
         <source>only in these states, parted by commas</source>
         <translation>只列这些状态，用逗号分开</translation>
     </message>
     <message>
-        <location filename="../../src/cli/case_verbs.cpp" line="132"/>
+        <location filename="../../src/cli/case_verbs.cpp" line="153"/>
         <source>only of this tier</source>
         <translation>只列这一级</translation>
     </message>
     <message>
-        <location filename="../../src/cli/case_verbs.cpp" line="134"/>
+        <location filename="../../src/cli/case_verbs.cpp" line="155"/>
         <source>only with a deadline before it</source>
         <translation>只列时限在此之前的</translation>
     </message>
     <message>
-        <location filename="../../src/cli/case_verbs.cpp" line="135"/>
+        <location filename="../../src/cli/case_verbs.cpp" line="156"/>
         <source>closed and archived ones too</source>
         <translation>包括已办结和已归档的</translation>
     </message>
     <message>
-        <location filename="../../src/cli/case_verbs.cpp" line="136"/>
+        <location filename="../../src/cli/case_verbs.cpp" line="157"/>
         <location filename="../../src/cli/pull_verbs.cpp" line="163"/>
         <source>as one JSON array</source>
         <translation>输出为一个 JSON 数组</translation>
     </message>
     <message>
-        <location filename="../../src/cli/case_verbs.cpp" line="139"/>
+        <location filename="../../src/cli/case_verbs.cpp" line="160"/>
         <source>Opens a case from flags or by hand.</source>
         <translation>从提示或手工立案。</translation>
     </message>
     <message>
-        <location filename="../../src/cli/case_verbs.cpp" line="142"/>
+        <location filename="../../src/cli/case_verbs.cpp" line="163"/>
         <source>a flag whose item it is about; may be repeated</source>
         <translation>所依据的提示；可重复</translation>
     </message>
     <message>
-        <location filename="../../src/cli/case_verbs.cpp" line="143"/>
+        <location filename="../../src/cli/case_verbs.cpp" line="164"/>
         <source>its title; by default the item&apos;s</source>
         <translation>标题；默认取条目标题</translation>
     </message>
     <message>
-        <location filename="../../src/cli/case_verbs.cpp" line="145"/>
+        <location filename="../../src/cli/case_verbs.cpp" line="166"/>
         <source>its tier; by default the gravest proposed</source>
         <translation>等级；默认取建议中最高的</translation>
     </message>
     <message>
-        <location filename="../../src/cli/case_verbs.cpp" line="146"/>
+        <location filename="../../src/cli/case_verbs.cpp" line="167"/>
         <source>its category</source>
         <translation>类别</translation>
     </message>
     <message>
-        <location filename="../../src/cli/case_verbs.cpp" line="147"/>
+        <location filename="../../src/cli/case_verbs.cpp" line="168"/>
         <location filename="../../src/cli/rule_verbs.cpp" line="162"/>
         <source>the unit responsible</source>
         <translation>承办单位</translation>
     </message>
     <message>
-        <location filename="../../src/cli/case_verbs.cpp" line="149"/>
+        <location filename="../../src/cli/case_verbs.cpp" line="170"/>
         <source>the policy of its clocks; by default the office&apos;s</source>
         <translation>时限制度；默认用本单位的</translation>
     </message>
     <message>
-        <location filename="../../src/cli/case_verbs.cpp" line="152"/>
+        <location filename="../../src/cli/case_verbs.cpp" line="173"/>
         <source>Prints a case with everything it holds.</source>
         <translation>输出案件的全部内容。</translation>
     </message>
     <message>
-        <location filename="../../src/cli/case_verbs.cpp" line="153"/>
+        <location filename="../../src/cli/case_verbs.cpp" line="174"/>
         <source>as one line</source>
         <translation>输出为一行</translation>
+    </message>
+    <message>
+        <location filename="../../src/cli/case_verbs.cpp" line="176"/>
+        <source>Writes what was fetched when the case&apos;s items were flagged, with a manifest of addresses, times, heads and hashes.</source>
+        <translation>写出案件条目被标记时抓取的原件，并附清单：地址、时间、响应头和哈希值。</translation>
+    </message>
+    <message>
+        <location filename="../../src/cli/case_verbs.cpp" line="179"/>
+        <source>the folder; made if it is not there</source>
+        <translation>文件夹；没有则新建</translation>
     </message>
     <message>
         <location filename="../../src/cli/cli.cpp" line="27"/>

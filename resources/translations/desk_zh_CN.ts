@@ -300,19 +300,32 @@
     </message>
 </context>
 <context>
+    <name>Evidence</name>
+    <message>
+        <location filename="../../src/desk/evidence_files.cpp" line="91"/>
+        <source>It was entered by hand: nothing was fetched that could be evidence.</source>
+        <translation>这是人工录入的，没有抓取过可作证据的原件。</translation>
+    </message>
+    <message>
+        <location filename="../../src/desk/evidence_files.cpp" line="92"/>
+        <source>No evidence was kept: it was flagged after the pull, or pulled before evidence was kept.</source>
+        <translation>没有留存原件：它是抓取之后才被标记的，或抓取时尚未开始留存。</translation>
+    </message>
+</context>
+<context>
     <name>Field</name>
     <message>
-        <location filename="../../src/desk/input_words.cpp" line="81"/>
+        <location filename="../../src/desk/input_words.cpp" line="88"/>
         <source>its first line must name the columns, one of them url</source>
         <translation>第一行须为各列名称，其中一列为 url</translation>
     </message>
     <message>
-        <location filename="../../src/desk/input_words.cpp" line="82"/>
+        <location filename="../../src/desk/input_words.cpp" line="89"/>
         <source>a quotation mark on this line is not closed</source>
         <translation>这一行的引号没有成对</translation>
     </message>
     <message>
-        <location filename="../../src/desk/input_words.cpp" line="95"/>
+        <location filename="../../src/desk/input_words.cpp" line="102"/>
         <source>it is not an OPML file</source>
         <translation>不是 OPML 文件</translation>
     </message>
@@ -353,7 +366,7 @@
     </message>
     <message>
         <location filename="../../src/desk/input_words.cpp" line="27"/>
-        <location filename="../../src/desk/input_words.cpp" line="62"/>
+        <location filename="../../src/desk/input_words.cpp" line="63"/>
         <source>draft</source>
         <translation>答复稿</translation>
     </message>
@@ -384,7 +397,7 @@
     </message>
     <message>
         <location filename="../../src/desk/input_words.cpp" line="33"/>
-        <location filename="../../src/desk/input_words.cpp" line="66"/>
+        <location filename="../../src/desk/input_words.cpp" line="73"/>
         <source>word list</source>
         <translation>词表</translation>
     </message>
@@ -500,107 +513,112 @@
         <translation>时区</translation>
     </message>
     <message>
-        <location filename="../../src/desk/input_words.cpp" line="64"/>
+        <location filename="../../src/desk/input_words.cpp" line="65"/>
+        <source>evidence</source>
+        <translation>原件</translation>
+    </message>
+    <message>
+        <location filename="../../src/desk/input_words.cpp" line="69"/>
         <source>special period</source>
         <translation>重要时段</translation>
     </message>
     <message>
-        <location filename="../../src/desk/input_words.cpp" line="77"/>
+        <location filename="../../src/desk/input_words.cpp" line="84"/>
         <source>it lies before the sign-off; give the time when the signed text was put online</source>
         <translation>早于审签时间，请填写签发文本实际上网的时间</translation>
     </message>
     <message>
-        <location filename="../../src/desk/input_words.cpp" line="79"/>
+        <location filename="../../src/desk/input_words.cpp" line="86"/>
         <source>clocks of the case still run; say why they may end here</source>
         <translation>案件尚有时限在计时，请说明为何可以就此终止</translation>
     </message>
     <message>
-        <location filename="../../src/desk/input_words.cpp" line="80"/>
+        <location filename="../../src/desk/input_words.cpp" line="87"/>
         <source>the closing hour must be after the opening hour</source>
         <translation>下班时间须晚于上班时间</translation>
     </message>
     <message>
-        <location filename="../../src/desk/input_words.cpp" line="83"/>
+        <location filename="../../src/desk/input_words.cpp" line="90"/>
         <source>it must lie after the beginning</source>
         <translation>必须晚于开始时间</translation>
     </message>
     <message>
-        <location filename="../../src/desk/input_words.cpp" line="84"/>
+        <location filename="../../src/desk/input_words.cpp" line="91"/>
         <source>it lies in the future; give a time that has come</source>
         <translation>该时间尚未到来，请填写已到的时间</translation>
     </message>
     <message>
-        <location filename="../../src/desk/input_words.cpp" line="85"/>
+        <location filename="../../src/desk/input_words.cpp" line="92"/>
         <source>it must be between 5 minutes and 24 hours</source>
         <translation>须在5分钟至24小时之间</translation>
     </message>
     <message>
-        <location filename="../../src/desk/input_words.cpp" line="86"/>
+        <location filename="../../src/desk/input_words.cpp" line="93"/>
         <source>a case cannot be linked with itself; choose another one</source>
         <translation>案件不能与自身关联，请另选案件</translation>
     </message>
     <message>
-        <location filename="../../src/desk/input_words.cpp" line="88"/>
+        <location filename="../../src/desk/input_words.cpp" line="95"/>
         <source>this is the last supervisor who can sign in; make another one first</source>
         <translation>这是最后一名可登录的审签人，请先另设一名</translation>
     </message>
     <message>
-        <location filename="../../src/desk/input_words.cpp" line="89"/>
+        <location filename="../../src/desk/input_words.cpp" line="96"/>
         <source>this person&apos;s role does not work on cases; choose somebody else</source>
         <translation>此人的角色不承办案件，请另选他人</translation>
     </message>
     <message>
-        <location filename="../../src/desk/input_words.cpp" line="90"/>
+        <location filename="../../src/desk/input_words.cpp" line="97"/>
         <source>a rule still uses this list; change the rule first</source>
         <translation>还有规则用到这个词表；请先修改规则</translation>
     </message>
     <message>
-        <location filename="../../src/desk/input_words.cpp" line="92"/>
+        <location filename="../../src/desk/input_words.cpp" line="99"/>
         <source>the name of a list holds letters, digits, _ and - alone, at most 40</source>
         <translation>词表名称只能用文字、数字、_ 和 -，最多 40 个</translation>
     </message>
     <message>
-        <location filename="../../src/desk/input_words.cpp" line="94"/>
+        <location filename="../../src/desk/input_words.cpp" line="101"/>
         <source>there is no letter, character or digit in it that could be found</source>
         <translation>其中没有可以查找的文字或数字</translation>
     </message>
     <message>
-        <location filename="../../src/desk/input_words.cpp" line="96"/>
+        <location filename="../../src/desk/input_words.cpp" line="103"/>
         <source>it is not a file of rules (JSON)</source>
         <translation>这不是规则文件（JSON）</translation>
     </message>
     <message>
-        <location filename="../../src/desk/input_words.cpp" line="97"/>
+        <location filename="../../src/desk/input_words.cpp" line="104"/>
         <source>it must be a number from 0 to 1</source>
         <translation>必须是 0 到 1 之间的数</translation>
     </message>
     <message>
-        <location filename="../../src/desk/input_words.cpp" line="98"/>
+        <location filename="../../src/desk/input_words.cpp" line="105"/>
         <source>it needs at least 8 characters</source>
         <translation>至少需要8个字符</translation>
     </message>
     <message>
-        <location filename="../../src/desk/input_words.cpp" line="107"/>
+        <location filename="../../src/desk/input_words.cpp" line="114"/>
         <source>the latest day that may be promised is %1</source>
         <translation>最晚可承诺至%1</translation>
     </message>
     <message>
-        <location filename="../../src/desk/input_words.cpp" line="144"/>
+        <location filename="../../src/desk/input_words.cpp" line="151"/>
         <source>“%1” cannot be accepted as it is. Please correct it.</source>
         <translation>“%1”不符合要求，请更正。</translation>
     </message>
     <message>
-        <location filename="../../src/desk/input_words.cpp" line="146"/>
+        <location filename="../../src/desk/input_words.cpp" line="153"/>
         <source>“%1” cannot be accepted: %2.</source>
         <translation>“%1”不符合要求：%2。</translation>
     </message>
     <message>
-        <location filename="../../src/desk/input_words.cpp" line="153"/>
+        <location filename="../../src/desk/input_words.cpp" line="160"/>
         <source>“%1” is missing. Please fill it in and try again.</source>
         <translation>缺少“%1”，请填写后重试。</translation>
     </message>
     <message>
-        <location filename="../../src/desk/input_words.cpp" line="155"/>
+        <location filename="../../src/desk/input_words.cpp" line="162"/>
         <source>“%1” is missing: %2.</source>
         <translation>缺少“%1”：%2。</translation>
     </message>
@@ -610,47 +628,47 @@
         <translation>案件</translation>
     </message>
     <message>
-        <location filename="../../src/desk/input_words.cpp" line="61"/>
+        <location filename="../../src/desk/input_words.cpp" line="62"/>
         <source>clock</source>
         <translation>时限</translation>
     </message>
     <message>
-        <location filename="../../src/desk/input_words.cpp" line="62"/>
+        <location filename="../../src/desk/input_words.cpp" line="64"/>
         <source>record</source>
         <translation>记录</translation>
     </message>
     <message>
-        <location filename="../../src/desk/input_words.cpp" line="63"/>
+        <location filename="../../src/desk/input_words.cpp" line="66"/>
         <source>fact</source>
         <translation>事实</translation>
     </message>
     <message>
-        <location filename="../../src/desk/input_words.cpp" line="63"/>
+        <location filename="../../src/desk/input_words.cpp" line="67"/>
         <source>flag</source>
         <translation>预警</translation>
     </message>
     <message>
-        <location filename="../../src/desk/input_words.cpp" line="64"/>
+        <location filename="../../src/desk/input_words.cpp" line="68"/>
         <source>item</source>
         <translation>信息</translation>
     </message>
     <message>
-        <location filename="../../src/desk/input_words.cpp" line="65"/>
+        <location filename="../../src/desk/input_words.cpp" line="70"/>
         <source>rule</source>
         <translation>规则</translation>
     </message>
     <message>
-        <location filename="../../src/desk/input_words.cpp" line="65"/>
+        <location filename="../../src/desk/input_words.cpp" line="71"/>
         <source>source</source>
         <translation>信息源</translation>
     </message>
     <message>
-        <location filename="../../src/desk/input_words.cpp" line="66"/>
+        <location filename="../../src/desk/input_words.cpp" line="72"/>
         <source>user</source>
         <translation>用户</translation>
     </message>
     <message>
-        <location filename="../../src/desk/input_words.cpp" line="130"/>
+        <location filename="../../src/desk/input_words.cpp" line="137"/>
         <source>%1 %2</source>
         <translation>%1%2</translation>
     </message>

@@ -2,6 +2,24 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="zh_CN">
 <context>
+    <name>AddItemDialog</name>
+    <message>
+        <location filename="../../src/gui/add_item_dialog.cpp" line="15"/>
+        <source>Add to the inbox</source>
+        <translation>放入收件</translation>
+    </message>
+    <message>
+        <location filename="../../src/gui/add_item_dialog.cpp" line="21"/>
+        <source>Give it a title: what is it about?</source>
+        <translation>请写标题：说的是什么事？</translation>
+    </message>
+    <message>
+        <location filename="../../src/gui/add_item_dialog.cpp" line="26"/>
+        <source>How did it come in?</source>
+        <translation>请写明渠道。</translation>
+    </message>
+</context>
+<context>
     <name>Application</name>
     <message>
         <location filename="../../src/gui/application.cpp" line="42"/>
@@ -30,674 +48,7 @@
     </message>
 </context>
 <context>
-    <name>Checks</name>
-    <message>
-        <location filename="../../src/gui/check_words.cpp" line="20"/>
-        <source>“%1” is still to be filled in</source>
-        <translation>“%1”还没有填写</translation>
-    </message>
-    <message>
-        <location filename="../../src/gui/check_words.cpp" line="21"/>
-        <source>A holding reply needs a promised date</source>
-        <translation>暂复需要写明承诺日期</translation>
-    </message>
-    <message>
-        <location filename="../../src/gui/check_words.cpp" line="22"/>
-        <source>The promised date has passed</source>
-        <translation>承诺日期已经过去</translation>
-    </message>
-    <message>
-        <location filename="../../src/gui/check_words.cpp" line="23"/>
-        <source>“%1” says nothing without a fact or a date</source>
-        <translation>“%1”没有事实或日期，等于没说</translation>
-    </message>
-    <message>
-        <location filename="../../src/gui/check_words.cpp" line="24"/>
-        <source>“%1” looks like personal data</source>
-        <translation>“%1”像是个人信息</translation>
-    </message>
-    <message>
-        <location filename="../../src/gui/check_words.cpp" line="25"/>
-        <source>No checked fact supports “%1”</source>
-        <translation>没有核实的事实支持“%1”</translation>
-    </message>
-    <message>
-        <location filename="../../src/gui/check_words.cpp" line="26"/>
-        <source>A fact has changed since: %1</source>
-        <translation>成稿后事实有变：%1</translation>
-    </message>
-    <message>
-        <location filename="../../src/gui/check_words.cpp" line="27"/>
-        <source>“%1” belongs to another case</source>
-        <translation>“%1”属于另一个案件</translation>
-    </message>
-    <message>
-        <location filename="../../src/gui/check_words.cpp" line="28"/>
-        <source>The office’s name is not in the text</source>
-        <translation>正文中没有本单位名称</translation>
-    </message>
-</context>
-<context>
-    <name>Formats</name>
-    <message>
-        <location filename="../../src/gui/formats.cpp" line="53"/>
-        <source>%1 · paused</source>
-        <translation>%1 · 已暂停</translation>
-    </message>
-    <message>
-        <location filename="../../src/gui/formats.cpp" line="66"/>
-        <source>%1 missed %2 · reason wanted</source>
-        <translation>%1 超时 %2 · 需说明原因</translation>
-    </message>
-    <message>
-        <location filename="../../src/gui/formats.cpp" line="67"/>
-        <source>%1 missed %2</source>
-        <translation>%1 超时 %2</translation>
-    </message>
-    <message>
-        <location filename="../../src/gui/formats.cpp" line="69"/>
-        <source>%1 · paused until %2</source>
-        <translation>%1 · 暂停至 %2</translation>
-    </message>
-    <message>
-        <location filename="../../src/gui/formats.cpp" line="71"/>
-        <source>%1 · stopped</source>
-        <translation>%1 · 已终止</translation>
-    </message>
-    <message>
-        <location filename="../../src/gui/formats.cpp" line="74"/>
-        <source>%1 %2 · guide</source>
-        <translation>%1 %2 · 参考</translation>
-    </message>
-    <message>
-        <location filename="../../src/gui/formats.cpp" line="86"/>
-        <source>Switched off</source>
-        <translation>已停用</translation>
-    </message>
-    <message>
-        <location filename="../../src/gui/formats.cpp" line="92"/>
-        <source>Failing since %1: %2</source>
-        <translation>自 %1 起异常：%2</translation>
-    </message>
-    <message>
-        <location filename="../../src/gui/formats.cpp" line="94"/>
-        <source>Not pulled yet</source>
-        <translation>尚未抓取</translation>
-    </message>
-    <message>
-        <location filename="../../src/gui/formats.cpp" line="96"/>
-        <source>Fine. Last pulled %1, last new item %2</source>
-        <translation>正常。%1 抓取，%2 有新条目</translation>
-    </message>
-    <message>
-        <location filename="../../src/gui/formats.cpp" line="98"/>
-        <source>Fine. Last pulled %1, nothing new so far</source>
-        <translation>正常。%1 抓取，尚无新条目</translation>
-    </message>
-</context>
-<context>
-    <name>History</name>
-    <message>
-        <location filename="../../src/gui/history_words.cpp" line="50"/>
-        <source>a deadline passed or a pause ended</source>
-        <translation>时限到期或暂停结束</translation>
-    </message>
-    <message>
-        <location filename="../../src/gui/history_words.cpp" line="52"/>
-        <source>pulled</source>
-        <translation>抓取</translation>
-    </message>
-    <message>
-        <location filename="../../src/gui/history_words.cpp" line="54"/>
-        <source>Refused: %1</source>
-        <translation>被拒绝：%1</translation>
-    </message>
-</context>
-<context>
-    <name>NextStep</name>
-    <message>
-        <location filename="../../src/gui/next_step.cpp" line="42"/>
-        <location filename="../../src/gui/next_step.cpp" line="58"/>
-        <source>Submit for sign-off</source>
-        <translation>提交审签</translation>
-    </message>
-    <message>
-        <location filename="../../src/gui/next_step.cpp" line="43"/>
-        <source>saves this version of the reply and submits it</source>
-        <translation>保存这一稿并提交</translation>
-    </message>
-    <message>
-        <location filename="../../src/gui/next_step.cpp" line="47"/>
-        <source>Take this case</source>
-        <translation>由我承办</translation>
-    </message>
-    <message>
-        <location filename="../../src/gui/next_step.cpp" line="47"/>
-        <source>it has nobody yet</source>
-        <translation>还没有承办人</translation>
-    </message>
-    <message>
-        <location filename="../../src/gui/next_step.cpp" line="49"/>
-        <source>Record a fact</source>
-        <translation>记录核实结果</translation>
-    </message>
-    <message>
-        <location filename="../../src/gui/next_step.cpp" line="50"/>
-        <source>check what is claimed before answering</source>
-        <translation>先核实，再答复</translation>
-    </message>
-    <message>
-        <location filename="../../src/gui/next_step.cpp" line="52"/>
-        <location filename="../../src/gui/next_step.cpp" line="60"/>
-        <source>Write the reply</source>
-        <translation>拟写答复</translation>
-    </message>
-    <message>
-        <location filename="../../src/gui/next_step.cpp" line="53"/>
-        <location filename="../../src/gui/next_step.cpp" line="61"/>
-        <source>from the facts that were checked</source>
-        <translation>以核实的事实为依据</translation>
-    </message>
-    <message>
-        <location filename="../../src/gui/next_step.cpp" line="55"/>
-        <source>Revise the reply</source>
-        <translation>修改答复</translation>
-    </message>
-    <message>
-        <location filename="../../src/gui/next_step.cpp" line="56"/>
-        <source>it was returned with a reason</source>
-        <translation>已退回，附有原因</translation>
-    </message>
-    <message>
-        <location filename="../../src/gui/next_step.cpp" line="59"/>
-        <source>a supervisor signs exactly this text</source>
-        <translation>审签人签发的就是这份正文</translation>
-    </message>
-    <message>
-        <location filename="../../src/gui/next_step.cpp" line="63"/>
-        <source>Sign off …</source>
-        <translation>签发…</translation>
-    </message>
-    <message>
-        <location filename="../../src/gui/next_step.cpp" line="63"/>
-        <source>asks for your password again</source>
-        <translation>需再次输入口令</translation>
-    </message>
-    <message>
-        <location filename="../../src/gui/next_step.cpp" line="65"/>
-        <source>Record the publication …</source>
-        <translation>登记公开…</translation>
-    </message>
-    <message>
-        <location filename="../../src/gui/next_step.cpp" line="66"/>
-        <source>publish it yourself, then file its address</source>
-        <translation>由人工发布后登记网址</translation>
-    </message>
-    <message>
-        <location filename="../../src/gui/next_step.cpp" line="68"/>
-        <source>Follow up</source>
-        <translation>跟踪回访</translation>
-    </message>
-    <message>
-        <location filename="../../src/gui/next_step.cpp" line="68"/>
-        <source>did the reply settle the matter?</source>
-        <translation>答复后问题解决了吗？</translation>
-    </message>
-    <message>
-        <location filename="../../src/gui/next_step.cpp" line="70"/>
-        <source>Close the case …</source>
-        <translation>办结…</translation>
-    </message>
-    <message>
-        <location filename="../../src/gui/next_step.cpp" line="70"/>
-        <source>when nothing is owed any more</source>
-        <translation>所有承诺都已兑现时</translation>
-    </message>
-    <message>
-        <location filename="../../src/gui/next_step.cpp" line="72"/>
-        <source>Archive</source>
-        <translation>归档</translation>
-    </message>
-    <message>
-        <location filename="../../src/gui/next_step.cpp" line="72"/>
-        <source>into the case library</source>
-        <translation>进入案例库</translation>
-    </message>
-    <message>
-        <location filename="../../src/gui/next_step.cpp" line="85"/>
-        <source>Record: %1</source>
-        <translation>登记：%1</translation>
-    </message>
-    <message>
-        <location filename="../../src/gui/next_step.cpp" line="86"/>
-        <source>“%1” waits for it</source>
-        <translation>“%1”时限在等它</translation>
-    </message>
-    <message>
-        <location filename="../../src/gui/next_step.cpp" line="90"/>
-        <source>Assign …</source>
-        <translation>交办…</translation>
-    </message>
-    <message>
-        <location filename="../../src/gui/next_step.cpp" line="90"/>
-        <source>to a colleague or to yourself</source>
-        <translation>交给同事或自己</translation>
-    </message>
-    <message>
-        <location filename="../../src/gui/next_step.cpp" line="94"/>
-        <source>Write the retrospective report</source>
-        <translation>撰写复盘报告</translation>
-    </message>
-    <message>
-        <location filename="../../src/gui/next_step.cpp" line="95"/>
-        <source>its clock is running</source>
-        <translation>时限正在走</translation>
-    </message>
-    <message>
-        <location filename="../../src/gui/next_step.cpp" line="104"/>
-        <source>Waits for a supervisor to sign</source>
-        <translation>等待审签人签发</translation>
-    </message>
-    <message>
-        <location filename="../../src/gui/next_step.cpp" line="105"/>
-        <source>In the case library; it can be reopened</source>
-        <translation>已归入案例库，可重新打开</translation>
-    </message>
-    <message>
-        <location filename="../../src/gui/next_step.cpp" line="106"/>
-        <source>Closed</source>
-        <translation>已办结</translation>
-    </message>
-    <message>
-        <location filename="../../src/gui/next_step.cpp" line="108"/>
-        <source>Waits for %1</source>
-        <translation>等待%1</translation>
-    </message>
-    <message>
-        <location filename="../../src/gui/next_step.cpp" line="109"/>
-        <source>somebody to take it</source>
-        <translation>有人承办</translation>
-    </message>
-</context>
-<context>
-    <name>Verbs</name>
-    <message>
-        <location filename="../../src/gui/verbs.cpp" line="12"/>
-        <location filename="../../src/gui/verbs.cpp" line="93"/>
-        <source>Inbox</source>
-        <translation>收件</translation>
-    </message>
-    <message>
-        <location filename="../../src/gui/verbs.cpp" line="13"/>
-        <source>Queue</source>
-        <translation>案件</translation>
-    </message>
-    <message>
-        <location filename="../../src/gui/verbs.cpp" line="14"/>
-        <location filename="../../src/gui/verbs.cpp" line="96"/>
-        <source>Summary</source>
-        <translation>日报</translation>
-    </message>
-    <message>
-        <location filename="../../src/gui/verbs.cpp" line="15"/>
-        <source>Search</source>
-        <translation>检索</translation>
-    </message>
-    <message>
-        <location filename="../../src/gui/verbs.cpp" line="16"/>
-        <location filename="../../src/gui/verbs.cpp" line="97"/>
-        <source>Sources</source>
-        <translation>来源</translation>
-    </message>
-    <message>
-        <location filename="../../src/gui/verbs.cpp" line="17"/>
-        <location filename="../../src/gui/verbs.cpp" line="98"/>
-        <source>Rules</source>
-        <translation>规则</translation>
-    </message>
-    <message>
-        <location filename="../../src/gui/verbs.cpp" line="18"/>
-        <source>Office</source>
-        <translation>单位设置</translation>
-    </message>
-    <message>
-        <location filename="../../src/gui/verbs.cpp" line="19"/>
-        <source>Search items and cases</source>
-        <translation>检索条目和案件</translation>
-    </message>
-    <message>
-        <location filename="../../src/gui/verbs.cpp" line="20"/>
-        <source>Add an item by hand</source>
-        <translation>手工登记条目</translation>
-    </message>
-    <message>
-        <location filename="../../src/gui/verbs.cpp" line="21"/>
-        <source>Pull all sources now</source>
-        <translation>立即抓取全部来源</translation>
-    </message>
-    <message>
-        <location filename="../../src/gui/verbs.cpp" line="22"/>
-        <source>Undo</source>
-        <translation>撤销</translation>
-    </message>
-    <message>
-        <location filename="../../src/gui/verbs.cpp" line="23"/>
-        <source>All shortcuts</source>
-        <translation>全部快捷键</translation>
-    </message>
-    <message>
-        <location filename="../../src/gui/verbs.cpp" line="24"/>
-        <source>Lock or switch user</source>
-        <translation>锁定或换人</translation>
-    </message>
-    <message>
-        <location filename="../../src/gui/verbs.cpp" line="25"/>
-        <source>中文 / English</source>
-        <translation>中文 / English</translation>
-    </message>
-    <message>
-        <location filename="../../src/gui/verbs.cpp" line="26"/>
-        <source>Light or dark</source>
-        <translation>浅色或深色</translation>
-    </message>
-    <message>
-        <location filename="../../src/gui/verbs.cpp" line="28"/>
-        <source>Next item</source>
-        <translation>下一条</translation>
-    </message>
-    <message>
-        <location filename="../../src/gui/verbs.cpp" line="29"/>
-        <source>Previous item</source>
-        <translation>上一条</translation>
-    </message>
-    <message>
-        <location filename="../../src/gui/verbs.cpp" line="30"/>
-        <location filename="../../src/gui/verbs.cpp" line="51"/>
-        <source>Open the address</source>
-        <translation>打开原网址</translation>
-    </message>
-    <message>
-        <location filename="../../src/gui/verbs.cpp" line="31"/>
-        <source>Open a case</source>
-        <translation>立案</translation>
-    </message>
-    <message>
-        <location filename="../../src/gui/verbs.cpp" line="32"/>
-        <source>Attach to a case</source>
-        <translation>并入案件</translation>
-    </message>
-    <message>
-        <location filename="../../src/gui/verbs.cpp" line="33"/>
-        <source>Dismiss</source>
-        <translation>不予立案</translation>
-    </message>
-    <message>
-        <location filename="../../src/gui/verbs.cpp" line="34"/>
-        <source>Keep watching</source>
-        <translation>继续关注</translation>
-    </message>
-    <message>
-        <location filename="../../src/gui/verbs.cpp" line="35"/>
-        <source>Propose tier 1</source>
-        <translation>建议定为一级</translation>
-    </message>
-    <message>
-        <location filename="../../src/gui/verbs.cpp" line="36"/>
-        <source>Propose tier 2</source>
-        <translation>建议定为二级</translation>
-    </message>
-    <message>
-        <location filename="../../src/gui/verbs.cpp" line="37"/>
-        <source>Propose tier 3</source>
-        <translation>建议定为三级</translation>
-    </message>
-    <message>
-        <location filename="../../src/gui/verbs.cpp" line="38"/>
-        <source>Mark for a bulk action</source>
-        <translation>标记，成批处理</translation>
-    </message>
-    <message>
-        <location filename="../../src/gui/verbs.cpp" line="39"/>
-        <location filename="../../src/gui/verbs.cpp" line="52"/>
-        <source>Show or hide unlikely hits</source>
-        <translation>显示或隐藏可能性低的命中</translation>
-    </message>
-    <message>
-        <location filename="../../src/gui/verbs.cpp" line="41"/>
-        <source>Next case</source>
-        <translation>下一案</translation>
-    </message>
-    <message>
-        <location filename="../../src/gui/verbs.cpp" line="42"/>
-        <source>Previous case</source>
-        <translation>上一案</translation>
-    </message>
-    <message>
-        <location filename="../../src/gui/verbs.cpp" line="43"/>
-        <source>Open the case</source>
-        <translation>打开案件</translation>
-    </message>
-    <message>
-        <location filename="../../src/gui/verbs.cpp" line="44"/>
-        <location filename="../../src/gui/verbs.cpp" line="48"/>
-        <source>Take the case</source>
-        <translation>由我承办</translation>
-    </message>
-    <message>
-        <location filename="../../src/gui/verbs.cpp" line="46"/>
-        <source>Back to the queue</source>
-        <translation>返回列表</translation>
-    </message>
-    <message>
-        <location filename="../../src/gui/verbs.cpp" line="47"/>
-        <source>Do what comes next</source>
-        <translation>办下一步</translation>
-    </message>
-    <message>
-        <location filename="../../src/gui/verbs.cpp" line="49"/>
-        <source>Assign</source>
-        <translation>交办</translation>
-    </message>
-    <message>
-        <location filename="../../src/gui/verbs.cpp" line="50"/>
-        <source>Edit title and units</source>
-        <translation>修改标题和单位</translation>
-    </message>
-    <message>
-        <location filename="../../src/gui/verbs.cpp" line="53"/>
-        <source>Set tier 1</source>
-        <translation>定为一级</translation>
-    </message>
-    <message>
-        <location filename="../../src/gui/verbs.cpp" line="54"/>
-        <source>Set tier 2</source>
-        <translation>定为二级</translation>
-    </message>
-    <message>
-        <location filename="../../src/gui/verbs.cpp" line="55"/>
-        <source>Set tier 3</source>
-        <translation>定为三级</translation>
-    </message>
-    <message>
-        <location filename="../../src/gui/verbs.cpp" line="56"/>
-        <source>Items</source>
-        <translation>条目</translation>
-    </message>
-    <message>
-        <location filename="../../src/gui/verbs.cpp" line="57"/>
-        <source>Facts</source>
-        <translation>核实</translation>
-    </message>
-    <message>
-        <location filename="../../src/gui/verbs.cpp" line="58"/>
-        <source>Reply</source>
-        <translation>答复</translation>
-    </message>
-    <message>
-        <location filename="../../src/gui/verbs.cpp" line="59"/>
-        <source>Calls</source>
-        <translation>报告记录</translation>
-    </message>
-    <message>
-        <location filename="../../src/gui/verbs.cpp" line="60"/>
-        <source>Follow-up</source>
-        <translation>跟踪</translation>
-    </message>
-    <message>
-        <location filename="../../src/gui/verbs.cpp" line="61"/>
-        <source>History</source>
-        <translation>沿革</translation>
-    </message>
-    <message>
-        <location filename="../../src/gui/verbs.cpp" line="62"/>
-        <source>Save this version of the reply</source>
-        <translation>保存这一稿</translation>
-    </message>
-    <message>
-        <location filename="../../src/gui/verbs.cpp" line="63"/>
-        <source>Return the draft</source>
-        <translation>退回修改</translation>
-    </message>
-    <message>
-        <location filename="../../src/gui/verbs.cpp" line="65"/>
-        <source>Export as PDF</source>
-        <translation>导出 PDF</translation>
-    </message>
-    <message>
-        <location filename="../../src/gui/verbs.cpp" line="66"/>
-        <source>Save the judgement</source>
-        <translation>保存研判</translation>
-    </message>
-    <message>
-        <location filename="../../src/gui/verbs.cpp" line="67"/>
-        <source>The day before</source>
-        <translation>前一天</translation>
-    </message>
-    <message>
-        <location filename="../../src/gui/verbs.cpp" line="68"/>
-        <source>The day after</source>
-        <translation>后一天</translation>
-    </message>
-    <message>
-        <location filename="../../src/gui/verbs.cpp" line="70"/>
-        <source>Add a source</source>
-        <translation>添加来源</translation>
-    </message>
-    <message>
-        <location filename="../../src/gui/verbs.cpp" line="71"/>
-        <source>Edit</source>
-        <translation>修改</translation>
-    </message>
-    <message>
-        <location filename="../../src/gui/verbs.cpp" line="72"/>
-        <source>Pull this one</source>
-        <translation>抓取此来源</translation>
-    </message>
-    <message>
-        <location filename="../../src/gui/verbs.cpp" line="73"/>
-        <source>Switch on or off</source>
-        <translation>启用或停用</translation>
-    </message>
-    <message>
-        <location filename="../../src/gui/verbs.cpp" line="75"/>
-        <source>Add a rule</source>
-        <translation>添加规则</translation>
-    </message>
-    <message>
-        <location filename="../../src/gui/verbs.cpp" line="76"/>
-        <source>Save the rule</source>
-        <translation>保存规则</translation>
-    </message>
-    <message>
-        <location filename="../../src/gui/verbs.cpp" line="77"/>
-        <source>How to write a query</source>
-        <translation>查询怎么写</translation>
-    </message>
-    <message>
-        <location filename="../../src/gui/verbs.cpp" line="92"/>
-        <source>Everywhere</source>
-        <translation>任何地方</translation>
-    </message>
-    <message>
-        <location filename="../../src/gui/verbs.cpp" line="94"/>
-        <source>In the queue</source>
-        <translation>案件列表</translation>
-    </message>
-    <message>
-        <location filename="../../src/gui/verbs.cpp" line="95"/>
-        <source>In a case</source>
-        <translation>案件详情</translation>
-    </message>
-</context>
-<context>
-    <name>dutydesk::AddItemDialog</name>
-    <message>
-        <location filename="../../ui/add_item_dialog.ui" line="5"/>
-        <source>Add an item by hand</source>
-        <translation>手工登记条目</translation>
-    </message>
-    <message>
-        <location filename="../../ui/add_item_dialog.ui" line="15"/>
-        <source>What came in, and how?</source>
-        <translation>收到了什么，怎么收到的？</translation>
-    </message>
-    <message>
-        <location filename="../../ui/add_item_dialog.ui" line="31"/>
-        <location filename="../../ui/add_item_dialog.ui" line="38"/>
-        <source>Came by</source>
-        <translation>渠道</translation>
-    </message>
-    <message>
-        <location filename="../../ui/add_item_dialog.ui" line="44"/>
-        <location filename="../../ui/add_item_dialog.ui" line="51"/>
-        <source>Received</source>
-        <translation>收到时间</translation>
-    </message>
-    <message>
-        <location filename="../../ui/add_item_dialog.ui" line="53"/>
-        <source>yyyy-MM-dd HH:mm</source>
-        <translation>yyyy-MM-dd HH:mm</translation>
-    </message>
-    <message>
-        <location filename="../../ui/add_item_dialog.ui" line="58"/>
-        <location filename="../../ui/add_item_dialog.ui" line="65"/>
-        <source>Title</source>
-        <translation>标题</translation>
-    </message>
-    <message>
-        <location filename="../../ui/add_item_dialog.ui" line="70"/>
-        <location filename="../../ui/add_item_dialog.ui" line="77"/>
-        <source>Text</source>
-        <translation>正文</translation>
-    </message>
-    <message>
-        <location filename="../../ui/add_item_dialog.ui" line="86"/>
-        <source>Leave out the name of whoever told us.</source>
-        <translation>请不要写反映人的姓名。</translation>
-    </message>
-    <message>
-        <location filename="../../ui/add_item_dialog.ui" line="114"/>
-        <source>Cancel</source>
-        <translation>取消</translation>
-    </message>
-    <message>
-        <location filename="../../src/gui/add_item_dialog.cpp" line="15"/>
-        <source>Add to the inbox</source>
-        <translation>放入收件</translation>
-    </message>
-    <message>
-        <location filename="../../src/gui/add_item_dialog.cpp" line="21"/>
-        <source>Give it a title: what is it about?</source>
-        <translation>请写标题：说的是什么事？</translation>
-    </message>
-    <message>
-        <location filename="../../src/gui/add_item_dialog.cpp" line="26"/>
-        <source>How did it come in?</source>
-        <translation>请写明渠道。</translation>
-    </message>
-</context>
-<context>
-    <name>dutydesk::BottomBar</name>
+    <name>BottomBar</name>
     <message>
         <location filename="../../src/gui/bottom_bar.cpp" line="60"/>
         <source>Pulling %1 of %2 · %3</source>
@@ -734,11 +85,6 @@
         <translation>%1 个来源</translation>
     </message>
     <message>
-        <location filename="../../src/gui/bottom_bar.cpp" line="112"/>
-        <source>%1 sources cannot be pulled</source>
-        <translation>%1 个来源抓取异常</translation>
-    </message>
-    <message>
         <location filename="../../src/gui/bottom_bar.cpp" line="102"/>
         <source>%1 new · %2 revised</source>
         <translation>新 %1 · 修订 %2</translation>
@@ -749,80 +95,18 @@
         <translation>“%1”抓取异常</translation>
     </message>
     <message>
+        <location filename="../../src/gui/bottom_bar.cpp" line="112"/>
+        <source>%1 sources cannot be pulled</source>
+        <translation>%1 个来源抓取异常</translation>
+    </message>
+    <message>
         <location filename="../../src/gui/bottom_bar.cpp" line="115"/>
         <source>%1 undo: %2</source>
         <translation>%1 撤销：%2</translation>
     </message>
 </context>
 <context>
-    <name>dutydesk::CallsSection</name>
-    <message>
-        <location filename="../../ui/calls_section.ui" line="13"/>
-        <source>Calls and briefs</source>
-        <translation>报告记录</translation>
-    </message>
-    <message>
-        <location filename="../../ui/calls_section.ui" line="29"/>
-        <source>Record whom we told</source>
-        <translation>登记报告</translation>
-    </message>
-    <message>
-        <location filename="../../ui/calls_section.ui" line="45"/>
-        <source>Whom</source>
-        <translation>报告对象</translation>
-    </message>
-    <message>
-        <location filename="../../ui/calls_section.ui" line="52"/>
-        <source>Whom we told</source>
-        <translation>报告对象</translation>
-    </message>
-    <message>
-        <location filename="../../ui/calls_section.ui" line="53"/>
-        <source>Name and office</source>
-        <translation>姓名、职务</translation>
-    </message>
-    <message>
-        <location filename="../../ui/calls_section.ui" line="58"/>
-        <location filename="../../ui/calls_section.ui" line="65"/>
-        <source>How</source>
-        <translation>方式</translation>
-    </message>
-    <message>
-        <location filename="../../ui/calls_section.ui" line="71"/>
-        <location filename="../../ui/calls_section.ui" line="78"/>
-        <source>When</source>
-        <translation>时间</translation>
-    </message>
-    <message>
-        <location filename="../../ui/calls_section.ui" line="80"/>
-        <source>yyyy-MM-dd HH:mm</source>
-        <translation>yyyy-MM-dd HH:mm</translation>
-    </message>
-    <message>
-        <location filename="../../ui/calls_section.ui" line="85"/>
-        <source>This meets</source>
-        <translation>履行义务</translation>
-    </message>
-    <message>
-        <location filename="../../ui/calls_section.ui" line="92"/>
-        <source>Obligation that this meets</source>
-        <translation>这次报告履行的义务</translation>
-    </message>
-    <message>
-        <location filename="../../ui/calls_section.ui" line="97"/>
-        <source>What</source>
-        <translation>内容</translation>
-    </message>
-    <message>
-        <location filename="../../ui/calls_section.ui" line="104"/>
-        <source>What was said</source>
-        <translation>报告内容</translation>
-    </message>
-    <message>
-        <location filename="../../ui/calls_section.ui" line="120"/>
-        <source>Record</source>
-        <translation>登记</translation>
-    </message>
+    <name>CallsSection</name>
     <message>
         <location filename="../../src/gui/calls_section.cpp" line="35"/>
         <source>Calls</source>
@@ -870,57 +154,7 @@
     </message>
 </context>
 <context>
-    <name>dutydesk::CaseDialog</name>
-    <message>
-        <location filename="../../ui/case_dialog.ui" line="5"/>
-        <source>Case</source>
-        <translation>案件</translation>
-    </message>
-    <message>
-        <location filename="../../ui/case_dialog.ui" line="32"/>
-        <location filename="../../ui/case_dialog.ui" line="39"/>
-        <source>Title</source>
-        <translation>标题</translation>
-    </message>
-    <message>
-        <location filename="../../ui/case_dialog.ui" line="44"/>
-        <location filename="../../ui/case_dialog.ui" line="51"/>
-        <source>Tier</source>
-        <translation>定级</translation>
-    </message>
-    <message>
-        <location filename="../../ui/case_dialog.ui" line="56"/>
-        <location filename="../../ui/case_dialog.ui" line="63"/>
-        <source>Category</source>
-        <translation>类别</translation>
-    </message>
-    <message>
-        <location filename="../../ui/case_dialog.ui" line="68"/>
-        <location filename="../../ui/case_dialog.ui" line="75"/>
-        <source>Responsible unit</source>
-        <translation>承办单位</translation>
-    </message>
-    <message>
-        <location filename="../../ui/case_dialog.ui" line="80"/>
-        <location filename="../../ui/case_dialog.ui" line="87"/>
-        <source>Helping units</source>
-        <translation>协办单位</translation>
-    </message>
-    <message>
-        <location filename="../../ui/case_dialog.ui" line="92"/>
-        <source>Policy</source>
-        <translation>时限规则</translation>
-    </message>
-    <message>
-        <location filename="../../ui/case_dialog.ui" line="99"/>
-        <source>Policy of the clocks</source>
-        <translation>时限规则</translation>
-    </message>
-    <message>
-        <location filename="../../ui/case_dialog.ui" line="135"/>
-        <source>Cancel</source>
-        <translation>取消</translation>
-    </message>
+    <name>CaseDialog</name>
     <message>
         <location filename="../../src/gui/case_dialog.cpp" line="13"/>
         <location filename="../../src/gui/case_dialog.cpp" line="36"/>
@@ -969,45 +203,29 @@
     </message>
 </context>
 <context>
-    <name>dutydesk::CasePane</name>
+    <name>CasePane</name>
     <message>
-        <location filename="../../ui/case_pane.ui" line="29"/>
-        <source>Back to the queue</source>
-        <translation>返回列表</translation>
-    </message>
-    <message>
-        <location filename="../../ui/case_pane.ui" line="91"/>
-        <location filename="../../src/gui/case_steps.cpp" line="62"/>
-        <source>More</source>
-        <translation>更多</translation>
-    </message>
-    <message>
-        <location filename="../../ui/case_pane.ui" line="98"/>
-        <source>Parts of the case</source>
-        <translation>案件各部分</translation>
-    </message>
-    <message>
-        <location filename="../../src/gui/case_pane.cpp" line="124"/>
+        <location filename="../../src/gui/case_pane.cpp" line="126"/>
         <source>Assigned to %1</source>
         <translation>承办 %1</translation>
     </message>
     <message>
-        <location filename="../../src/gui/case_pane.cpp" line="125"/>
+        <location filename="../../src/gui/case_pane.cpp" line="127"/>
         <source>nobody</source>
         <translation>暂无</translation>
     </message>
     <message>
-        <location filename="../../src/gui/case_pane.cpp" line="126"/>
+        <location filename="../../src/gui/case_pane.cpp" line="128"/>
         <source>Unit %1</source>
         <translation>责任单位 %1</translation>
     </message>
     <message>
-        <location filename="../../src/gui/case_pane.cpp" line="127"/>
+        <location filename="../../src/gui/case_pane.cpp" line="129"/>
         <source>helped by %1</source>
         <translation>协办 %1</translation>
     </message>
     <message>
-        <location filename="../../src/gui/case_pane.cpp" line="154"/>
+        <location filename="../../src/gui/case_pane.cpp" line="156"/>
         <source>Why this deadline?</source>
         <translation>为什么是这个时限？</translation>
     </message>
@@ -1020,11 +238,6 @@
         <location filename="../../src/gui/case_steps.cpp" line="52"/>
         <source>Link with another case …</source>
         <translation>关联其他案件…</translation>
-    </message>
-    <message>
-        <location filename="../../src/gui/case_steps.cpp" line="56"/>
-        <source>Undo a link …</source>
-        <translation>取消关联…</translation>
     </message>
     <message>
         <location filename="../../src/gui/case_steps.cpp" line="53"/>
@@ -1040,6 +253,16 @@
         <location filename="../../src/gui/case_steps.cpp" line="55"/>
         <source>Archive</source>
         <translation>归档</translation>
+    </message>
+    <message>
+        <location filename="../../src/gui/case_steps.cpp" line="56"/>
+        <source>Undo a link …</source>
+        <translation>取消关联…</translation>
+    </message>
+    <message>
+        <location filename="../../src/gui/case_steps.cpp" line="62"/>
+        <source>More</source>
+        <translation>更多</translation>
     </message>
     <message>
         <location filename="../../src/gui/case_steps.cpp" line="63"/>
@@ -1208,22 +431,55 @@
     </message>
 </context>
 <context>
-    <name>dutydesk::ChoiceDialog</name>
+    <name>Checks</name>
     <message>
-        <location filename="../../ui/choice_dialog.ui" line="5"/>
-        <source>Choose</source>
-        <translation>选择</translation>
+        <location filename="../../src/gui/check_words.cpp" line="20"/>
+        <source>“%1” is still to be filled in</source>
+        <translation>“%1”还没有填写</translation>
     </message>
     <message>
-        <location filename="../../ui/choice_dialog.ui" line="23"/>
-        <source>Choices</source>
-        <translation>选项</translation>
+        <location filename="../../src/gui/check_words.cpp" line="21"/>
+        <source>A holding reply needs a promised date</source>
+        <translation>暂复需要写明承诺日期</translation>
     </message>
     <message>
-        <location filename="../../ui/choice_dialog.ui" line="51"/>
-        <source>Cancel</source>
-        <translation>取消</translation>
+        <location filename="../../src/gui/check_words.cpp" line="22"/>
+        <source>The promised date has passed</source>
+        <translation>承诺日期已经过去</translation>
     </message>
+    <message>
+        <location filename="../../src/gui/check_words.cpp" line="23"/>
+        <source>“%1” says nothing without a fact or a date</source>
+        <translation>“%1”没有事实或日期，等于没说</translation>
+    </message>
+    <message>
+        <location filename="../../src/gui/check_words.cpp" line="24"/>
+        <source>“%1” looks like personal data</source>
+        <translation>“%1”像是个人信息</translation>
+    </message>
+    <message>
+        <location filename="../../src/gui/check_words.cpp" line="25"/>
+        <source>No checked fact supports “%1”</source>
+        <translation>没有核实的事实支持“%1”</translation>
+    </message>
+    <message>
+        <location filename="../../src/gui/check_words.cpp" line="26"/>
+        <source>A fact has changed since: %1</source>
+        <translation>成稿后事实有变：%1</translation>
+    </message>
+    <message>
+        <location filename="../../src/gui/check_words.cpp" line="27"/>
+        <source>“%1” belongs to another case</source>
+        <translation>“%1”属于另一个案件</translation>
+    </message>
+    <message>
+        <location filename="../../src/gui/check_words.cpp" line="28"/>
+        <source>The office’s name is not in the text</source>
+        <translation>正文中没有本单位名称</translation>
+    </message>
+</context>
+<context>
+    <name>ChoiceDialog</name>
     <message>
         <location filename="../../src/gui/choice_dialog.cpp" line="26"/>
         <source>Choose one first.</source>
@@ -1231,57 +487,39 @@
     </message>
 </context>
 <context>
-    <name>dutydesk::FactsSection</name>
+    <name>EvidenceView</name>
     <message>
-        <location filename="../../ui/facts_section.ui" line="13"/>
+        <location filename="../../src/gui/evidence_view.cpp" line="44"/>
+        <source>Revision %1</source>
+        <translation>修订 %1</translation>
+    </message>
+    <message>
+        <location filename="../../src/gui/evidence_view.cpp" line="55"/>
+        <source>Fetched %1 from %2</source>
+        <translation>%1 抓取自 %2</translation>
+    </message>
+    <message>
+        <location filename="../../src/gui/evidence_view.cpp" line="57"/>
+        <source>The address asked was %1</source>
+        <translation>请求的地址是 %1</translation>
+    </message>
+    <message>
+        <location filename="../../src/gui/evidence_view.cpp" line="59"/>
+        <source>Answer %1</source>
+        <translation>响应 %1</translation>
+    </message>
+    <message>
+        <location filename="../../src/gui/evidence_view.cpp" line="60"/>
+        <source>%1 bytes</source>
+        <translation>%1 字节</translation>
+    </message>
+</context>
+<context>
+    <name>FactsSection</name>
+    <message>
         <location filename="../../src/gui/facts_section.cpp" line="28"/>
         <source>Facts</source>
         <translation>核实</translation>
-    </message>
-    <message>
-        <location filename="../../ui/facts_section.ui" line="29"/>
-        <location filename="../../src/gui/facts_section.cpp" line="97"/>
-        <source>Record a fact</source>
-        <translation>记录核实结果</translation>
-    </message>
-    <message>
-        <location filename="../../ui/facts_section.ui" line="45"/>
-        <location filename="../../ui/facts_section.ui" line="52"/>
-        <source>Claim</source>
-        <translation>说法</translation>
-    </message>
-    <message>
-        <location filename="../../ui/facts_section.ui" line="53"/>
-        <source>What is said</source>
-        <translation>反映的是什么</translation>
-    </message>
-    <message>
-        <location filename="../../ui/facts_section.ui" line="60"/>
-        <location filename="../../ui/facts_section.ui" line="67"/>
-        <source>Verdict</source>
-        <translation>结论</translation>
-    </message>
-    <message>
-        <location filename="../../ui/facts_section.ui" line="72"/>
-        <location filename="../../ui/facts_section.ui" line="79"/>
-        <source>Evidence</source>
-        <translation>依据</translation>
-    </message>
-    <message>
-        <location filename="../../ui/facts_section.ui" line="80"/>
-        <source>Document, photo, who confirmed it and when</source>
-        <translation>文件、照片、谁在何时确认</translation>
-    </message>
-    <message>
-        <location filename="../../ui/facts_section.ui" line="96"/>
-        <location filename="../../src/gui/facts_section.cpp" line="98"/>
-        <source>Record</source>
-        <translation>登记</translation>
-    </message>
-    <message>
-        <location filename="../../ui/facts_section.ui" line="102"/>
-        <source>New fact</source>
-        <translation>另记一条</translation>
     </message>
     <message>
         <location filename="../../src/gui/facts_section.cpp" line="41"/>
@@ -1300,8 +538,18 @@
     </message>
     <message>
         <location filename="../../src/gui/facts_section.cpp" line="97"/>
+        <source>Record a fact</source>
+        <translation>记录核实结果</translation>
+    </message>
+    <message>
+        <location filename="../../src/gui/facts_section.cpp" line="97"/>
         <source>Change this fact</source>
         <translation>修改这条核实</translation>
+    </message>
+    <message>
+        <location filename="../../src/gui/facts_section.cpp" line="98"/>
+        <source>Record</source>
+        <translation>登记</translation>
     </message>
     <message>
         <location filename="../../src/gui/facts_section.cpp" line="98"/>
@@ -1310,91 +558,7 @@
     </message>
 </context>
 <context>
-    <name>dutydesk::FirstRun</name>
-    <message>
-        <location filename="../../ui/first_run.ui" line="6"/>
-        <source>DutyDesk</source>
-        <translation>值班台</translation>
-    </message>
-    <message>
-        <location filename="../../ui/first_run.ui" line="15"/>
-        <source>Welcome to DutyDesk</source>
-        <translation>欢迎使用值班台</translation>
-    </message>
-    <message>
-        <location filename="../../ui/first_run.ui" line="21"/>
-        <source>There is no office on this computer yet. Make one, or look round the demonstration office first: it is made up, serves its own sites and can be thrown away.</source>
-        <translation>这台电脑上还没有单位。可以新建一个，也可以先看看演示单位：它是虚构的，自带网站，看完即可丢弃。</translation>
-    </message>
-    <message>
-        <location filename="../../ui/first_run.ui" line="44"/>
-        <source>Make an office</source>
-        <translation>新建单位</translation>
-    </message>
-    <message>
-        <location filename="../../ui/first_run.ui" line="60"/>
-        <location filename="../../ui/first_run.ui" line="67"/>
-        <source>Name of the office</source>
-        <translation>单位名称</translation>
-    </message>
-    <message>
-        <location filename="../../ui/first_run.ui" line="72"/>
-        <location filename="../../ui/first_run.ui" line="79"/>
-        <source>Your name</source>
-        <translation>你的姓名</translation>
-    </message>
-    <message>
-        <location filename="../../ui/first_run.ui" line="84"/>
-        <location filename="../../ui/first_run.ui" line="91"/>
-        <source>Password</source>
-        <translation>口令</translation>
-    </message>
-    <message>
-        <location filename="../../ui/first_run.ui" line="97"/>
-        <source>Once more</source>
-        <translation>再输一次</translation>
-    </message>
-    <message>
-        <location filename="../../ui/first_run.ui" line="104"/>
-        <source>Password once more</source>
-        <translation>再输一次口令</translation>
-    </message>
-    <message>
-        <location filename="../../ui/first_run.ui" line="110"/>
-        <location filename="../../ui/first_run.ui" line="117"/>
-        <source>Rules to start from</source>
-        <translation>起步用的规则</translation>
-    </message>
-    <message>
-        <location filename="../../ui/first_run.ui" line="124"/>
-        <source>You become its first supervisor. Sources, rules and colleagues are added in the window.</source>
-        <translation>你将成为第一位审签人。来源、规则和同事进入后再添加。</translation>
-    </message>
-    <message>
-        <location filename="../../ui/first_run.ui" line="150"/>
-        <source>Make the office</source>
-        <translation>新建</translation>
-    </message>
-    <message>
-        <location filename="../../ui/first_run.ui" line="170"/>
-        <source>The demonstration office</source>
-        <translation>演示单位</translation>
-    </message>
-    <message>
-        <location filename="../../ui/first_run.ui" line="176"/>
-        <source>Qinghe County Education Bureau: three people, sources with real feeds and pages, cases in every state. Nothing leaves this computer.</source>
-        <translation>清河县教育局：三位同事，有真实格式的订阅源和网页，各种状态的案件。一切都在本机。</translation>
-    </message>
-    <message>
-        <location filename="../../ui/first_run.ui" line="208"/>
-        <source>Look at the demonstration</source>
-        <translation>看演示</translation>
-    </message>
-    <message>
-        <location filename="../../ui/first_run.ui" line="254"/>
-        <source>Close</source>
-        <translation>关闭</translation>
-    </message>
+    <name>FirstRun</name>
     <message>
         <location filename="../../src/gui/first_run.cpp" line="64"/>
         <source>Enter the name of the office.</source>
@@ -1422,39 +586,7 @@
     </message>
 </context>
 <context>
-    <name>dutydesk::FollowUpSection</name>
-    <message>
-        <location filename="../../ui/follow_up_section.ui" line="13"/>
-        <source>Follow-up and notes</source>
-        <translation>跟踪与记事</translation>
-    </message>
-    <message>
-        <location filename="../../ui/follow_up_section.ui" line="29"/>
-        <location filename="../../ui/follow_up_section.ui" line="85"/>
-        <source>Write down</source>
-        <translation>记一笔</translation>
-    </message>
-    <message>
-        <location filename="../../ui/follow_up_section.ui" line="45"/>
-        <source>Kind</source>
-        <translation>类型</translation>
-    </message>
-    <message>
-        <location filename="../../ui/follow_up_section.ui" line="52"/>
-        <source>Kind of entry</source>
-        <translation>记录类型</translation>
-    </message>
-    <message>
-        <location filename="../../ui/follow_up_section.ui" line="57"/>
-        <location filename="../../ui/follow_up_section.ui" line="64"/>
-        <source>Text</source>
-        <translation>正文</translation>
-    </message>
-    <message>
-        <location filename="../../ui/follow_up_section.ui" line="71"/>
-        <source>The matter is calm now</source>
-        <translation>事态已平息</translation>
-    </message>
+    <name>FollowUpSection</name>
     <message>
         <location filename="../../src/gui/follow_up_section.cpp" line="34"/>
         <source>Follow-up</source>
@@ -1487,7 +619,93 @@
     </message>
 </context>
 <context>
-    <name>dutydesk::HistorySection</name>
+    <name>Formats</name>
+    <message>
+        <location filename="../../src/gui/formats.cpp" line="54"/>
+        <source>%1 · paused</source>
+        <translation>%1 · 已暂停</translation>
+    </message>
+    <message>
+        <location filename="../../src/gui/formats.cpp" line="56"/>
+        <source>%1 · missed</source>
+        <translation>%1 · 已超时</translation>
+    </message>
+    <message>
+        <location filename="../../src/gui/formats.cpp" line="69"/>
+        <source>%1 missed %2 · reason wanted</source>
+        <translation>%1 超时 %2 · 需说明原因</translation>
+    </message>
+    <message>
+        <location filename="../../src/gui/formats.cpp" line="70"/>
+        <source>%1 missed %2</source>
+        <translation>%1 超时 %2</translation>
+    </message>
+    <message>
+        <location filename="../../src/gui/formats.cpp" line="72"/>
+        <source>%1 · paused until %2</source>
+        <translation>%1 · 暂停至 %2</translation>
+    </message>
+    <message>
+        <location filename="../../src/gui/formats.cpp" line="74"/>
+        <source>%1 · stopped</source>
+        <translation>%1 · 已终止</translation>
+    </message>
+    <message>
+        <location filename="../../src/gui/formats.cpp" line="77"/>
+        <source>%1 %2 · guide</source>
+        <translation>%1 %2 · 参考</translation>
+    </message>
+    <message>
+        <location filename="../../src/gui/formats.cpp" line="89"/>
+        <source>Switched off</source>
+        <translation>已停用</translation>
+    </message>
+    <message>
+        <location filename="../../src/gui/formats.cpp" line="95"/>
+        <source>Failing since %1: %2</source>
+        <translation>自 %1 起异常：%2</translation>
+    </message>
+    <message>
+        <location filename="../../src/gui/formats.cpp" line="97"/>
+        <source>Not pulled yet</source>
+        <translation>尚未抓取</translation>
+    </message>
+    <message>
+        <location filename="../../src/gui/formats.cpp" line="99"/>
+        <source>It can be read, but nothing new since %1: longer than usual. Last pulled %2</source>
+        <translation>可以读取，但自 %1 起没有新内容，比平常久。上次抓取 %2</translation>
+    </message>
+    <message>
+        <location filename="../../src/gui/formats.cpp" line="102"/>
+        <source>Fine. Last pulled %1, last new item %2</source>
+        <translation>正常。%1 抓取，%2 有新条目</translation>
+    </message>
+    <message>
+        <location filename="../../src/gui/formats.cpp" line="104"/>
+        <source>Fine. Last pulled %1, nothing new so far</source>
+        <translation>正常。%1 抓取，尚无新条目</translation>
+    </message>
+</context>
+<context>
+    <name>History</name>
+    <message>
+        <location filename="../../src/gui/history_words.cpp" line="50"/>
+        <source>a deadline passed or a pause ended</source>
+        <translation>时限到期或暂停结束</translation>
+    </message>
+    <message>
+        <location filename="../../src/gui/history_words.cpp" line="52"/>
+        <source>pulled</source>
+        <translation>抓取</translation>
+    </message>
+    <message>
+        <location filename="../../src/gui/history_words.cpp" line="54"/>
+        <source>Refused: %1</source>
+        <translation>被拒绝：%1</translation>
+    </message>
+</context>
+<context>
+    <name>HistorySection</name>
     <message>
         <location filename="../../src/gui/history_section.cpp" line="15"/>
         <location filename="../../src/gui/history_section.cpp" line="18"/>
@@ -1507,7 +725,7 @@
     </message>
 </context>
 <context>
-    <name>dutydesk::InboxDelegate</name>
+    <name>InboxDelegate</name>
     <message>
         <location filename="../../src/gui/inbox_delegate.cpp" line="27"/>
         <source>entered by hand</source>
@@ -1530,7 +748,7 @@
     </message>
 </context>
 <context>
-    <name>dutydesk::InboxModel</name>
+    <name>InboxModel</name>
     <message>
         <location filename="../../src/gui/inbox_model.cpp" line="81"/>
         <source>marked</source>
@@ -1538,159 +756,144 @@
     </message>
 </context>
 <context>
-    <name>dutydesk::InboxPane</name>
+    <name>InboxPane</name>
     <message>
-        <location filename="../../ui/inbox_pane.ui" line="46"/>
-        <source>Tier</source>
-        <translation>定级</translation>
-    </message>
-    <message>
-        <location filename="../../ui/inbox_pane.ui" line="56"/>
-        <source>Flagged items</source>
-        <translation>待研判条目</translation>
-    </message>
-    <message>
-        <location filename="../../ui/inbox_pane.ui" line="87"/>
-        <source>Clear marks</source>
-        <translation>取消标记</translation>
-    </message>
-    <message>
-        <location filename="../../src/gui/inbox_pane.cpp" line="80"/>
+        <location filename="../../src/gui/inbox_pane.cpp" line="83"/>
         <source>Unlikely hits are marked with a dotted line</source>
         <translation>可能性低的命中已用点线标出</translation>
     </message>
     <message>
-        <location filename="../../src/gui/inbox_pane.cpp" line="81"/>
+        <location filename="../../src/gui/inbox_pane.cpp" line="84"/>
         <source>Unlikely hits are not marked</source>
         <translation>可能性低的命中不再标出</translation>
     </message>
     <message>
-        <location filename="../../src/gui/inbox_pane.cpp" line="177"/>
+        <location filename="../../src/gui/inbox_pane.cpp" line="180"/>
         <source>1 item marked: the keys act on it</source>
         <translation>已标记 1 条，按键对它生效</translation>
     </message>
     <message>
-        <location filename="../../src/gui/inbox_pane.cpp" line="178"/>
+        <location filename="../../src/gui/inbox_pane.cpp" line="181"/>
         <source>%1 items marked: the keys act on all of them</source>
         <translation>已标记 %1 条，按键对它们全部生效</translation>
     </message>
     <message>
-        <location filename="../../src/gui/inbox_pane.cpp" line="196"/>
+        <location filename="../../src/gui/inbox_pane.cpp" line="199"/>
         <source>%1 items</source>
         <translation>%1 个条目</translation>
     </message>
     <message>
-        <location filename="../../src/gui/inbox_pane.cpp" line="198"/>
+        <location filename="../../src/gui/inbox_pane.cpp" line="201"/>
         <source>“%1”</source>
         <translation>《%1》</translation>
     </message>
     <message>
-        <location filename="../../src/gui/inbox_pane.cpp" line="204"/>
+        <location filename="../../src/gui/inbox_pane.cpp" line="207"/>
         <source>To review</source>
         <translation>待研判</translation>
     </message>
     <message>
-        <location filename="../../src/gui/inbox_pane.cpp" line="205"/>
+        <location filename="../../src/gui/inbox_pane.cpp" line="208"/>
         <source>Watching</source>
         <translation>关注中</translation>
     </message>
     <message>
-        <location filename="../../src/gui/inbox_pane.cpp" line="206"/>
+        <location filename="../../src/gui/inbox_pane.cpp" line="209"/>
         <source>Dismissed</source>
         <translation>不予立案</translation>
     </message>
     <message>
-        <location filename="../../src/gui/inbox_pane.cpp" line="207"/>
+        <location filename="../../src/gui/inbox_pane.cpp" line="210"/>
         <source>Unlikely</source>
         <translation>可能性低</translation>
     </message>
     <message>
-        <location filename="../../src/gui/inbox_pane.cpp" line="208"/>
+        <location filename="../../src/gui/inbox_pane.cpp" line="211"/>
         <source>All tiers</source>
         <translation>全部级别</translation>
     </message>
     <message>
-        <location filename="../../src/gui/inbox_pane.cpp" line="208"/>
+        <location filename="../../src/gui/inbox_pane.cpp" line="211"/>
         <source>▲ Tier 1</source>
         <translation>▲ 一级</translation>
     </message>
     <message>
-        <location filename="../../src/gui/inbox_pane.cpp" line="208"/>
+        <location filename="../../src/gui/inbox_pane.cpp" line="211"/>
         <source>◆ Tier 2</source>
         <translation>◆ 二级</translation>
     </message>
     <message>
-        <location filename="../../src/gui/inbox_pane.cpp" line="208"/>
+        <location filename="../../src/gui/inbox_pane.cpp" line="211"/>
         <source>● Tier 3</source>
         <translation>● 三级</translation>
     </message>
     <message>
-        <location filename="../../src/gui/inbox_pane.cpp" line="210"/>
+        <location filename="../../src/gui/inbox_pane.cpp" line="213"/>
         <source>Stop watching</source>
         <translation>不再关注</translation>
     </message>
     <message>
-        <location filename="../../src/gui/inbox_pane.cpp" line="211"/>
+        <location filename="../../src/gui/inbox_pane.cpp" line="214"/>
         <source>Take the dismissal back</source>
         <translation>撤回不予立案</translation>
     </message>
     <message>
-        <location filename="../../src/gui/inbox_pane.cpp" line="212"/>
+        <location filename="../../src/gui/inbox_pane.cpp" line="215"/>
         <source>J K move   C open   A attach   D dismiss   W watch   1 2 3 tier   ? all</source>
-        <translation>J K 上下&#x3000;C 立案&#x3000;A 并入&#x3000;D 不予立案&#x3000;W 关注&#x3000;1 2 3 定级&#x3000;? 全部</translation>
+        <translation>J K 上下　C 立案　A 并入　D 不予立案　W 关注　1 2 3 定级　? 全部</translation>
     </message>
     <message>
-        <location filename="../../src/gui/inbox_pane.cpp" line="213"/>
+        <location filename="../../src/gui/inbox_pane.cpp" line="216"/>
         <source>No item is chosen</source>
         <translation>没有选中条目</translation>
     </message>
     <message>
-        <location filename="../../src/gui/inbox_pane.cpp" line="214"/>
+        <location filename="../../src/gui/inbox_pane.cpp" line="217"/>
         <source>The text of the chosen item is shown here, with the words that were found.</source>
         <translation>选中条目的正文和命中词语显示在这里。</translation>
     </message>
     <message>
-        <location filename="../../src/gui/inbox_pane.cpp" line="215"/>
+        <location filename="../../src/gui/inbox_pane.cpp" line="218"/>
         <source>Reading the inbox …</source>
         <translation>正在读取…</translation>
     </message>
     <message>
-        <location filename="../../src/gui/inbox_pane.cpp" line="218"/>
+        <location filename="../../src/gui/inbox_pane.cpp" line="221"/>
         <source>No item has unlikely hits alone</source>
         <translation>没有只含可能性低命中的条目</translation>
     </message>
     <message>
-        <location filename="../../src/gui/inbox_pane.cpp" line="219"/>
+        <location filename="../../src/gui/inbox_pane.cpp" line="222"/>
         <source>Words that probably only meet by chance are kept here. They are no work.</source>
         <translation>多半只是碰巧连在一起的词保留在这里，不算待办。</translation>
     </message>
     <message>
-        <location filename="../../src/gui/inbox_pane.cpp" line="222"/>
+        <location filename="../../src/gui/inbox_pane.cpp" line="225"/>
         <source>Nothing is being watched</source>
         <translation>没有关注中的条目</translation>
     </message>
     <message>
-        <location filename="../../src/gui/inbox_pane.cpp" line="223"/>
+        <location filename="../../src/gui/inbox_pane.cpp" line="226"/>
         <source>W in the list of new items keeps one in view without opening a case.</source>
         <translation>在待研判列表按 W，可以不立案而继续关注。</translation>
     </message>
     <message>
-        <location filename="../../src/gui/inbox_pane.cpp" line="225"/>
+        <location filename="../../src/gui/inbox_pane.cpp" line="228"/>
         <source>Nothing was dismissed</source>
         <translation>没有不予立案的条目</translation>
     </message>
     <message>
-        <location filename="../../src/gui/inbox_pane.cpp" line="226"/>
+        <location filename="../../src/gui/inbox_pane.cpp" line="229"/>
         <source>What is dismissed stays here with its reason and can be taken back.</source>
         <translation>不予立案的条目连同原因留在这里，可以撤回。</translation>
     </message>
     <message>
-        <location filename="../../src/gui/inbox_pane.cpp" line="228"/>
+        <location filename="../../src/gui/inbox_pane.cpp" line="231"/>
         <source>Everything is reviewed</source>
         <translation>全部研判完毕</translation>
     </message>
     <message>
-        <location filename="../../src/gui/inbox_pane.cpp" line="229"/>
+        <location filename="../../src/gui/inbox_pane.cpp" line="232"/>
         <source>New items come in as the sources are pulled. F5 pulls them now.</source>
         <translation>来源抓取后会有新条目。按 F5 立即抓取。</translation>
     </message>
@@ -1761,128 +964,128 @@
     </message>
 </context>
 <context>
-    <name>dutydesk::ItemView</name>
+    <name>ItemView</name>
     <message>
-        <location filename="../../ui/item_view.ui" line="37"/>
-        <source>Revision of the text</source>
-        <translation>正文修订</translation>
-    </message>
-    <message>
-        <location filename="../../ui/item_view.ui" line="75"/>
-        <source>Text of the item</source>
-        <translation>条目正文</translation>
-    </message>
-    <message>
-        <location filename="../../src/gui/item_view.cpp" line="23"/>
+        <location filename="../../src/gui/item_view.cpp" line="25"/>
         <source>whole word</source>
         <translation>整词</translation>
     </message>
     <message>
-        <location filename="../../src/gui/item_view.cpp" line="24"/>
+        <location filename="../../src/gui/item_view.cpp" line="26"/>
         <source>inside a word</source>
         <translation>词中</translation>
     </message>
     <message>
-        <location filename="../../src/gui/item_view.cpp" line="25"/>
+        <location filename="../../src/gui/item_view.cpp" line="27"/>
         <source>across an edge</source>
         <translation>跨词</translation>
     </message>
     <message>
-        <location filename="../../src/gui/item_view.cpp" line="42"/>
+        <location filename="../../src/gui/item_view.cpp" line="44"/>
         <source>unlikely: %1</source>
         <translation>可能性低：%1</translation>
     </message>
     <message>
-        <location filename="../../src/gui/item_view.cpp" line="45"/>
+        <location filename="../../src/gui/item_view.cpp" line="47"/>
         <source>%1 %2</source>
         <translation>%1 %2</translation>
     </message>
     <message>
-        <location filename="../../src/gui/item_view.cpp" line="80"/>
+        <location filename="../../src/gui/item_view.cpp" line="88"/>
         <source>published %1</source>
         <translation>发布 %1</translation>
     </message>
     <message>
-        <location filename="../../src/gui/item_view.cpp" line="81"/>
+        <location filename="../../src/gui/item_view.cpp" line="89"/>
         <source>found %1</source>
         <translation>发现 %1</translation>
     </message>
     <message>
-        <location filename="../../src/gui/item_view.cpp" line="90"/>
+        <location filename="../../src/gui/item_view.cpp" line="98"/>
         <source>Open %1</source>
         <translation>打开 %1</translation>
     </message>
     <message>
-        <location filename="../../src/gui/item_view.cpp" line="95"/>
+        <location filename="../../src/gui/item_view.cpp" line="103"/>
         <source>Revision %1</source>
         <translation>修订 %1</translation>
     </message>
     <message>
-        <location filename="../../src/gui/item_view.cpp" line="111"/>
+        <location filename="../../src/gui/item_view.cpp" line="129"/>
         <source>&lt;b&gt;Why it is here&lt;/b&gt;&amp;nbsp; entered by hand</source>
-        <translation>&lt;b&gt;为什么在这里&lt;/b&gt;&#x3000;手工登记</translation>
+        <translation>&lt;b&gt;为什么在这里&lt;/b&gt;　手工登记</translation>
     </message>
     <message>
-        <location filename="../../src/gui/item_view.cpp" line="115"/>
+        <location filename="../../src/gui/item_view.cpp" line="133"/>
         <source>&lt;b&gt;Why flagged&lt;/b&gt;&amp;nbsp; rule “%1”: %2</source>
-        <translation>&lt;b&gt;为什么提示&lt;/b&gt;&#x3000;规则「%1」：%2</translation>
+        <translation>&lt;b&gt;为什么提示&lt;/b&gt;　规则「%1」：%2</translation>
     </message>
     <message>
-        <location filename="../../src/gui/item_view.cpp" line="121"/>
+        <location filename="../../src/gui/item_view.cpp" line="139"/>
         <source>Proposes %1, confidence %2</source>
         <translation>建议%1，可信 %2</translation>
     </message>
     <message>
-        <location filename="../../src/gui/item_view.cpp" line="125"/>
+        <location filename="../../src/gui/item_view.cpp" line="143"/>
         <source>Dismissed: %1</source>
         <translation>不予立案：%1</translation>
     </message>
 </context>
 <context>
-    <name>dutydesk::ItemsSection</name>
+    <name>ItemsSection</name>
     <message>
-        <location filename="../../ui/items_section.ui" line="24"/>
-        <source>Items of the case</source>
-        <translation>案件的条目</translation>
-    </message>
-    <message>
-        <location filename="../../ui/items_section.ui" line="29"/>
-        <location filename="../../ui/items_section.ui" line="36"/>
-        <source>Linked cases</source>
-        <translation>关联案件</translation>
-    </message>
-    <message>
-        <location filename="../../src/gui/items_section.cpp" line="22"/>
+        <location filename="../../src/gui/items_section.cpp" line="35"/>
         <source>Items</source>
         <translation>条目</translation>
     </message>
     <message>
-        <location filename="../../src/gui/items_section.cpp" line="37"/>
+        <location filename="../../src/gui/items_section.cpp" line="53"/>
         <source>No item belongs to this case.</source>
         <translation>本案没有条目。</translation>
     </message>
     <message>
-        <location filename="../../src/gui/items_section.cpp" line="62"/>
+        <location filename="../../src/gui/items_section.cpp" line="75"/>
+        <source>Save what was fetched</source>
+        <translation>保存抓取的原件</translation>
+    </message>
+    <message>
+        <location filename="../../src/gui/items_section.cpp" line="75"/>
+        <source>Text (*.txt)</source>
+        <translation>文本 (*.txt)</translation>
+    </message>
+    <message>
+        <location filename="../../src/gui/items_section.cpp" line="87"/>
+        <source>Written to %1</source>
+        <translation>已写入 %1</translation>
+    </message>
+    <message>
+        <location filename="../../src/gui/items_section.cpp" line="94"/>
+        <source>Export the evidence of the case into a folder</source>
+        <translation>将案件的原件导出到文件夹</translation>
+    </message>
+    <message>
+        <location filename="../../src/gui/items_section.cpp" line="100"/>
+        <source>case-%1-evidence</source>
+        <translation>案件%1原件</translation>
+    </message>
+    <message>
+        <location filename="../../src/gui/items_section.cpp" line="109"/>
+        <source>%1 files and a manifest are in %2</source>
+        <translation>%1 个文件和清单已写入 %2</translation>
+    </message>
+    <message>
+        <location filename="../../src/gui/items_section.cpp" line="114"/>
+        <source>There is no evidence of %1; the manifest says why</source>
+        <translation>%1没有留存原件，原因见清单</translation>
+    </message>
+    <message>
+        <location filename="../../src/gui/items_section.cpp" line="129"/>
         <source>followed by</source>
         <translation>后续</translation>
     </message>
 </context>
 <context>
-    <name>dutydesk::KeysDialog</name>
-    <message>
-        <location filename="../../ui/keys_dialog.ui" line="5"/>
-        <location filename="../../ui/keys_dialog.ui" line="15"/>
-        <source>All shortcuts</source>
-        <translation>全部快捷键</translation>
-    </message>
-    <message>
-        <location filename="../../ui/keys_dialog.ui" line="43"/>
-        <source>Close</source>
-        <translation>关闭</translation>
-    </message>
-</context>
-<context>
-    <name>dutydesk::MainWindow</name>
+    <name>MainWindow</name>
     <message>
         <location filename="../../src/gui/main_window.cpp" line="115"/>
         <source>DutyDesk</source>
@@ -1890,7 +1093,7 @@
     </message>
 </context>
 <context>
-    <name>dutydesk::MessageBar</name>
+    <name>MessageBar</name>
     <message>
         <location filename="../../src/gui/message_bar.cpp" line="72"/>
         <source>Close this message</source>
@@ -1898,146 +1101,173 @@
     </message>
 </context>
 <context>
-    <name>dutydesk::OfficePane</name>
+    <name>NextStep</name>
     <message>
-        <location filename="../../ui/office_pane.ui" line="32"/>
-        <source>The office</source>
-        <translation>本单位</translation>
+        <location filename="../../src/gui/next_step.cpp" line="42"/>
+        <location filename="../../src/gui/next_step.cpp" line="58"/>
+        <source>Submit for sign-off</source>
+        <translation>提交审签</translation>
     </message>
     <message>
-        <location filename="../../ui/office_pane.ui" line="48"/>
-        <source>Name</source>
-        <translation>名称</translation>
+        <location filename="../../src/gui/next_step.cpp" line="43"/>
+        <source>saves this version of the reply and submits it</source>
+        <translation>保存这一稿并提交</translation>
     </message>
     <message>
-        <location filename="../../ui/office_pane.ui" line="55"/>
-        <source>Name of the office</source>
-        <translation>单位名称</translation>
+        <location filename="../../src/gui/next_step.cpp" line="47"/>
+        <source>Take this case</source>
+        <translation>由我承办</translation>
     </message>
     <message>
-        <location filename="../../ui/office_pane.ui" line="60"/>
-        <location filename="../../ui/office_pane.ui" line="67"/>
-        <source>Contact</source>
-        <translation>联系方式</translation>
+        <location filename="../../src/gui/next_step.cpp" line="47"/>
+        <source>it has nobody yet</source>
+        <translation>还没有承办人</translation>
     </message>
     <message>
-        <location filename="../../ui/office_pane.ui" line="68"/>
-        <source>Telephone or mail; sent with every request and printed in the paper</source>
-        <translation>电话或邮箱；随每次抓取发送，并印在日报上</translation>
+        <location filename="../../src/gui/next_step.cpp" line="49"/>
+        <source>Record a fact</source>
+        <translation>记录核实结果</translation>
     </message>
     <message>
-        <location filename="../../ui/office_pane.ui" line="73"/>
-        <source>Policy</source>
-        <translation>时限规则</translation>
+        <location filename="../../src/gui/next_step.cpp" line="50"/>
+        <source>check what is claimed before answering</source>
+        <translation>先核实，再答复</translation>
     </message>
     <message>
-        <location filename="../../ui/office_pane.ui" line="80"/>
-        <source>Policy of new cases</source>
-        <translation>新案件的时限规则</translation>
+        <location filename="../../src/gui/next_step.cpp" line="52"/>
+        <location filename="../../src/gui/next_step.cpp" line="60"/>
+        <source>Write the reply</source>
+        <translation>拟写答复</translation>
     </message>
     <message>
-        <location filename="../../ui/office_pane.ui" line="85"/>
-        <location filename="../../ui/office_pane.ui" line="92"/>
-        <source>Open from</source>
-        <translation>上班时间</translation>
+        <location filename="../../src/gui/next_step.cpp" line="53"/>
+        <location filename="../../src/gui/next_step.cpp" line="61"/>
+        <source>from the facts that were checked</source>
+        <translation>以核实的事实为依据</translation>
     </message>
     <message>
-        <location filename="../../ui/office_pane.ui" line="93"/>
-        <location filename="../../ui/office_pane.ui" line="108"/>
-        <source>HH:mm</source>
-        <translation>HH:mm</translation>
+        <location filename="../../src/gui/next_step.cpp" line="55"/>
+        <source>Revise the reply</source>
+        <translation>修改答复</translation>
     </message>
     <message>
-        <location filename="../../ui/office_pane.ui" line="100"/>
-        <source>until</source>
-        <translation>下班时间</translation>
+        <location filename="../../src/gui/next_step.cpp" line="56"/>
+        <source>it was returned with a reason</source>
+        <translation>已退回，附有原因</translation>
     </message>
     <message>
-        <location filename="../../ui/office_pane.ui" line="107"/>
-        <source>Open until</source>
-        <translation>下班时间</translation>
+        <location filename="../../src/gui/next_step.cpp" line="59"/>
+        <source>a supervisor signs exactly this text</source>
+        <translation>审签人签发的就是这份正文</translation>
     </message>
     <message>
-        <location filename="../../ui/office_pane.ui" line="124"/>
-        <source>Save</source>
-        <translation>保存</translation>
+        <location filename="../../src/gui/next_step.cpp" line="63"/>
+        <source>Sign off …</source>
+        <translation>签发…</translation>
     </message>
     <message>
-        <location filename="../../ui/office_pane.ui" line="144"/>
-        <source>Networks of our own</source>
-        <translation>本单位网段</translation>
+        <location filename="../../src/gui/next_step.cpp" line="63"/>
+        <source>asks for your password again</source>
+        <translation>需再次输入口令</translation>
     </message>
     <message>
-        <location filename="../../ui/office_pane.ui" line="150"/>
-        <source>Addresses inside the office are refused unless their network is listed here.</source>
-        <translation>内部地址一律拒绝访问，除非其网段列在这里。</translation>
+        <location filename="../../src/gui/next_step.cpp" line="65"/>
+        <source>Record the publication …</source>
+        <translation>登记公开…</translation>
     </message>
     <message>
-        <location filename="../../ui/office_pane.ui" line="157"/>
-        <source>Networks that may be contacted</source>
-        <translation>允许访问的网段</translation>
+        <location filename="../../src/gui/next_step.cpp" line="66"/>
+        <source>publish it yourself, then file its address</source>
+        <translation>由人工发布后登记网址</translation>
     </message>
     <message>
-        <location filename="../../ui/office_pane.ui" line="172"/>
-        <source>Network</source>
-        <translation>网段</translation>
+        <location filename="../../src/gui/next_step.cpp" line="68"/>
+        <source>Follow up</source>
+        <translation>跟踪回访</translation>
     </message>
     <message>
-        <location filename="../../ui/office_pane.ui" line="173"/>
-        <source>10.1.0.0/16</source>
-        <translation>10.1.0.0/16</translation>
+        <location filename="../../src/gui/next_step.cpp" line="68"/>
+        <source>did the reply settle the matter?</source>
+        <translation>答复后问题解决了吗？</translation>
     </message>
     <message>
-        <location filename="../../ui/office_pane.ui" line="178"/>
-        <source>Allow</source>
-        <translation>放行</translation>
+        <location filename="../../src/gui/next_step.cpp" line="70"/>
+        <source>Close the case …</source>
+        <translation>办结…</translation>
     </message>
     <message>
-        <location filename="../../ui/office_pane.ui" line="183"/>
-        <source>Refuse again</source>
-        <translation>取消放行</translation>
+        <location filename="../../src/gui/next_step.cpp" line="70"/>
+        <source>when nothing is owed any more</source>
+        <translation>所有承诺都已兑现时</translation>
     </message>
     <message>
-        <location filename="../../ui/office_pane.ui" line="205"/>
-        <location filename="../../ui/office_pane.ui" line="211"/>
-        <source>Users</source>
-        <translation>用户</translation>
+        <location filename="../../src/gui/next_step.cpp" line="72"/>
+        <source>Archive</source>
+        <translation>归档</translation>
     </message>
     <message>
-        <location filename="../../ui/office_pane.ui" line="226"/>
-        <source>Add a user…</source>
-        <translation>添加用户…</translation>
+        <location filename="../../src/gui/next_step.cpp" line="72"/>
+        <source>into the case library</source>
+        <translation>进入案例库</translation>
     </message>
     <message>
-        <location filename="../../ui/office_pane.ui" line="249"/>
-        <source>Days of the calendar</source>
-        <translation>日历</translation>
+        <location filename="../../src/gui/next_step.cpp" line="85"/>
+        <source>Record: %1</source>
+        <translation>登记：%1</translation>
     </message>
     <message>
-        <location filename="../../ui/office_pane.ui" line="255"/>
-        <source>Change a day when a notice does: a make-up working day, or a day off.</source>
-        <translation>有通知调整时修改：补班日或放假日。</translation>
+        <location filename="../../src/gui/next_step.cpp" line="86"/>
+        <source>“%1” waits for it</source>
+        <translation>“%1”时限在等它</translation>
     </message>
     <message>
-        <location filename="../../ui/office_pane.ui" line="269"/>
-        <source>Day</source>
-        <translation>日期</translation>
+        <location filename="../../src/gui/next_step.cpp" line="90"/>
+        <source>Assign …</source>
+        <translation>交办…</translation>
     </message>
     <message>
-        <location filename="../../ui/office_pane.ui" line="271"/>
-        <source>yyyy-MM-dd</source>
-        <translation>yyyy-MM-dd</translation>
+        <location filename="../../src/gui/next_step.cpp" line="90"/>
+        <source>to a colleague or to yourself</source>
+        <translation>交给同事或自己</translation>
     </message>
     <message>
-        <location filename="../../ui/office_pane.ui" line="288"/>
-        <source>Working day</source>
-        <translation>上班</translation>
+        <location filename="../../src/gui/next_step.cpp" line="95"/>
+        <source>Write the retrospective report</source>
+        <translation>撰写复盘报告</translation>
     </message>
     <message>
-        <location filename="../../ui/office_pane.ui" line="293"/>
-        <source>Day off</source>
-        <translation>放假</translation>
+        <location filename="../../src/gui/next_step.cpp" line="96"/>
+        <source>its clock is running</source>
+        <translation>时限正在走</translation>
     </message>
+    <message>
+        <location filename="../../src/gui/next_step.cpp" line="105"/>
+        <source>Waits for a supervisor to sign</source>
+        <translation>等待审签人签发</translation>
+    </message>
+    <message>
+        <location filename="../../src/gui/next_step.cpp" line="106"/>
+        <source>In the case library; it can be reopened</source>
+        <translation>已归入案例库，可重新打开</translation>
+    </message>
+    <message>
+        <location filename="../../src/gui/next_step.cpp" line="107"/>
+        <source>Closed</source>
+        <translation>已办结</translation>
+    </message>
+    <message>
+        <location filename="../../src/gui/next_step.cpp" line="109"/>
+        <source>Waits for %1</source>
+        <translation>等待%1</translation>
+    </message>
+    <message>
+        <location filename="../../src/gui/next_step.cpp" line="110"/>
+        <source>somebody to take it</source>
+        <translation>有人承办</translation>
+    </message>
+</context>
+<context>
+    <name>OfficePane</name>
     <message>
         <location filename="../../src/gui/office_pane.cpp" line="96"/>
         <source>%1, may not sign in</source>
@@ -2090,7 +1320,7 @@
     </message>
 </context>
 <context>
-    <name>dutydesk::PaperView</name>
+    <name>PaperView</name>
     <message>
         <location filename="../../src/gui/paper_view.cpp" line="60"/>
         <source>Setting the page …</source>
@@ -2098,34 +1328,7 @@
     </message>
 </context>
 <context>
-    <name>dutydesk::PauseDialog</name>
-    <message>
-        <location filename="../../ui/pause_dialog.ui" line="5"/>
-        <source>Pause a clock</source>
-        <translation>暂停时限</translation>
-    </message>
-    <message>
-        <location filename="../../ui/pause_dialog.ui" line="33"/>
-        <location filename="../../ui/pause_dialog.ui" line="40"/>
-        <source>Until</source>
-        <translation>至</translation>
-    </message>
-    <message>
-        <location filename="../../ui/pause_dialog.ui" line="42"/>
-        <source>yyyy-MM-dd HH:mm</source>
-        <translation>yyyy-MM-dd HH:mm</translation>
-    </message>
-    <message>
-        <location filename="../../ui/pause_dialog.ui" line="47"/>
-        <location filename="../../ui/pause_dialog.ui" line="54"/>
-        <source>Reason</source>
-        <translation>原因</translation>
-    </message>
-    <message>
-        <location filename="../../ui/pause_dialog.ui" line="82"/>
-        <source>Cancel</source>
-        <translation>取消</translation>
-    </message>
+    <name>PauseDialog</name>
     <message>
         <location filename="../../src/gui/pause_dialog.cpp" line="10"/>
         <source>Pause “%1” until when, and why?</source>
@@ -2148,37 +1351,7 @@
     </message>
 </context>
 <context>
-    <name>dutydesk::PickCaseDialog</name>
-    <message>
-        <location filename="../../ui/pick_case_dialog.ui" line="5"/>
-        <source>Choose a case</source>
-        <translation>选择案件</translation>
-    </message>
-    <message>
-        <location filename="../../ui/pick_case_dialog.ui" line="23"/>
-        <source>Filter</source>
-        <translation>筛选</translation>
-    </message>
-    <message>
-        <location filename="../../ui/pick_case_dialog.ui" line="24"/>
-        <source>Title or number</source>
-        <translation>标题或编号</translation>
-    </message>
-    <message>
-        <location filename="../../ui/pick_case_dialog.ui" line="30"/>
-        <source>Cases</source>
-        <translation>案件</translation>
-    </message>
-    <message>
-        <location filename="../../ui/pick_case_dialog.ui" line="37"/>
-        <source>Kind of link</source>
-        <translation>关联类型</translation>
-    </message>
-    <message>
-        <location filename="../../ui/pick_case_dialog.ui" line="63"/>
-        <source>Cancel</source>
-        <translation>取消</translation>
-    </message>
+    <name>PickCaseDialog</name>
     <message>
         <location filename="../../src/gui/pick_case_dialog.cpp" line="20"/>
         <source>Reading the cases …</source>
@@ -2211,54 +1384,7 @@
     </message>
 </context>
 <context>
-    <name>dutydesk::PublishDialog</name>
-    <message>
-        <location filename="../../ui/publish_dialog.ui" line="5"/>
-        <source>Record the publication</source>
-        <translation>登记公开</translation>
-    </message>
-    <message>
-        <location filename="../../ui/publish_dialog.ui" line="15"/>
-        <source>Where and when was the reply published?</source>
-        <translation>答复在哪里、什么时候公开的？</translation>
-    </message>
-    <message>
-        <location filename="../../ui/publish_dialog.ui" line="21"/>
-        <source>Publish the signed text yourself, under the office’s name, then record where it can be read.</source>
-        <translation>请以本单位名义人工发布签发的正文，再登记可以看到它的网址。</translation>
-    </message>
-    <message>
-        <location filename="../../ui/publish_dialog.ui" line="38"/>
-        <location filename="../../ui/publish_dialog.ui" line="45"/>
-        <source>Address</source>
-        <translation>网址</translation>
-    </message>
-    <message>
-        <location filename="../../ui/publish_dialog.ui" line="46"/>
-        <source>https://…</source>
-        <translation>https://…</translation>
-    </message>
-    <message>
-        <location filename="../../ui/publish_dialog.ui" line="51"/>
-        <location filename="../../ui/publish_dialog.ui" line="58"/>
-        <source>When</source>
-        <translation>时间</translation>
-    </message>
-    <message>
-        <location filename="../../ui/publish_dialog.ui" line="60"/>
-        <source>yyyy-MM-dd HH:mm</source>
-        <translation>yyyy-MM-dd HH:mm</translation>
-    </message>
-    <message>
-        <location filename="../../ui/publish_dialog.ui" line="74"/>
-        <source>Copy the signed text</source>
-        <translation>复制签发的正文</translation>
-    </message>
-    <message>
-        <location filename="../../ui/publish_dialog.ui" line="109"/>
-        <source>Cancel</source>
-        <translation>取消</translation>
-    </message>
+    <name>PublishDialog</name>
     <message>
         <location filename="../../src/gui/publish_dialog.cpp" line="18"/>
         <source>Record</source>
@@ -2276,7 +1402,7 @@
     </message>
 </context>
 <context>
-    <name>dutydesk::QueryHelp</name>
+    <name>QueryHelp</name>
     <message>
         <location filename="../../src/gui/query_help.cpp" line="26"/>
         <source>How to write a query</source>
@@ -2284,7 +1410,7 @@
     </message>
 </context>
 <context>
-    <name>dutydesk::QueueModel</name>
+    <name>QueueModel</name>
     <message>
         <location filename="../../src/gui/queue_model.cpp" line="90"/>
         <source>Tier</source>
@@ -2322,22 +1448,7 @@
     </message>
 </context>
 <context>
-    <name>dutydesk::QueuePane</name>
-    <message>
-        <location filename="../../ui/queue_pane.ui" line="32"/>
-        <source>Filter by title, unit, person or number</source>
-        <translation>按标题、单位、人或编号筛选</translation>
-    </message>
-    <message>
-        <location filename="../../ui/queue_pane.ui" line="33"/>
-        <source>Filter the queue</source>
-        <translation>筛选案件</translation>
-    </message>
-    <message>
-        <location filename="../../ui/queue_pane.ui" line="44"/>
-        <source>Cases</source>
-        <translation>案件</translation>
-    </message>
+    <name>QueuePane</name>
     <message>
         <location filename="../../src/gui/queue_pane.cpp" line="121"/>
         <source>Case %1 is yours</source>
@@ -2376,7 +1487,7 @@
     <message>
         <location filename="../../src/gui/queue_pane.cpp" line="133"/>
         <source>J K move   Enter open   T take   click a column to sort   ? all keys</source>
-        <translation>J K 上下&#x3000;回车 打开&#x3000;T 由我承办&#x3000;点列名排序&#x3000;? 全部快捷键</translation>
+        <translation>J K 上下　回车 打开　T 由我承办　点列名排序　? 全部快捷键</translation>
     </message>
     <message>
         <location filename="../../src/gui/queue_pane.cpp" line="135"/>
@@ -2405,18 +1516,7 @@
     </message>
 </context>
 <context>
-    <name>dutydesk::ReasonDialog</name>
-    <message>
-        <location filename="../../ui/reason_dialog.ui" line="5"/>
-        <location filename="../../ui/reason_dialog.ui" line="35"/>
-        <source>Reason</source>
-        <translation>原因</translation>
-    </message>
-    <message>
-        <location filename="../../ui/reason_dialog.ui" line="61"/>
-        <source>Cancel</source>
-        <translation>取消</translation>
-    </message>
+    <name>ReasonDialog</name>
     <message>
         <location filename="../../src/gui/reason_dialog.cpp" line="16"/>
         <source>Choose one with Alt+number, or write your own.</source>
@@ -2429,57 +1529,7 @@
     </message>
 </context>
 <context>
-    <name>dutydesk::ReplySection</name>
-    <message>
-        <location filename="../../ui/reply_section.ui" line="35"/>
-        <source>Version of the reply</source>
-        <translation>答复的版本</translation>
-    </message>
-    <message>
-        <location filename="../../ui/reply_section.ui" line="48"/>
-        <source>Show differences</source>
-        <translation>逐字对照</translation>
-    </message>
-    <message>
-        <location filename="../../ui/reply_section.ui" line="59"/>
-        <source>Kind of reply</source>
-        <translation>答复类型</translation>
-    </message>
-    <message>
-        <location filename="../../ui/reply_section.ui" line="65"/>
-        <source>Promised date</source>
-        <translation>承诺日期</translation>
-    </message>
-    <message>
-        <location filename="../../ui/reply_section.ui" line="67"/>
-        <source>yyyy-MM-dd</source>
-        <translation>yyyy-MM-dd</translation>
-    </message>
-    <message>
-        <location filename="../../ui/reply_section.ui" line="100"/>
-        <source>Text of the reply</source>
-        <translation>答复正文</translation>
-    </message>
-    <message>
-        <location filename="../../ui/reply_section.ui" line="174"/>
-        <source>Facts of the case</source>
-        <translation>核实的事实</translation>
-    </message>
-    <message>
-        <location filename="../../ui/reply_section.ui" line="193"/>
-        <source>Checks before sign-off</source>
-        <translation>签发前检查</translation>
-    </message>
-    <message>
-        <location filename="../../ui/reply_section.ui" line="212"/>
-        <source>What was published</source>
-        <translation>原帖</translation>
-    </message>
-    <message>
-        <location filename="../../ui/reply_section.ui" line="232"/>
-        <source>Signed and published</source>
-        <translation>签发与公开</translation>
-    </message>
+    <name>ReplySection</name>
     <message>
         <location filename="../../src/gui/reply_section.cpp" line="60"/>
         <source>This version of the reply is saved</source>
@@ -2652,6 +1702,2077 @@
     </message>
 </context>
 <context>
+    <name>RuleForm</name>
+    <message>
+        <location filename="../../src/gui/rule_form.cpp" line="127"/>
+        <source>✓ The query can be read.</source>
+        <translation>✓ 查询能读懂。</translation>
+    </message>
+    <message>
+        <location filename="../../src/gui/rule_form.cpp" line="129"/>
+        <source>For example: (canteen OR lunch) AND stomach-ache</source>
+        <translation>例如：(食堂 OR 午餐) AND 腹痛</translation>
+    </message>
+    <message>
+        <location filename="../../src/gui/rule_form.cpp" line="136"/>
+        <location filename="../../src/gui/rule_form.cpp" line="162"/>
+        <source>All sources, and what comes by hand</source>
+        <translation>所有来源和手工录入</translation>
+    </message>
+    <message>
+        <location filename="../../src/gui/rule_form.cpp" line="164"/>
+        <source>%1 sources</source>
+        <translation>%1 个来源</translation>
+    </message>
+    <message>
+        <location filename="../../src/gui/rule_form.cpp" line="167"/>
+        <source>Applies to: %1</source>
+        <translation>适用于：%1</translation>
+    </message>
+</context>
+<context>
+    <name>RuleInsight</name>
+    <message>
+        <location filename="../../src/gui/rule_insight.cpp" line="101"/>
+        <source>Leave out items with %1</source>
+        <translation>排除含“%1”的条目</translation>
+    </message>
+    <message>
+        <location filename="../../src/gui/rule_insight.cpp" line="105"/>
+        <source>in %1 of %2 dismissed, in none of %3 kept: %4</source>
+        <translation>%2 条不予立案的里有 %1 条含它，%3 条保留的里一条也没有：%4</translation>
+    </message>
+    <message>
+        <location filename="../../src/gui/rule_insight.cpp" line="179"/>
+        <source>%1 · flagged in addition</source>
+        <translation>%1 · 新增标出</translation>
+    </message>
+    <message>
+        <location filename="../../src/gui/rule_insight.cpp" line="180"/>
+        <source>%1 · no longer flagged</source>
+        <translation>%1 · 不再标出</translation>
+    </message>
+    <message>
+        <location filename="../../src/gui/rule_insight.cpp" line="187"/>
+        <source>It would have flagged %1 of %2 items.</source>
+        <translation>在 %2 条里会标出 %1 条。</translation>
+    </message>
+    <message>
+        <location filename="../../src/gui/rule_insight.cpp" line="188"/>
+        <source> Against the version before: %1 more, %2 fewer.</source>
+        <translation>与原来相比：多 %1 条，少 %2 条。</translation>
+    </message>
+    <message>
+        <location filename="../../src/gui/rule_insight.cpp" line="189"/>
+        <source> Still looking …</source>
+        <translation>还在查找……</translation>
+    </message>
+</context>
+<context>
+    <name>RulesPane</name>
+    <message>
+        <location filename="../../src/gui/rules_files.cpp" line="25"/>
+        <source>Rules (*.json)</source>
+        <translation>规则 (*.json)</translation>
+    </message>
+    <message>
+        <location filename="../../src/gui/rules_files.cpp" line="40"/>
+        <source>Add the pack “%1” (%2 rules)</source>
+        <translation>加入规则包“%1”（%2 条规则）</translation>
+    </message>
+    <message>
+        <location filename="../../src/gui/rules_files.cpp" line="45"/>
+        <source>Import from a file …</source>
+        <translation>从文件导入……</translation>
+    </message>
+    <message>
+        <location filename="../../src/gui/rules_files.cpp" line="46"/>
+        <source>Import rules</source>
+        <translation>导入规则</translation>
+    </message>
+    <message>
+        <location filename="../../src/gui/rules_files.cpp" line="50"/>
+        <source>Export to a file …</source>
+        <translation>导出到文件……</translation>
+    </message>
+    <message>
+        <location filename="../../src/gui/rules_files.cpp" line="51"/>
+        <source>Export rules</source>
+        <translation>导出规则</translation>
+    </message>
+    <message>
+        <location filename="../../src/gui/rules_files.cpp" line="53"/>
+        <source>rules.json</source>
+        <translation>规则.json</translation>
+    </message>
+    <message>
+        <location filename="../../src/gui/rules_files.cpp" line="76"/>
+        <source>%1 rules added, %2 were here already, %3 word lists added or filled, %4 refused</source>
+        <translation>新增 %1 条规则，%2 条已有，新增或补充 %3 个词表，%4 项未接受</translation>
+    </message>
+    <message>
+        <location filename="../../src/gui/rules_files.cpp" line="98"/>
+        <source>Written to %1</source>
+        <translation>已写入 %1</translation>
+    </message>
+    <message>
+        <location filename="../../src/gui/rules_pane.cpp" line="91"/>
+        <source>%1 (off)</source>
+        <translation>%1（停用）</translation>
+    </message>
+    <message>
+        <location filename="../../src/gui/rules_pane.cpp" line="108"/>
+        <source>has flagged nothing yet</source>
+        <translation>还没有命中</translation>
+    </message>
+    <message>
+        <location filename="../../src/gui/rules_pane.cpp" line="110"/>
+        <source>1 flag</source>
+        <translation>命中 1 条</translation>
+    </message>
+    <message>
+        <location filename="../../src/gui/rules_pane.cpp" line="110"/>
+        <source>%1 flags</source>
+        <translation>命中 %1 条</translation>
+    </message>
+    <message>
+        <location filename="../../src/gui/rules_pane.cpp" line="112"/>
+        <source>%1 of %2 reviewed were useful (%3 %)</source>
+        <translation>研判 %2 条，有用 %1 条（%3%）</translation>
+    </message>
+    <message>
+        <location filename="../../src/gui/rules_pane.cpp" line="170"/>
+        <source>name of the rule</source>
+        <translation>规则名称</translation>
+    </message>
+    <message>
+        <location filename="../../src/gui/rules_pane.cpp" line="175"/>
+        <source>The rule “%1” is saved; it screens what comes in from now on</source>
+        <translation>规则「%1」已保存，对今后收到的条目生效</translation>
+    </message>
+    <message>
+        <location filename="../../src/gui/rules_pane.cpp" line="196"/>
+        <source>1 rule</source>
+        <translation>1 条规则</translation>
+    </message>
+    <message>
+        <location filename="../../src/gui/rules_pane.cpp" line="196"/>
+        <source>%1 rules</source>
+        <translation>%1 条规则</translation>
+    </message>
+    <message>
+        <location filename="../../src/gui/rules_pane.cpp" line="197"/>
+        <source>A new rule</source>
+        <translation>新规则</translation>
+    </message>
+    <message>
+        <location filename="../../src/gui/rules_pane.cpp" line="198"/>
+        <source>Reading the rules …</source>
+        <translation>正在读取规则…</translation>
+    </message>
+    <message>
+        <location filename="../../src/gui/rules_pane.cpp" line="200"/>
+        <source>There is no rule yet</source>
+        <translation>还没有规则</translation>
+    </message>
+    <message>
+        <location filename="../../src/gui/rules_pane.cpp" line="201"/>
+        <source>A rule names the words that concern the office. Items that match it come into the inbox. Packs and files has rules to start from.</source>
+        <translation>规则写明与本单位有关的词。符合的条目进入收件。“规则包与文件”里有现成的规则可用。</translation>
+    </message>
+    <message>
+        <location filename="../../src/gui/rules_pane.cpp" line="203"/>
+        <source>Add a rule</source>
+        <translation>添加规则</translation>
+    </message>
+</context>
+<context>
+    <name>SearchPane</name>
+    <message>
+        <location filename="../../src/gui/search_pane.cpp" line="76"/>
+        <source>Case</source>
+        <translation>案件</translation>
+    </message>
+    <message>
+        <location filename="../../src/gui/search_pane.cpp" line="76"/>
+        <source>Item</source>
+        <translation>条目</translation>
+    </message>
+    <message>
+        <location filename="../../src/gui/search_pane.cpp" line="97"/>
+        <source>Nothing is chosen</source>
+        <translation>没有选中</translation>
+    </message>
+    <message>
+        <location filename="../../src/gui/search_pane.cpp" line="100"/>
+        <source>Enter opens this case with its clocks, facts and replies.</source>
+        <translation>按回车打开案件，查看时限、核实和答复。</translation>
+    </message>
+    <message>
+        <location filename="../../src/gui/search_pane.cpp" line="101"/>
+        <source>Open the case</source>
+        <translation>打开案件</translation>
+    </message>
+    <message>
+        <location filename="../../src/gui/search_pane.cpp" line="125"/>
+        <source>Search</source>
+        <translation>检索</translation>
+    </message>
+    <message>
+        <location filename="../../src/gui/search_pane.cpp" line="125"/>
+        <source>“%1”: %2 found</source>
+        <translation>“%1”：找到 %2 条</translation>
+    </message>
+    <message>
+        <location filename="../../src/gui/search_pane.cpp" line="128"/>
+        <source>Nothing holds “%1”</source>
+        <translation>没有包含“%1”的内容</translation>
+    </message>
+    <message>
+        <location filename="../../src/gui/search_pane.cpp" line="129"/>
+        <source>Try fewer or other words. Traditional and simplified characters count as the same.</source>
+        <translation>请减少词语或换个说法。繁体和简体视为相同。</translation>
+    </message>
+    <message>
+        <location filename="../../src/gui/search_pane.cpp" line="132"/>
+        <source>Search items and cases</source>
+        <translation>检索条目和案件</translation>
+    </message>
+    <message>
+        <location filename="../../src/gui/search_pane.cpp" line="133"/>
+        <source>Type into the field above (Ctrl+K). One character is enough; several words must all occur.</source>
+        <translation>请在上方输入（Ctrl+K）。一个字也能查；多个词语须全部出现。</translation>
+    </message>
+</context>
+<context>
+    <name>SignDialog</name>
+    <message>
+        <location filename="../../src/gui/sign_dialog.cpp" line="11"/>
+        <source>Sign the reply to %1</source>
+        <translation>签发 %1 的答复</translation>
+    </message>
+    <message>
+        <location filename="../../src/gui/sign_dialog.cpp" line="12"/>
+        <source>Your signature holds for exactly this text. Changing one character voids it.</source>
+        <translation>签发只对这份正文有效，改一字即失效。</translation>
+    </message>
+    <message>
+        <location filename="../../src/gui/sign_dialog.cpp" line="14"/>
+        <source>Fingerprint of the text: %1…%2</source>
+        <translation>正文指纹：%1…%2</translation>
+    </message>
+    <message>
+        <location filename="../../src/gui/sign_dialog.cpp" line="15"/>
+        <source>Sign</source>
+        <translation>签发</translation>
+    </message>
+    <message>
+        <location filename="../../src/gui/sign_dialog.cpp" line="28"/>
+        <source>Please enter your password.</source>
+        <translation>请输入口令。</translation>
+    </message>
+</context>
+<context>
+    <name>SignInPage</name>
+    <message>
+        <location filename="../../src/gui/sign_in_page.cpp" line="102"/>
+        <source>This is the demonstration office. Everybody’s password is %1.</source>
+        <translation>这是演示单位，每个人的口令都是 %1。</translation>
+    </message>
+</context>
+<context>
+    <name>SourceDialog</name>
+    <message>
+        <location filename="../../src/gui/source_dialog.cpp" line="26"/>
+        <source>Add a source</source>
+        <translation>添加来源</translation>
+    </message>
+    <message>
+        <location filename="../../src/gui/source_dialog.cpp" line="26"/>
+        <source>Edit the source</source>
+        <translation>修改来源</translation>
+    </message>
+    <message>
+        <location filename="../../src/gui/source_dialog.cpp" line="27"/>
+        <source>Which public page or feed?</source>
+        <translation>哪个公开网页或订阅源？</translation>
+    </message>
+    <message>
+        <location filename="../../src/gui/source_dialog.cpp" line="33"/>
+        <source> min</source>
+        <translation> 分钟</translation>
+    </message>
+    <message>
+        <location filename="../../src/gui/source_dialog.cpp" line="53"/>
+        <source>Add</source>
+        <translation>添加</translation>
+    </message>
+    <message>
+        <location filename="../../src/gui/source_dialog.cpp" line="53"/>
+        <source>Save</source>
+        <translation>保存</translation>
+    </message>
+    <message>
+        <location filename="../../src/gui/source_dialog.cpp" line="72"/>
+        <location filename="../../src/gui/source_dialog.cpp" line="142"/>
+        <source>Enter its address.</source>
+        <translation>请输入网址。</translation>
+    </message>
+    <message>
+        <location filename="../../src/gui/source_dialog.cpp" line="92"/>
+        <source>This address is a feed.</source>
+        <translation>这个地址就是订阅源。</translation>
+    </message>
+    <message>
+        <location filename="../../src/gui/source_dialog.cpp" line="93"/>
+        <source>The page speaks of no feed. It may hold a list.</source>
+        <translation>网页上没有订阅源，可能是列表页。</translation>
+    </message>
+    <message>
+        <location filename="../../src/gui/source_dialog.cpp" line="94"/>
+        <source>Feeds of this page. Choose one.</source>
+        <translation>网页上的订阅源，请选择一个。</translation>
+    </message>
+    <message>
+        <location filename="../../src/gui/source_dialog.cpp" line="101"/>
+        <source>There is no list of links on this page.</source>
+        <translation>网页上没有链接列表。</translation>
+    </message>
+    <message>
+        <location filename="../../src/gui/source_dialog.cpp" line="103"/>
+        <source>This list would be taken, %1 entries. Its selectors are filled in above; they keep to it when the page around it changes.</source>
+        <translation>将采集这个列表，共 %1 条。选择器已填入上方；周围内容变化时，仍采集同一列表。</translation>
+    </message>
+    <message>
+        <location filename="../../src/gui/source_dialog.cpp" line="141"/>
+        <source>Give the source a name that colleagues will know it by.</source>
+        <translation>请起一个同事都认得的名称。</translation>
+    </message>
+</context>
+<context>
+    <name>SourcesModel</name>
+    <message>
+        <location filename="../../src/gui/sources_model.cpp" line="11"/>
+        <source>Feed</source>
+        <translation>订阅源</translation>
+    </message>
+    <message>
+        <location filename="../../src/gui/sources_model.cpp" line="12"/>
+        <source>List page</source>
+        <translation>列表页</translation>
+    </message>
+    <message>
+        <location filename="../../src/gui/sources_model.cpp" line="13"/>
+        <source>Watched page</source>
+        <translation>监看网页</translation>
+    </message>
+    <message>
+        <location filename="../../src/gui/sources_model.cpp" line="27"/>
+        <source>✗ Failing</source>
+        <translation>✗ 异常</translation>
+    </message>
+    <message>
+        <location filename="../../src/gui/sources_model.cpp" line="28"/>
+        <source>… Silent</source>
+        <translation>… 沉默</translation>
+    </message>
+    <message>
+        <location filename="../../src/gui/sources_model.cpp" line="29"/>
+        <source>○ Waiting</source>
+        <translation>○ 待抓取</translation>
+    </message>
+    <message>
+        <location filename="../../src/gui/sources_model.cpp" line="30"/>
+        <source>✓ Fine</source>
+        <translation>✓ 正常</translation>
+    </message>
+    <message>
+        <location filename="../../src/gui/sources_model.cpp" line="31"/>
+        <source>– Off</source>
+        <translation>– 停用</translation>
+    </message>
+    <message>
+        <location filename="../../src/gui/sources_model.cpp" line="121"/>
+        <source>State</source>
+        <translation>状态</translation>
+    </message>
+    <message>
+        <location filename="../../src/gui/sources_model.cpp" line="122"/>
+        <source>Source</source>
+        <translation>来源</translation>
+    </message>
+    <message>
+        <location filename="../../src/gui/sources_model.cpp" line="123"/>
+        <source>Kind</source>
+        <translation>类型</translation>
+    </message>
+    <message>
+        <location filename="../../src/gui/sources_model.cpp" line="124"/>
+        <source>How it is doing</source>
+        <translation>运行情况</translation>
+    </message>
+    <message>
+        <location filename="../../src/gui/sources_model.cpp" line="125"/>
+        <source>Items</source>
+        <translation>条目</translation>
+    </message>
+</context>
+<context>
+    <name>SourcesPane</name>
+    <message>
+        <location filename="../../src/gui/sources_exchange.cpp" line="32"/>
+        <source>Import sources</source>
+        <translation>导入来源</translation>
+    </message>
+    <message>
+        <location filename="../../src/gui/sources_exchange.cpp" line="33"/>
+        <source>Lists of sources (*.opml *.xml *.csv);;All files (*)</source>
+        <translation>来源列表 (*.opml *.xml *.csv);;所有文件 (*)</translation>
+    </message>
+    <message>
+        <location filename="../../src/gui/sources_exchange.cpp" line="53"/>
+        <source>1 source was added</source>
+        <translation>添加 1 个来源</translation>
+    </message>
+    <message>
+        <location filename="../../src/gui/sources_exchange.cpp" line="53"/>
+        <source>%1 sources were added</source>
+        <translation>添加 %1 个来源</translation>
+    </message>
+    <message>
+        <location filename="../../src/gui/sources_exchange.cpp" line="55"/>
+        <source>1 was here already</source>
+        <translation>1 个已有</translation>
+    </message>
+    <message>
+        <location filename="../../src/gui/sources_exchange.cpp" line="55"/>
+        <source>%1 were here already</source>
+        <translation>%1 个已有</translation>
+    </message>
+    <message>
+        <location filename="../../src/gui/sources_exchange.cpp" line="57"/>
+        <source>1 was refused</source>
+        <translation>1 个未接受</translation>
+    </message>
+    <message>
+        <location filename="../../src/gui/sources_exchange.cpp" line="57"/>
+        <source>%1 were refused</source>
+        <translation>%1 个未接受</translation>
+    </message>
+    <message>
+        <location filename="../../src/gui/sources_exchange.cpp" line="58"/>
+        <source>, </source>
+        <translation>、</translation>
+    </message>
+    <message>
+        <location filename="../../src/gui/sources_exchange.cpp" line="61"/>
+        <source>Line %1: %2</source>
+        <translation>第 %1 行：%2</translation>
+    </message>
+    <message>
+        <location filename="../../src/gui/sources_exchange.cpp" line="70"/>
+        <source>Export the sources</source>
+        <translation>导出来源</translation>
+    </message>
+    <message>
+        <location filename="../../src/gui/sources_exchange.cpp" line="71"/>
+        <source>CSV, all sources (*.csv);;OPML, the feeds (*.opml)</source>
+        <translation>CSV，全部来源 (*.csv);;OPML，仅订阅源 (*.opml)</translation>
+    </message>
+    <message>
+        <location filename="../../src/gui/sources_exchange.cpp" line="80"/>
+        <source>sources</source>
+        <translation>来源</translation>
+    </message>
+    <message>
+        <location filename="../../src/gui/sources_exchange.cpp" line="90"/>
+        <source>Written to %1</source>
+        <translation>已写入 %1</translation>
+    </message>
+    <message>
+        <location filename="../../src/gui/sources_exchange.cpp" line="92"/>
+        <source>1 source is no feed and is not in it</source>
+        <translation>1 个来源不是订阅源，未写入</translation>
+    </message>
+    <message>
+        <location filename="../../src/gui/sources_exchange.cpp" line="93"/>
+        <source>%1 sources are no feeds and are not in it</source>
+        <translation>%1 个来源不是订阅源，未写入</translation>
+    </message>
+    <message>
+        <location filename="../../src/gui/sources_pane.cpp" line="28"/>
+        <source>%1 of %2 · %3</source>
+        <translation>%1/%2 · %3</translation>
+    </message>
+    <message>
+        <location filename="../../src/gui/sources_pane.cpp" line="132"/>
+        <source>Switch off</source>
+        <translation>停用</translation>
+    </message>
+    <message>
+        <location filename="../../src/gui/sources_pane.cpp" line="132"/>
+        <source>Switch on</source>
+        <translation>启用</translation>
+    </message>
+    <message>
+        <location filename="../../src/gui/sources_pane.cpp" line="143"/>
+        <source>%1 minutes to begin with, then as often as it changes</source>
+        <translation>起步 %1 分钟，之后随更新快慢调整</translation>
+    </message>
+    <message>
+        <location filename="../../src/gui/sources_pane.cpp" line="144"/>
+        <source>%1 minutes</source>
+        <translation>%1 分钟</translation>
+    </message>
+    <message>
+        <location filename="../../src/gui/sources_pane.cpp" line="146"/>
+        <source>as soon as possible</source>
+        <translation>尽快</translation>
+    </message>
+    <message>
+        <location filename="../../src/gui/sources_pane.cpp" line="146"/>
+        <source>never</source>
+        <translation>不抓取</translation>
+    </message>
+    <message>
+        <location filename="../../src/gui/sources_pane.cpp" line="147"/>
+        <source>not yet</source>
+        <translation>还没有过</translation>
+    </message>
+    <message>
+        <location filename="../../src/gui/sources_pane.cpp" line="148"/>
+        <source>none so far</source>
+        <translation>还没有</translation>
+    </message>
+    <message>
+        <location filename="../../src/gui/sources_pane.cpp" line="149"/>
+        <source>none</source>
+        <translation>无</translation>
+    </message>
+    <message>
+        <location filename="../../src/gui/sources_pane.cpp" line="151"/>
+        <source>failed %1 times in a row</source>
+        <translation>连续失败 %1 次</translation>
+    </message>
+    <message>
+        <location filename="../../src/gui/sources_pane.cpp" line="169"/>
+        <source>Pulled 1 source:</source>
+        <translation>抓取 1 个来源：</translation>
+    </message>
+    <message>
+        <location filename="../../src/gui/sources_pane.cpp" line="169"/>
+        <source>Pulled %1 sources:</source>
+        <translation>抓取 %1 个来源：</translation>
+    </message>
+    <message>
+        <location filename="../../src/gui/sources_pane.cpp" line="171"/>
+        <source>%1 new, %2 revised, %3 flagged, %4 failing</source>
+        <translation>新 %1，修订 %2，提示 %3，异常 %4</translation>
+    </message>
+    <message>
+        <location filename="../../src/gui/sources_pane.cpp" line="186"/>
+        <source>The source is added. P pulls it now.</source>
+        <translation>来源已添加，按 P 立即抓取。</translation>
+    </message>
+    <message>
+        <location filename="../../src/gui/sources_pane.cpp" line="208"/>
+        <source>Saved</source>
+        <translation>已保存</translation>
+    </message>
+    <message>
+        <location filename="../../src/gui/sources_pane.cpp" line="219"/>
+        <source>“%1” is pulled again</source>
+        <translation>“%1”已恢复抓取</translation>
+    </message>
+    <message>
+        <location filename="../../src/gui/sources_pane.cpp" line="220"/>
+        <source>“%1” is not pulled any more</source>
+        <translation>“%1”不再抓取</translation>
+    </message>
+    <message>
+        <location filename="../../src/gui/sources_pane.cpp" line="229"/>
+        <source>1 source</source>
+        <translation>1 个来源</translation>
+    </message>
+    <message>
+        <location filename="../../src/gui/sources_pane.cpp" line="229"/>
+        <source>%1 sources</source>
+        <translation>%1 个来源</translation>
+    </message>
+    <message>
+        <location filename="../../src/gui/sources_pane.cpp" line="231"/>
+        <source>%1 failing</source>
+        <translation>%1 异常</translation>
+    </message>
+    <message>
+        <location filename="../../src/gui/sources_pane.cpp" line="233"/>
+        <source>%1 silent</source>
+        <translation>%1 沉默</translation>
+    </message>
+    <message>
+        <location filename="../../src/gui/sources_pane.cpp" line="235"/>
+        <source>Reading the sources …</source>
+        <translation>正在读取来源…</translation>
+    </message>
+    <message>
+        <location filename="../../src/gui/sources_pane.cpp" line="237"/>
+        <source>There is no source yet</source>
+        <translation>还没有来源</translation>
+    </message>
+    <message>
+        <location filename="../../src/gui/sources_pane.cpp" line="238"/>
+        <source>Add the public pages and feeds that speak about the office: a forum, a message board, the local paper.</source>
+        <translation>请添加会谈到本单位的公开网页和订阅源：论坛、留言板、本地媒体。</translation>
+    </message>
+    <message>
+        <location filename="../../src/gui/sources_pane.cpp" line="240"/>
+        <source>Add a source</source>
+        <translation>添加来源</translation>
+    </message>
+</context>
+<context>
+    <name>SummaryPane</name>
+    <message>
+        <location filename="../../src/gui/summary_pane.cpp" line="38"/>
+        <source>Not saved yet</source>
+        <translation>尚未保存</translation>
+    </message>
+    <message>
+        <location filename="../../src/gui/summary_pane.cpp" line="110"/>
+        <source>Saved %1</source>
+        <translation>已保存 %1</translation>
+    </message>
+    <message>
+        <location filename="../../src/gui/summary_pane.cpp" line="116"/>
+        <source>PDF (*.pdf)</source>
+        <translation>PDF (*.pdf)</translation>
+    </message>
+    <message>
+        <location filename="../../src/gui/summary_pane.cpp" line="117"/>
+        <source>HTML (*.html)</source>
+        <translation>HTML (*.html)</translation>
+    </message>
+    <message>
+        <location filename="../../src/gui/summary_pane.cpp" line="118"/>
+        <source>CSV (*.csv)</source>
+        <translation>CSV (*.csv)</translation>
+    </message>
+    <message>
+        <location filename="../../src/gui/summary_pane.cpp" line="120"/>
+        <source>Export the summary</source>
+        <translation>导出日报</translation>
+    </message>
+    <message>
+        <location filename="../../src/gui/summary_pane.cpp" line="125"/>
+        <source>summary-%1</source>
+        <translation>日报-%1</translation>
+    </message>
+    <message>
+        <location filename="../../src/gui/summary_pane.cpp" line="136"/>
+        <source>Written to %1</source>
+        <translation>已写入 %1</translation>
+    </message>
+    <message>
+        <location filename="../../src/gui/summary_pane.cpp" line="147"/>
+        <source>Issue %1</source>
+        <translation>第 %1 期</translation>
+    </message>
+    <message>
+        <location filename="../../src/gui/summary_pane.cpp" line="148"/>
+        <source>Preview; it is numbered when exported</source>
+        <translation>预览，导出时编号</translation>
+    </message>
+    <message>
+        <location filename="../../src/gui/summary_pane.cpp" line="150"/>
+        <source>What the day shows, what to expect tomorrow, what to do.</source>
+        <translation>今天反映出什么，明天可能怎样，建议做什么。</translation>
+    </message>
+    <message>
+        <location filename="../../src/gui/summary_pane.cpp" line="158"/>
+        <source>Export as HTML</source>
+        <translation>导出 HTML</translation>
+    </message>
+    <message>
+        <location filename="../../src/gui/summary_pane.cpp" line="159"/>
+        <source>Export as CSV</source>
+        <translation>导出 CSV</translation>
+    </message>
+</context>
+<context>
+    <name>TopBar</name>
+    <message>
+        <location filename="../../src/gui/top_bar.cpp" line="89"/>
+        <source>DutyDesk</source>
+        <translation>值班台</translation>
+    </message>
+    <message>
+        <location filename="../../src/gui/top_bar.cpp" line="90"/>
+        <source>demonstration</source>
+        <translation>演示</translation>
+    </message>
+    <message>
+        <location filename="../../src/gui/top_bar.cpp" line="91"/>
+        <source>Search items and cases   %1</source>
+        <translation>检索条目和案件　%1</translation>
+    </message>
+    <message>
+        <location filename="../../src/gui/top_bar.cpp" line="94"/>
+        <source>Signed in: %1. Menu of the window</source>
+        <translation>已登录：%1。窗口菜单</translation>
+    </message>
+</context>
+<context>
+    <name>UserDialog</name>
+    <message>
+        <location filename="../../src/gui/user_dialog.cpp" line="13"/>
+        <source>Add</source>
+        <translation>添加</translation>
+    </message>
+    <message>
+        <location filename="../../src/gui/user_dialog.cpp" line="24"/>
+        <source>Enter the name colleagues use.</source>
+        <translation>请输入同事熟悉的姓名。</translation>
+    </message>
+    <message>
+        <location filename="../../src/gui/user_dialog.cpp" line="25"/>
+        <source>The two passwords differ.</source>
+        <translation>两次输入的口令不一致。</translation>
+    </message>
+</context>
+<context>
+    <name>Verbs</name>
+    <message>
+        <location filename="../../src/gui/verbs.cpp" line="12"/>
+        <location filename="../../src/gui/verbs.cpp" line="98"/>
+        <source>Inbox</source>
+        <translation>收件</translation>
+    </message>
+    <message>
+        <location filename="../../src/gui/verbs.cpp" line="13"/>
+        <source>Queue</source>
+        <translation>案件</translation>
+    </message>
+    <message>
+        <location filename="../../src/gui/verbs.cpp" line="14"/>
+        <location filename="../../src/gui/verbs.cpp" line="101"/>
+        <source>Summary</source>
+        <translation>日报</translation>
+    </message>
+    <message>
+        <location filename="../../src/gui/verbs.cpp" line="15"/>
+        <source>Search</source>
+        <translation>检索</translation>
+    </message>
+    <message>
+        <location filename="../../src/gui/verbs.cpp" line="16"/>
+        <location filename="../../src/gui/verbs.cpp" line="102"/>
+        <source>Sources</source>
+        <translation>来源</translation>
+    </message>
+    <message>
+        <location filename="../../src/gui/verbs.cpp" line="17"/>
+        <location filename="../../src/gui/verbs.cpp" line="103"/>
+        <source>Rules</source>
+        <translation>规则</translation>
+    </message>
+    <message>
+        <location filename="../../src/gui/verbs.cpp" line="18"/>
+        <source>Office</source>
+        <translation>单位设置</translation>
+    </message>
+    <message>
+        <location filename="../../src/gui/verbs.cpp" line="19"/>
+        <source>Search items and cases</source>
+        <translation>检索条目和案件</translation>
+    </message>
+    <message>
+        <location filename="../../src/gui/verbs.cpp" line="20"/>
+        <source>Add an item by hand</source>
+        <translation>手工登记条目</translation>
+    </message>
+    <message>
+        <location filename="../../src/gui/verbs.cpp" line="21"/>
+        <source>Pull all sources now</source>
+        <translation>立即抓取全部来源</translation>
+    </message>
+    <message>
+        <location filename="../../src/gui/verbs.cpp" line="22"/>
+        <source>Undo</source>
+        <translation>撤销</translation>
+    </message>
+    <message>
+        <location filename="../../src/gui/verbs.cpp" line="23"/>
+        <source>All shortcuts</source>
+        <translation>全部快捷键</translation>
+    </message>
+    <message>
+        <location filename="../../src/gui/verbs.cpp" line="24"/>
+        <source>Lock or switch user</source>
+        <translation>锁定或换人</translation>
+    </message>
+    <message>
+        <location filename="../../src/gui/verbs.cpp" line="25"/>
+        <source>中文 / English</source>
+        <translation>中文 / English</translation>
+    </message>
+    <message>
+        <location filename="../../src/gui/verbs.cpp" line="26"/>
+        <source>Light or dark</source>
+        <translation>浅色或深色</translation>
+    </message>
+    <message>
+        <location filename="../../src/gui/verbs.cpp" line="28"/>
+        <source>Next item</source>
+        <translation>下一条</translation>
+    </message>
+    <message>
+        <location filename="../../src/gui/verbs.cpp" line="29"/>
+        <source>Previous item</source>
+        <translation>上一条</translation>
+    </message>
+    <message>
+        <location filename="../../src/gui/verbs.cpp" line="30"/>
+        <location filename="../../src/gui/verbs.cpp" line="52"/>
+        <source>Open the address</source>
+        <translation>打开原网址</translation>
+    </message>
+    <message>
+        <location filename="../../src/gui/verbs.cpp" line="31"/>
+        <source>Open a case</source>
+        <translation>立案</translation>
+    </message>
+    <message>
+        <location filename="../../src/gui/verbs.cpp" line="32"/>
+        <source>Attach to a case</source>
+        <translation>并入案件</translation>
+    </message>
+    <message>
+        <location filename="../../src/gui/verbs.cpp" line="33"/>
+        <source>Dismiss</source>
+        <translation>不予立案</translation>
+    </message>
+    <message>
+        <location filename="../../src/gui/verbs.cpp" line="34"/>
+        <source>Keep watching</source>
+        <translation>继续关注</translation>
+    </message>
+    <message>
+        <location filename="../../src/gui/verbs.cpp" line="35"/>
+        <source>Propose tier 1</source>
+        <translation>建议定为一级</translation>
+    </message>
+    <message>
+        <location filename="../../src/gui/verbs.cpp" line="36"/>
+        <source>Propose tier 2</source>
+        <translation>建议定为二级</translation>
+    </message>
+    <message>
+        <location filename="../../src/gui/verbs.cpp" line="37"/>
+        <source>Propose tier 3</source>
+        <translation>建议定为三级</translation>
+    </message>
+    <message>
+        <location filename="../../src/gui/verbs.cpp" line="38"/>
+        <source>Mark for a bulk action</source>
+        <translation>标记，成批处理</translation>
+    </message>
+    <message>
+        <location filename="../../src/gui/verbs.cpp" line="39"/>
+        <location filename="../../src/gui/verbs.cpp" line="53"/>
+        <source>Show or hide unlikely hits</source>
+        <translation>显示或隐藏可能性低的命中</translation>
+    </message>
+    <message>
+        <location filename="../../src/gui/verbs.cpp" line="40"/>
+        <location filename="../../src/gui/verbs.cpp" line="54"/>
+        <source>Show what changed</source>
+        <translation>显示改动</translation>
+    </message>
+    <message>
+        <location filename="../../src/gui/verbs.cpp" line="42"/>
+        <source>Next case</source>
+        <translation>下一案</translation>
+    </message>
+    <message>
+        <location filename="../../src/gui/verbs.cpp" line="43"/>
+        <source>Previous case</source>
+        <translation>上一案</translation>
+    </message>
+    <message>
+        <location filename="../../src/gui/verbs.cpp" line="44"/>
+        <source>Open the case</source>
+        <translation>打开案件</translation>
+    </message>
+    <message>
+        <location filename="../../src/gui/verbs.cpp" line="45"/>
+        <location filename="../../src/gui/verbs.cpp" line="49"/>
+        <source>Take the case</source>
+        <translation>由我承办</translation>
+    </message>
+    <message>
+        <location filename="../../src/gui/verbs.cpp" line="47"/>
+        <source>Back to the queue</source>
+        <translation>返回列表</translation>
+    </message>
+    <message>
+        <location filename="../../src/gui/verbs.cpp" line="48"/>
+        <source>Do what comes next</source>
+        <translation>办下一步</translation>
+    </message>
+    <message>
+        <location filename="../../src/gui/verbs.cpp" line="50"/>
+        <source>Assign</source>
+        <translation>交办</translation>
+    </message>
+    <message>
+        <location filename="../../src/gui/verbs.cpp" line="51"/>
+        <source>Edit title and units</source>
+        <translation>修改标题和单位</translation>
+    </message>
+    <message>
+        <location filename="../../src/gui/verbs.cpp" line="55"/>
+        <source>Export the evidence</source>
+        <translation>导出原件</translation>
+    </message>
+    <message>
+        <location filename="../../src/gui/verbs.cpp" line="56"/>
+        <source>Set tier 1</source>
+        <translation>定为一级</translation>
+    </message>
+    <message>
+        <location filename="../../src/gui/verbs.cpp" line="57"/>
+        <source>Set tier 2</source>
+        <translation>定为二级</translation>
+    </message>
+    <message>
+        <location filename="../../src/gui/verbs.cpp" line="58"/>
+        <source>Set tier 3</source>
+        <translation>定为三级</translation>
+    </message>
+    <message>
+        <location filename="../../src/gui/verbs.cpp" line="59"/>
+        <source>Items</source>
+        <translation>条目</translation>
+    </message>
+    <message>
+        <location filename="../../src/gui/verbs.cpp" line="60"/>
+        <source>Facts</source>
+        <translation>核实</translation>
+    </message>
+    <message>
+        <location filename="../../src/gui/verbs.cpp" line="61"/>
+        <source>Reply</source>
+        <translation>答复</translation>
+    </message>
+    <message>
+        <location filename="../../src/gui/verbs.cpp" line="62"/>
+        <source>Calls</source>
+        <translation>报告记录</translation>
+    </message>
+    <message>
+        <location filename="../../src/gui/verbs.cpp" line="63"/>
+        <source>Follow-up</source>
+        <translation>跟踪</translation>
+    </message>
+    <message>
+        <location filename="../../src/gui/verbs.cpp" line="64"/>
+        <source>History</source>
+        <translation>沿革</translation>
+    </message>
+    <message>
+        <location filename="../../src/gui/verbs.cpp" line="65"/>
+        <source>Save this version of the reply</source>
+        <translation>保存这一稿</translation>
+    </message>
+    <message>
+        <location filename="../../src/gui/verbs.cpp" line="66"/>
+        <source>Return the draft</source>
+        <translation>退回修改</translation>
+    </message>
+    <message>
+        <location filename="../../src/gui/verbs.cpp" line="68"/>
+        <source>Export as PDF</source>
+        <translation>导出 PDF</translation>
+    </message>
+    <message>
+        <location filename="../../src/gui/verbs.cpp" line="69"/>
+        <source>Save the judgement</source>
+        <translation>保存研判</translation>
+    </message>
+    <message>
+        <location filename="../../src/gui/verbs.cpp" line="70"/>
+        <source>The day before</source>
+        <translation>前一天</translation>
+    </message>
+    <message>
+        <location filename="../../src/gui/verbs.cpp" line="71"/>
+        <source>The day after</source>
+        <translation>后一天</translation>
+    </message>
+    <message>
+        <location filename="../../src/gui/verbs.cpp" line="73"/>
+        <source>Add a source</source>
+        <translation>添加来源</translation>
+    </message>
+    <message>
+        <location filename="../../src/gui/verbs.cpp" line="74"/>
+        <source>Edit</source>
+        <translation>修改</translation>
+    </message>
+    <message>
+        <location filename="../../src/gui/verbs.cpp" line="75"/>
+        <source>Pull this one</source>
+        <translation>抓取此来源</translation>
+    </message>
+    <message>
+        <location filename="../../src/gui/verbs.cpp" line="76"/>
+        <source>Switch on or off</source>
+        <translation>启用或停用</translation>
+    </message>
+    <message>
+        <location filename="../../src/gui/verbs.cpp" line="77"/>
+        <source>Import sources</source>
+        <translation>导入来源</translation>
+    </message>
+    <message>
+        <location filename="../../src/gui/verbs.cpp" line="78"/>
+        <source>Export the sources</source>
+        <translation>导出来源</translation>
+    </message>
+    <message>
+        <location filename="../../src/gui/verbs.cpp" line="80"/>
+        <source>Add a rule</source>
+        <translation>添加规则</translation>
+    </message>
+    <message>
+        <location filename="../../src/gui/verbs.cpp" line="81"/>
+        <source>Save the rule</source>
+        <translation>保存规则</translation>
+    </message>
+    <message>
+        <location filename="../../src/gui/verbs.cpp" line="82"/>
+        <source>How to write a query</source>
+        <translation>查询怎么写</translation>
+    </message>
+    <message>
+        <location filename="../../src/gui/verbs.cpp" line="97"/>
+        <source>Everywhere</source>
+        <translation>任何地方</translation>
+    </message>
+    <message>
+        <location filename="../../src/gui/verbs.cpp" line="99"/>
+        <source>In the queue</source>
+        <translation>案件列表</translation>
+    </message>
+    <message>
+        <location filename="../../src/gui/verbs.cpp" line="100"/>
+        <source>In a case</source>
+        <translation>案件详情</translation>
+    </message>
+</context>
+<context>
+    <name>WeekChart</name>
+    <message>
+        <location filename="../../src/gui/week_chart.cpp" line="32"/>
+        <source>This week: %1 of %2 were useful</source>
+        <translation>本周：%2 条里 %1 条有用</translation>
+    </message>
+    <message>
+        <location filename="../../src/gui/week_chart.cpp" line="32"/>
+        <source>%3 weeks ago: %1 of %2 were useful</source>
+        <translation>%3 周前：%2 条里 %1 条有用</translation>
+    </message>
+    <message>
+        <location filename="../../src/gui/week_chart.cpp" line="38"/>
+        <source>Reviews by week</source>
+        <translation>每周复核</translation>
+    </message>
+    <message>
+        <location filename="../../src/gui/week_chart.cpp" line="67"/>
+        <source>%1 weeks</source>
+        <translation>%1 周</translation>
+    </message>
+    <message>
+        <location filename="../../src/gui/week_chart.cpp" line="69"/>
+        <source>■ useful  □ dismissed</source>
+        <translation>■ 有用  □ 不予立案</translation>
+    </message>
+</context>
+<context>
+    <name>WhyPopup</name>
+    <message>
+        <location filename="../../src/gui/why_popup.cpp" line="39"/>
+        <source>Why this deadline</source>
+        <translation>为什么是这个时限</translation>
+    </message>
+    <message>
+        <location filename="../../src/gui/why_popup.cpp" line="43"/>
+        <source>Why %1</source>
+        <translation>为什么：%1</translation>
+    </message>
+    <message>
+        <location filename="../../src/gui/why_popup.cpp" line="51"/>
+        <source>Reason given: %1</source>
+        <translation>说明的原因：%1</translation>
+    </message>
+    <message>
+        <location filename="../../src/gui/why_popup.cpp" line="56"/>
+        <source>Copy</source>
+        <translation>复制</translation>
+    </message>
+</context>
+<context>
+    <name>WordListsDialog</name>
+    <message>
+        <location filename="../../src/gui/word_lists_dialog.cpp" line="22"/>
+        <source>Save</source>
+        <translation>保存</translation>
+    </message>
+    <message>
+        <location filename="../../src/gui/word_lists_dialog.cpp" line="22"/>
+        <source>Remove</source>
+        <translation>删除</translation>
+    </message>
+    <message>
+        <location filename="../../src/gui/word_lists_dialog.cpp" line="25"/>
+        <location filename="../../src/gui/word_lists_dialog.cpp" line="33"/>
+        <source>Word lists</source>
+        <translation>词表</translation>
+    </message>
+    <message>
+        <location filename="../../src/gui/word_lists_dialog.cpp" line="35"/>
+        <source>There is no word list yet.</source>
+        <translation>还没有词表。</translation>
+    </message>
+    <message>
+        <location filename="../../src/gui/word_lists_dialog.cpp" line="36"/>
+        <source>Name of the list</source>
+        <translation>词表名称</translation>
+    </message>
+    <message>
+        <location filename="../../src/gui/word_lists_dialog.cpp" line="37"/>
+        <source>Name, such as villages</source>
+        <translation>名称，例如 村名</translation>
+    </message>
+    <message>
+        <location filename="../../src/gui/word_lists_dialog.cpp" line="38"/>
+        <source>Words, one a line</source>
+        <translation>词，一行一个</translation>
+    </message>
+    <message>
+        <location filename="../../src/gui/word_lists_dialog.cpp" line="39"/>
+        <source>Words or phrases, one a line</source>
+        <translation>词或短语，一行一个</translation>
+    </message>
+    <message>
+        <location filename="../../src/gui/word_lists_dialog.cpp" line="45"/>
+        <source>New list</source>
+        <translation>新词表</translation>
+    </message>
+    <message>
+        <location filename="../../src/gui/word_lists_dialog.cpp" line="47"/>
+        <source>Close</source>
+        <translation>关闭</translation>
+    </message>
+    <message>
+        <location filename="../../src/gui/word_lists_dialog.cpp" line="49"/>
+        <source>Rules mention a list by @ and its name: @villages. A change holds at once.</source>
+        <translation>规则用 @ 加名称引用词表：@村名。一改马上生效。</translation>
+    </message>
+    <message>
+        <location filename="../../src/gui/word_lists_dialog.cpp" line="101"/>
+        <source>1 word</source>
+        <translation>1 个词</translation>
+    </message>
+    <message>
+        <location filename="../../src/gui/word_lists_dialog.cpp" line="101"/>
+        <source>%1 words</source>
+        <translation>%1 个词</translation>
+    </message>
+</context>
+<context>
+    <name>Workspace</name>
+    <message>
+        <location filename="../../src/gui/workspace.cpp" line="95"/>
+        <source>Undo (%1)</source>
+        <translation>撤销（%1）</translation>
+    </message>
+    <message>
+        <location filename="../../src/gui/workspace.cpp" line="158"/>
+        <source>%1 late</source>
+        <translation>%1 超时</translation>
+    </message>
+    <message>
+        <location filename="../../src/gui/workspace.cpp" line="159"/>
+        <source>%1 to sign</source>
+        <translation>%1 待签</translation>
+    </message>
+    <message>
+        <location filename="../../src/gui/workspace.cpp" line="163"/>
+        <source>%1 failing</source>
+        <translation>%1 异常</translation>
+    </message>
+    <message>
+        <location filename="../../src/gui/workspace.cpp" line="188"/>
+        <source>There is nothing to take back.</source>
+        <translation>没有可以撤销的操作。</translation>
+    </message>
+    <message>
+        <location filename="../../src/gui/workspace.cpp" line="191"/>
+        <source>Taken back: %1</source>
+        <translation>已撤销：%1</translation>
+    </message>
+    <message>
+        <location filename="../../src/gui/workspace_verbs.cpp" line="71"/>
+        <source>Size of text</source>
+        <translation>文字大小</translation>
+    </message>
+    <message>
+        <location filename="../../src/gui/workspace_verbs.cpp" line="83"/>
+        <source>It is in the inbox</source>
+        <translation>已放入收件</translation>
+    </message>
+</context>
+<context>
+    <name>dutydesk::AddItemDialog</name>
+    <message>
+        <location filename="../../ui/add_item_dialog.ui" line="5"/>
+        <source>Add an item by hand</source>
+        <translation>手工登记条目</translation>
+    </message>
+    <message>
+        <location filename="../../ui/add_item_dialog.ui" line="15"/>
+        <source>What came in, and how?</source>
+        <translation>收到了什么，怎么收到的？</translation>
+    </message>
+    <message>
+        <location filename="../../ui/add_item_dialog.ui" line="31"/>
+        <location filename="../../ui/add_item_dialog.ui" line="38"/>
+        <source>Came by</source>
+        <translation>渠道</translation>
+    </message>
+    <message>
+        <location filename="../../ui/add_item_dialog.ui" line="44"/>
+        <location filename="../../ui/add_item_dialog.ui" line="51"/>
+        <source>Received</source>
+        <translation>收到时间</translation>
+    </message>
+    <message>
+        <location filename="../../ui/add_item_dialog.ui" line="53"/>
+        <source>yyyy-MM-dd HH:mm</source>
+        <translation>yyyy-MM-dd HH:mm</translation>
+    </message>
+    <message>
+        <location filename="../../ui/add_item_dialog.ui" line="58"/>
+        <location filename="../../ui/add_item_dialog.ui" line="65"/>
+        <source>Title</source>
+        <translation>标题</translation>
+    </message>
+    <message>
+        <location filename="../../ui/add_item_dialog.ui" line="70"/>
+        <location filename="../../ui/add_item_dialog.ui" line="77"/>
+        <source>Text</source>
+        <translation>正文</translation>
+    </message>
+    <message>
+        <location filename="../../ui/add_item_dialog.ui" line="86"/>
+        <source>Leave out the name of whoever told us.</source>
+        <translation>请不要写反映人的姓名。</translation>
+    </message>
+    <message>
+        <location filename="../../ui/add_item_dialog.ui" line="114"/>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+</context>
+<context>
+    <name>dutydesk::CallsSection</name>
+    <message>
+        <location filename="../../ui/calls_section.ui" line="13"/>
+        <source>Calls and briefs</source>
+        <translation>报告记录</translation>
+    </message>
+    <message>
+        <location filename="../../ui/calls_section.ui" line="29"/>
+        <source>Record whom we told</source>
+        <translation>登记报告</translation>
+    </message>
+    <message>
+        <location filename="../../ui/calls_section.ui" line="45"/>
+        <source>Whom</source>
+        <translation>报告对象</translation>
+    </message>
+    <message>
+        <location filename="../../ui/calls_section.ui" line="52"/>
+        <source>Whom we told</source>
+        <translation>报告对象</translation>
+    </message>
+    <message>
+        <location filename="../../ui/calls_section.ui" line="53"/>
+        <source>Name and office</source>
+        <translation>姓名、职务</translation>
+    </message>
+    <message>
+        <location filename="../../ui/calls_section.ui" line="58"/>
+        <location filename="../../ui/calls_section.ui" line="65"/>
+        <source>How</source>
+        <translation>方式</translation>
+    </message>
+    <message>
+        <location filename="../../ui/calls_section.ui" line="71"/>
+        <location filename="../../ui/calls_section.ui" line="78"/>
+        <source>When</source>
+        <translation>时间</translation>
+    </message>
+    <message>
+        <location filename="../../ui/calls_section.ui" line="80"/>
+        <source>yyyy-MM-dd HH:mm</source>
+        <translation>yyyy-MM-dd HH:mm</translation>
+    </message>
+    <message>
+        <location filename="../../ui/calls_section.ui" line="85"/>
+        <source>This meets</source>
+        <translation>履行义务</translation>
+    </message>
+    <message>
+        <location filename="../../ui/calls_section.ui" line="92"/>
+        <source>Obligation that this meets</source>
+        <translation>这次报告履行的义务</translation>
+    </message>
+    <message>
+        <location filename="../../ui/calls_section.ui" line="97"/>
+        <source>What</source>
+        <translation>内容</translation>
+    </message>
+    <message>
+        <location filename="../../ui/calls_section.ui" line="104"/>
+        <source>What was said</source>
+        <translation>报告内容</translation>
+    </message>
+    <message>
+        <location filename="../../ui/calls_section.ui" line="120"/>
+        <source>Record</source>
+        <translation>登记</translation>
+    </message>
+</context>
+<context>
+    <name>dutydesk::CaseDialog</name>
+    <message>
+        <location filename="../../ui/case_dialog.ui" line="5"/>
+        <source>Case</source>
+        <translation>案件</translation>
+    </message>
+    <message>
+        <location filename="../../ui/case_dialog.ui" line="32"/>
+        <location filename="../../ui/case_dialog.ui" line="39"/>
+        <source>Title</source>
+        <translation>标题</translation>
+    </message>
+    <message>
+        <location filename="../../ui/case_dialog.ui" line="44"/>
+        <location filename="../../ui/case_dialog.ui" line="51"/>
+        <source>Tier</source>
+        <translation>定级</translation>
+    </message>
+    <message>
+        <location filename="../../ui/case_dialog.ui" line="56"/>
+        <location filename="../../ui/case_dialog.ui" line="63"/>
+        <source>Category</source>
+        <translation>类别</translation>
+    </message>
+    <message>
+        <location filename="../../ui/case_dialog.ui" line="68"/>
+        <location filename="../../ui/case_dialog.ui" line="75"/>
+        <source>Responsible unit</source>
+        <translation>承办单位</translation>
+    </message>
+    <message>
+        <location filename="../../ui/case_dialog.ui" line="80"/>
+        <location filename="../../ui/case_dialog.ui" line="87"/>
+        <source>Helping units</source>
+        <translation>协办单位</translation>
+    </message>
+    <message>
+        <location filename="../../ui/case_dialog.ui" line="92"/>
+        <source>Policy</source>
+        <translation>时限规则</translation>
+    </message>
+    <message>
+        <location filename="../../ui/case_dialog.ui" line="99"/>
+        <source>Policy of the clocks</source>
+        <translation>时限规则</translation>
+    </message>
+    <message>
+        <location filename="../../ui/case_dialog.ui" line="135"/>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+</context>
+<context>
+    <name>dutydesk::CasePane</name>
+    <message>
+        <location filename="../../ui/case_pane.ui" line="29"/>
+        <source>Back to the queue</source>
+        <translation>返回列表</translation>
+    </message>
+    <message>
+        <location filename="../../ui/case_pane.ui" line="91"/>
+        <source>More</source>
+        <translation>更多</translation>
+    </message>
+    <message>
+        <location filename="../../ui/case_pane.ui" line="98"/>
+        <source>Parts of the case</source>
+        <translation>案件各部分</translation>
+    </message>
+</context>
+<context>
+    <name>dutydesk::ChoiceDialog</name>
+    <message>
+        <location filename="../../ui/choice_dialog.ui" line="5"/>
+        <source>Choose</source>
+        <translation>选择</translation>
+    </message>
+    <message>
+        <location filename="../../ui/choice_dialog.ui" line="23"/>
+        <source>Choices</source>
+        <translation>选项</translation>
+    </message>
+    <message>
+        <location filename="../../ui/choice_dialog.ui" line="51"/>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+</context>
+<context>
+    <name>dutydesk::EvidenceView</name>
+    <message>
+        <location filename="../../ui/evidence_view.ui" line="29"/>
+        <source>Evidence</source>
+        <translation>留存原件</translation>
+    </message>
+    <message>
+        <location filename="../../ui/evidence_view.ui" line="35"/>
+        <source>Version that the evidence is of</source>
+        <translation>原件对应的版本</translation>
+    </message>
+    <message>
+        <location filename="../../ui/evidence_view.ui" line="46"/>
+        <source>Save as a file …</source>
+        <translation>另存为文件…</translation>
+    </message>
+    <message>
+        <location filename="../../ui/evidence_view.ui" line="61"/>
+        <source>What was fetched, from where and when</source>
+        <translation>抓取了什么、从哪里、何时</translation>
+    </message>
+    <message>
+        <location filename="../../ui/evidence_view.ui" line="70"/>
+        <source>What the site said of it</source>
+        <translation>网站对它的说明</translation>
+    </message>
+    <message>
+        <location filename="../../ui/evidence_view.ui" line="79"/>
+        <source>Hash of the bytes</source>
+        <translation>原件的哈希值</translation>
+    </message>
+</context>
+<context>
+    <name>dutydesk::FactsSection</name>
+    <message>
+        <location filename="../../ui/facts_section.ui" line="13"/>
+        <source>Facts</source>
+        <translation>核实</translation>
+    </message>
+    <message>
+        <location filename="../../ui/facts_section.ui" line="29"/>
+        <source>Record a fact</source>
+        <translation>记录核实结果</translation>
+    </message>
+    <message>
+        <location filename="../../ui/facts_section.ui" line="45"/>
+        <location filename="../../ui/facts_section.ui" line="52"/>
+        <source>Claim</source>
+        <translation>说法</translation>
+    </message>
+    <message>
+        <location filename="../../ui/facts_section.ui" line="53"/>
+        <source>What is said</source>
+        <translation>反映的是什么</translation>
+    </message>
+    <message>
+        <location filename="../../ui/facts_section.ui" line="60"/>
+        <location filename="../../ui/facts_section.ui" line="67"/>
+        <source>Verdict</source>
+        <translation>结论</translation>
+    </message>
+    <message>
+        <location filename="../../ui/facts_section.ui" line="72"/>
+        <location filename="../../ui/facts_section.ui" line="79"/>
+        <source>Evidence</source>
+        <translation>依据</translation>
+    </message>
+    <message>
+        <location filename="../../ui/facts_section.ui" line="80"/>
+        <source>Document, photo, who confirmed it and when</source>
+        <translation>文件、照片、谁在何时确认</translation>
+    </message>
+    <message>
+        <location filename="../../ui/facts_section.ui" line="96"/>
+        <source>Record</source>
+        <translation>登记</translation>
+    </message>
+    <message>
+        <location filename="../../ui/facts_section.ui" line="102"/>
+        <source>New fact</source>
+        <translation>另记一条</translation>
+    </message>
+</context>
+<context>
+    <name>dutydesk::FirstRun</name>
+    <message>
+        <location filename="../../ui/first_run.ui" line="6"/>
+        <source>DutyDesk</source>
+        <translation>值班台</translation>
+    </message>
+    <message>
+        <location filename="../../ui/first_run.ui" line="15"/>
+        <source>Welcome to DutyDesk</source>
+        <translation>欢迎使用值班台</translation>
+    </message>
+    <message>
+        <location filename="../../ui/first_run.ui" line="21"/>
+        <source>There is no office on this computer yet. Make one, or look round the demonstration office first: it is made up, serves its own sites and can be thrown away.</source>
+        <translation>这台电脑上还没有单位。可以新建一个，也可以先看看演示单位：它是虚构的，自带网站，看完即可丢弃。</translation>
+    </message>
+    <message>
+        <location filename="../../ui/first_run.ui" line="44"/>
+        <source>Make an office</source>
+        <translation>新建单位</translation>
+    </message>
+    <message>
+        <location filename="../../ui/first_run.ui" line="60"/>
+        <location filename="../../ui/first_run.ui" line="67"/>
+        <source>Name of the office</source>
+        <translation>单位名称</translation>
+    </message>
+    <message>
+        <location filename="../../ui/first_run.ui" line="72"/>
+        <location filename="../../ui/first_run.ui" line="79"/>
+        <source>Your name</source>
+        <translation>你的姓名</translation>
+    </message>
+    <message>
+        <location filename="../../ui/first_run.ui" line="84"/>
+        <location filename="../../ui/first_run.ui" line="91"/>
+        <source>Password</source>
+        <translation>口令</translation>
+    </message>
+    <message>
+        <location filename="../../ui/first_run.ui" line="97"/>
+        <source>Once more</source>
+        <translation>再输一次</translation>
+    </message>
+    <message>
+        <location filename="../../ui/first_run.ui" line="104"/>
+        <source>Password once more</source>
+        <translation>再输一次口令</translation>
+    </message>
+    <message>
+        <location filename="../../ui/first_run.ui" line="110"/>
+        <location filename="../../ui/first_run.ui" line="117"/>
+        <source>Rules to start from</source>
+        <translation>起步用的规则</translation>
+    </message>
+    <message>
+        <location filename="../../ui/first_run.ui" line="124"/>
+        <source>You become its first supervisor. Sources, rules and colleagues are added in the window.</source>
+        <translation>你将成为第一位审签人。来源、规则和同事进入后再添加。</translation>
+    </message>
+    <message>
+        <location filename="../../ui/first_run.ui" line="150"/>
+        <source>Make the office</source>
+        <translation>新建</translation>
+    </message>
+    <message>
+        <location filename="../../ui/first_run.ui" line="170"/>
+        <source>The demonstration office</source>
+        <translation>演示单位</translation>
+    </message>
+    <message>
+        <location filename="../../ui/first_run.ui" line="176"/>
+        <source>Qinghe County Education Bureau: three people, sources with real feeds and pages, cases in every state. Nothing leaves this computer.</source>
+        <translation>清河县教育局：三位同事，有真实格式的订阅源和网页，各种状态的案件。一切都在本机。</translation>
+    </message>
+    <message>
+        <location filename="../../ui/first_run.ui" line="208"/>
+        <source>Look at the demonstration</source>
+        <translation>看演示</translation>
+    </message>
+    <message>
+        <location filename="../../ui/first_run.ui" line="254"/>
+        <source>Close</source>
+        <translation>关闭</translation>
+    </message>
+</context>
+<context>
+    <name>dutydesk::FollowUpSection</name>
+    <message>
+        <location filename="../../ui/follow_up_section.ui" line="13"/>
+        <source>Follow-up and notes</source>
+        <translation>跟踪与记事</translation>
+    </message>
+    <message>
+        <location filename="../../ui/follow_up_section.ui" line="29"/>
+        <location filename="../../ui/follow_up_section.ui" line="85"/>
+        <source>Write down</source>
+        <translation>记一笔</translation>
+    </message>
+    <message>
+        <location filename="../../ui/follow_up_section.ui" line="45"/>
+        <source>Kind</source>
+        <translation>类型</translation>
+    </message>
+    <message>
+        <location filename="../../ui/follow_up_section.ui" line="52"/>
+        <source>Kind of entry</source>
+        <translation>记录类型</translation>
+    </message>
+    <message>
+        <location filename="../../ui/follow_up_section.ui" line="57"/>
+        <location filename="../../ui/follow_up_section.ui" line="64"/>
+        <source>Text</source>
+        <translation>正文</translation>
+    </message>
+    <message>
+        <location filename="../../ui/follow_up_section.ui" line="71"/>
+        <source>The matter is calm now</source>
+        <translation>事态已平息</translation>
+    </message>
+</context>
+<context>
+    <name>dutydesk::ImportReport</name>
+    <message>
+        <location filename="../../ui/import_report.ui" line="5"/>
+        <source>Import</source>
+        <translation>导入</translation>
+    </message>
+    <message>
+        <location filename="../../ui/import_report.ui" line="23"/>
+        <source>What was refused and why</source>
+        <translation>未接受的内容及原因</translation>
+    </message>
+    <message>
+        <location filename="../../ui/import_report.ui" line="43"/>
+        <source>Close</source>
+        <translation>关闭</translation>
+    </message>
+</context>
+<context>
+    <name>dutydesk::InboxPane</name>
+    <message>
+        <location filename="../../ui/inbox_pane.ui" line="46"/>
+        <source>Tier</source>
+        <translation>定级</translation>
+    </message>
+    <message>
+        <location filename="../../ui/inbox_pane.ui" line="56"/>
+        <source>Flagged items</source>
+        <translation>待研判条目</translation>
+    </message>
+    <message>
+        <location filename="../../ui/inbox_pane.ui" line="87"/>
+        <source>Clear marks</source>
+        <translation>取消标记</translation>
+    </message>
+</context>
+<context>
+    <name>dutydesk::ItemView</name>
+    <message>
+        <location filename="../../ui/item_view.ui" line="37"/>
+        <source>Revision of the text</source>
+        <translation>正文修订</translation>
+    </message>
+    <message>
+        <location filename="../../ui/item_view.ui" line="42"/>
+        <source>What changed</source>
+        <translation>改动</translation>
+    </message>
+    <message>
+        <location filename="../../ui/item_view.ui" line="82"/>
+        <source>Text of the item</source>
+        <translation>条目正文</translation>
+    </message>
+</context>
+<context>
+    <name>dutydesk::ItemsSection</name>
+    <message>
+        <location filename="../../ui/items_section.ui" line="24"/>
+        <source>Items of the case</source>
+        <translation>案件的条目</translation>
+    </message>
+    <message>
+        <location filename="../../ui/items_section.ui" line="29"/>
+        <location filename="../../ui/items_section.ui" line="36"/>
+        <source>Linked cases</source>
+        <translation>关联案件</translation>
+    </message>
+</context>
+<context>
+    <name>dutydesk::KeysDialog</name>
+    <message>
+        <location filename="../../ui/keys_dialog.ui" line="5"/>
+        <location filename="../../ui/keys_dialog.ui" line="15"/>
+        <source>All shortcuts</source>
+        <translation>全部快捷键</translation>
+    </message>
+    <message>
+        <location filename="../../ui/keys_dialog.ui" line="43"/>
+        <source>Close</source>
+        <translation>关闭</translation>
+    </message>
+</context>
+<context>
+    <name>dutydesk::OfficePane</name>
+    <message>
+        <location filename="../../ui/office_pane.ui" line="32"/>
+        <source>The office</source>
+        <translation>本单位</translation>
+    </message>
+    <message>
+        <location filename="../../ui/office_pane.ui" line="48"/>
+        <source>Name</source>
+        <translation>名称</translation>
+    </message>
+    <message>
+        <location filename="../../ui/office_pane.ui" line="55"/>
+        <source>Name of the office</source>
+        <translation>单位名称</translation>
+    </message>
+    <message>
+        <location filename="../../ui/office_pane.ui" line="60"/>
+        <location filename="../../ui/office_pane.ui" line="67"/>
+        <source>Contact</source>
+        <translation>联系方式</translation>
+    </message>
+    <message>
+        <location filename="../../ui/office_pane.ui" line="68"/>
+        <source>Telephone or mail; sent with every request and printed in the paper</source>
+        <translation>电话或邮箱；随每次抓取发送，并印在日报上</translation>
+    </message>
+    <message>
+        <location filename="../../ui/office_pane.ui" line="73"/>
+        <source>Policy</source>
+        <translation>时限规则</translation>
+    </message>
+    <message>
+        <location filename="../../ui/office_pane.ui" line="80"/>
+        <source>Policy of new cases</source>
+        <translation>新案件的时限规则</translation>
+    </message>
+    <message>
+        <location filename="../../ui/office_pane.ui" line="85"/>
+        <location filename="../../ui/office_pane.ui" line="92"/>
+        <source>Open from</source>
+        <translation>上班时间</translation>
+    </message>
+    <message>
+        <location filename="../../ui/office_pane.ui" line="93"/>
+        <location filename="../../ui/office_pane.ui" line="108"/>
+        <source>HH:mm</source>
+        <translation>HH:mm</translation>
+    </message>
+    <message>
+        <location filename="../../ui/office_pane.ui" line="100"/>
+        <source>until</source>
+        <translation>下班时间</translation>
+    </message>
+    <message>
+        <location filename="../../ui/office_pane.ui" line="107"/>
+        <source>Open until</source>
+        <translation>下班时间</translation>
+    </message>
+    <message>
+        <location filename="../../ui/office_pane.ui" line="124"/>
+        <source>Save</source>
+        <translation>保存</translation>
+    </message>
+    <message>
+        <location filename="../../ui/office_pane.ui" line="144"/>
+        <source>Networks of our own</source>
+        <translation>本单位网段</translation>
+    </message>
+    <message>
+        <location filename="../../ui/office_pane.ui" line="150"/>
+        <source>Addresses inside the office are refused unless their network is listed here.</source>
+        <translation>内部地址一律拒绝访问，除非其网段列在这里。</translation>
+    </message>
+    <message>
+        <location filename="../../ui/office_pane.ui" line="157"/>
+        <source>Networks that may be contacted</source>
+        <translation>允许访问的网段</translation>
+    </message>
+    <message>
+        <location filename="../../ui/office_pane.ui" line="172"/>
+        <source>Network</source>
+        <translation>网段</translation>
+    </message>
+    <message>
+        <location filename="../../ui/office_pane.ui" line="173"/>
+        <source>10.1.0.0/16</source>
+        <translation>10.1.0.0/16</translation>
+    </message>
+    <message>
+        <location filename="../../ui/office_pane.ui" line="178"/>
+        <source>Allow</source>
+        <translation>放行</translation>
+    </message>
+    <message>
+        <location filename="../../ui/office_pane.ui" line="183"/>
+        <source>Refuse again</source>
+        <translation>取消放行</translation>
+    </message>
+    <message>
+        <location filename="../../ui/office_pane.ui" line="205"/>
+        <location filename="../../ui/office_pane.ui" line="211"/>
+        <source>Users</source>
+        <translation>用户</translation>
+    </message>
+    <message>
+        <location filename="../../ui/office_pane.ui" line="226"/>
+        <source>Add a user…</source>
+        <translation>添加用户…</translation>
+    </message>
+    <message>
+        <location filename="../../ui/office_pane.ui" line="249"/>
+        <source>Days of the calendar</source>
+        <translation>日历</translation>
+    </message>
+    <message>
+        <location filename="../../ui/office_pane.ui" line="255"/>
+        <source>Change a day when a notice does: a make-up working day, or a day off.</source>
+        <translation>有通知调整时修改：补班日或放假日。</translation>
+    </message>
+    <message>
+        <location filename="../../ui/office_pane.ui" line="269"/>
+        <source>Day</source>
+        <translation>日期</translation>
+    </message>
+    <message>
+        <location filename="../../ui/office_pane.ui" line="271"/>
+        <source>yyyy-MM-dd</source>
+        <translation>yyyy-MM-dd</translation>
+    </message>
+    <message>
+        <location filename="../../ui/office_pane.ui" line="288"/>
+        <source>Working day</source>
+        <translation>上班</translation>
+    </message>
+    <message>
+        <location filename="../../ui/office_pane.ui" line="293"/>
+        <source>Day off</source>
+        <translation>放假</translation>
+    </message>
+</context>
+<context>
+    <name>dutydesk::PauseDialog</name>
+    <message>
+        <location filename="../../ui/pause_dialog.ui" line="5"/>
+        <source>Pause a clock</source>
+        <translation>暂停时限</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pause_dialog.ui" line="33"/>
+        <location filename="../../ui/pause_dialog.ui" line="40"/>
+        <source>Until</source>
+        <translation>至</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pause_dialog.ui" line="42"/>
+        <source>yyyy-MM-dd HH:mm</source>
+        <translation>yyyy-MM-dd HH:mm</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pause_dialog.ui" line="47"/>
+        <location filename="../../ui/pause_dialog.ui" line="54"/>
+        <source>Reason</source>
+        <translation>原因</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pause_dialog.ui" line="82"/>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+</context>
+<context>
+    <name>dutydesk::PickCaseDialog</name>
+    <message>
+        <location filename="../../ui/pick_case_dialog.ui" line="5"/>
+        <source>Choose a case</source>
+        <translation>选择案件</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pick_case_dialog.ui" line="23"/>
+        <source>Filter</source>
+        <translation>筛选</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pick_case_dialog.ui" line="24"/>
+        <source>Title or number</source>
+        <translation>标题或编号</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pick_case_dialog.ui" line="30"/>
+        <source>Cases</source>
+        <translation>案件</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pick_case_dialog.ui" line="37"/>
+        <source>Kind of link</source>
+        <translation>关联类型</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pick_case_dialog.ui" line="63"/>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+</context>
+<context>
+    <name>dutydesk::PublishDialog</name>
+    <message>
+        <location filename="../../ui/publish_dialog.ui" line="5"/>
+        <source>Record the publication</source>
+        <translation>登记公开</translation>
+    </message>
+    <message>
+        <location filename="../../ui/publish_dialog.ui" line="15"/>
+        <source>Where and when was the reply published?</source>
+        <translation>答复在哪里、什么时候公开的？</translation>
+    </message>
+    <message>
+        <location filename="../../ui/publish_dialog.ui" line="21"/>
+        <source>Publish the signed text yourself, under the office’s name, then record where it can be read.</source>
+        <translation>请以本单位名义人工发布签发的正文，再登记可以看到它的网址。</translation>
+    </message>
+    <message>
+        <location filename="../../ui/publish_dialog.ui" line="38"/>
+        <location filename="../../ui/publish_dialog.ui" line="45"/>
+        <source>Address</source>
+        <translation>网址</translation>
+    </message>
+    <message>
+        <location filename="../../ui/publish_dialog.ui" line="46"/>
+        <source>https://…</source>
+        <translation>https://…</translation>
+    </message>
+    <message>
+        <location filename="../../ui/publish_dialog.ui" line="51"/>
+        <location filename="../../ui/publish_dialog.ui" line="58"/>
+        <source>When</source>
+        <translation>时间</translation>
+    </message>
+    <message>
+        <location filename="../../ui/publish_dialog.ui" line="60"/>
+        <source>yyyy-MM-dd HH:mm</source>
+        <translation>yyyy-MM-dd HH:mm</translation>
+    </message>
+    <message>
+        <location filename="../../ui/publish_dialog.ui" line="74"/>
+        <source>Copy the signed text</source>
+        <translation>复制签发的正文</translation>
+    </message>
+    <message>
+        <location filename="../../ui/publish_dialog.ui" line="109"/>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+</context>
+<context>
+    <name>dutydesk::QueuePane</name>
+    <message>
+        <location filename="../../ui/queue_pane.ui" line="32"/>
+        <source>Filter by title, unit, person or number</source>
+        <translation>按标题、单位、人或编号筛选</translation>
+    </message>
+    <message>
+        <location filename="../../ui/queue_pane.ui" line="33"/>
+        <source>Filter the queue</source>
+        <translation>筛选案件</translation>
+    </message>
+    <message>
+        <location filename="../../ui/queue_pane.ui" line="44"/>
+        <source>Cases</source>
+        <translation>案件</translation>
+    </message>
+</context>
+<context>
+    <name>dutydesk::ReasonDialog</name>
+    <message>
+        <location filename="../../ui/reason_dialog.ui" line="5"/>
+        <location filename="../../ui/reason_dialog.ui" line="35"/>
+        <source>Reason</source>
+        <translation>原因</translation>
+    </message>
+    <message>
+        <location filename="../../ui/reason_dialog.ui" line="61"/>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+</context>
+<context>
+    <name>dutydesk::ReplySection</name>
+    <message>
+        <location filename="../../ui/reply_section.ui" line="35"/>
+        <source>Version of the reply</source>
+        <translation>答复的版本</translation>
+    </message>
+    <message>
+        <location filename="../../ui/reply_section.ui" line="48"/>
+        <source>Show differences</source>
+        <translation>逐字对照</translation>
+    </message>
+    <message>
+        <location filename="../../ui/reply_section.ui" line="59"/>
+        <source>Kind of reply</source>
+        <translation>答复类型</translation>
+    </message>
+    <message>
+        <location filename="../../ui/reply_section.ui" line="65"/>
+        <source>Promised date</source>
+        <translation>承诺日期</translation>
+    </message>
+    <message>
+        <location filename="../../ui/reply_section.ui" line="67"/>
+        <source>yyyy-MM-dd</source>
+        <translation>yyyy-MM-dd</translation>
+    </message>
+    <message>
+        <location filename="../../ui/reply_section.ui" line="100"/>
+        <source>Text of the reply</source>
+        <translation>答复正文</translation>
+    </message>
+    <message>
+        <location filename="../../ui/reply_section.ui" line="174"/>
+        <source>Facts of the case</source>
+        <translation>核实的事实</translation>
+    </message>
+    <message>
+        <location filename="../../ui/reply_section.ui" line="193"/>
+        <source>Checks before sign-off</source>
+        <translation>签发前检查</translation>
+    </message>
+    <message>
+        <location filename="../../ui/reply_section.ui" line="212"/>
+        <source>What was published</source>
+        <translation>原帖</translation>
+    </message>
+    <message>
+        <location filename="../../ui/reply_section.ui" line="232"/>
+        <source>Signed and published</source>
+        <translation>签发与公开</translation>
+    </message>
+</context>
+<context>
     <name>dutydesk::RuleForm</name>
     <message>
         <location filename="../../ui/rule_form.ui" line="16"/>
@@ -2745,32 +3866,6 @@
         <source>Hits less sure than this are kept as unlikely and are no work.</source>
         <translation>把握低于此值的命中作为“可能性低”保留，不算待办。</translation>
     </message>
-    <message>
-        <location filename="../../src/gui/rule_form.cpp" line="127"/>
-        <source>✓ The query can be read.</source>
-        <translation>✓ 查询能读懂。</translation>
-    </message>
-    <message>
-        <location filename="../../src/gui/rule_form.cpp" line="129"/>
-        <source>For example: (canteen OR lunch) AND stomach-ache</source>
-        <translation>例如：（食堂 或 午餐） 与 腹痛</translation>
-    </message>
-    <message>
-        <location filename="../../src/gui/rule_form.cpp" line="136"/>
-        <location filename="../../src/gui/rule_form.cpp" line="162"/>
-        <source>All sources, and what comes by hand</source>
-        <translation>所有来源和手工录入</translation>
-    </message>
-    <message>
-        <location filename="../../src/gui/rule_form.cpp" line="164"/>
-        <source>%1 sources</source>
-        <translation>%1 个来源</translation>
-    </message>
-    <message>
-        <location filename="../../src/gui/rule_form.cpp" line="167"/>
-        <source>Applies to: %1</source>
-        <translation>适用于：%1</translation>
-    </message>
 </context>
 <context>
     <name>dutydesk::RuleInsight</name>
@@ -2793,41 +3888,6 @@
         <location filename="../../ui/rule_insight.ui" line="51"/>
         <source>Words that only dismissed items hold</source>
         <translation>只在不予立案的条目里出现的词</translation>
-    </message>
-    <message>
-        <location filename="../../src/gui/rule_insight.cpp" line="101"/>
-        <source>Leave out items with %1</source>
-        <translation>排除含“%1”的条目</translation>
-    </message>
-    <message>
-        <location filename="../../src/gui/rule_insight.cpp" line="105"/>
-        <source>in %1 of %2 dismissed, in none of %3 kept: %4</source>
-        <translation>%2 条不予立案的里有 %1 条含它，%3 条保留的里一条也没有：%4</translation>
-    </message>
-    <message>
-        <location filename="../../src/gui/rule_insight.cpp" line="179"/>
-        <source>%1 · flagged in addition</source>
-        <translation>%1 · 新增标出</translation>
-    </message>
-    <message>
-        <location filename="../../src/gui/rule_insight.cpp" line="180"/>
-        <source>%1 · no longer flagged</source>
-        <translation>%1 · 不再标出</translation>
-    </message>
-    <message>
-        <location filename="../../src/gui/rule_insight.cpp" line="187"/>
-        <source>It would have flagged %1 of %2 items.</source>
-        <translation>在 %2 条里会标出 %1 条。</translation>
-    </message>
-    <message>
-        <location filename="../../src/gui/rule_insight.cpp" line="188"/>
-        <source> Against the version before: %1 more, %2 fewer.</source>
-        <translation>与原来相比：多 %1 条，少 %2 条。</translation>
-    </message>
-    <message>
-        <location filename="../../src/gui/rule_insight.cpp" line="189"/>
-        <source> Still looking …</source>
-        <translation>还在查找……</translation>
     </message>
 </context>
 <context>
@@ -2852,121 +3912,6 @@
         <source>Discard changes</source>
         <translation>放弃修改</translation>
     </message>
-    <message>
-        <location filename="../../src/gui/rules_pane.cpp" line="91"/>
-        <source>%1 (off)</source>
-        <translation>%1（停用）</translation>
-    </message>
-    <message>
-        <location filename="../../src/gui/rules_pane.cpp" line="108"/>
-        <source>has flagged nothing yet</source>
-        <translation>还没有命中</translation>
-    </message>
-    <message>
-        <location filename="../../src/gui/rules_pane.cpp" line="112"/>
-        <source>%1 of %2 reviewed were useful (%3 %)</source>
-        <translation>研判 %2 条，有用 %1 条（%3%）</translation>
-    </message>
-    <message>
-        <location filename="../../src/gui/rules_pane.cpp" line="201"/>
-        <source>A rule names the words that concern the office. Items that match it come into the inbox. Packs and files has rules to start from.</source>
-        <translation>规则写明与本单位有关的词。符合的条目进入收件。“规则包与文件”里有现成的规则可用。</translation>
-    </message>
-    <message>
-        <location filename="../../src/gui/rules_pane.cpp" line="170"/>
-        <source>name of the rule</source>
-        <translation>规则名称</translation>
-    </message>
-    <message>
-        <location filename="../../src/gui/rules_pane.cpp" line="175"/>
-        <source>The rule “%1” is saved; it screens what comes in from now on</source>
-        <translation>规则「%1」已保存，对今后收到的条目生效</translation>
-    </message>
-    <message>
-        <location filename="../../src/gui/rules_pane.cpp" line="110"/>
-        <source>1 flag</source>
-        <translation>命中 1 条</translation>
-    </message>
-    <message>
-        <location filename="../../src/gui/rules_pane.cpp" line="110"/>
-        <source>%1 flags</source>
-        <translation>命中 %1 条</translation>
-    </message>
-    <message>
-        <location filename="../../src/gui/rules_pane.cpp" line="196"/>
-        <source>1 rule</source>
-        <translation>1 条规则</translation>
-    </message>
-    <message>
-        <location filename="../../src/gui/rules_pane.cpp" line="196"/>
-        <source>%1 rules</source>
-        <translation>%1 条规则</translation>
-    </message>
-    <message>
-        <location filename="../../src/gui/rules_pane.cpp" line="197"/>
-        <source>A new rule</source>
-        <translation>新规则</translation>
-    </message>
-    <message>
-        <location filename="../../src/gui/rules_pane.cpp" line="198"/>
-        <source>Reading the rules …</source>
-        <translation>正在读取规则…</translation>
-    </message>
-    <message>
-        <location filename="../../src/gui/rules_pane.cpp" line="200"/>
-        <source>There is no rule yet</source>
-        <translation>还没有规则</translation>
-    </message>
-    <message>
-        <location filename="../../src/gui/rules_pane.cpp" line="203"/>
-        <source>Add a rule</source>
-        <translation>添加规则</translation>
-    </message>
-    <message>
-        <location filename="../../src/gui/rules_files.cpp" line="25"/>
-        <source>Rules (*.json)</source>
-        <translation>规则 (*.json)</translation>
-    </message>
-    <message>
-        <location filename="../../src/gui/rules_files.cpp" line="40"/>
-        <source>Add the pack “%1” (%2 rules)</source>
-        <translation>加入规则包“%1”（%2 条规则）</translation>
-    </message>
-    <message>
-        <location filename="../../src/gui/rules_files.cpp" line="45"/>
-        <source>Import from a file …</source>
-        <translation>从文件导入……</translation>
-    </message>
-    <message>
-        <location filename="../../src/gui/rules_files.cpp" line="46"/>
-        <source>Import rules</source>
-        <translation>导入规则</translation>
-    </message>
-    <message>
-        <location filename="../../src/gui/rules_files.cpp" line="50"/>
-        <source>Export to a file …</source>
-        <translation>导出到文件……</translation>
-    </message>
-    <message>
-        <location filename="../../src/gui/rules_files.cpp" line="51"/>
-        <source>Export rules</source>
-        <translation>导出规则</translation>
-    </message>
-    <message>
-        <location filename="../../src/gui/rules_files.cpp" line="53"/>
-        <source>rules.json</source>
-        <translation>规则.json</translation>
-    </message>
-    <message>
-        <location filename="../../src/gui/rules_files.cpp" line="76"/>
-        <source>%1 rules added, %2 were here already, %3 word lists added or filled, %4 refused</source>
-        <translation>新增 %1 条规则，%2 条已有，新增或补充 %3 个词表，%4 项未接受</translation>
-    </message>
-    <message>
-        <location filename="../../src/gui/rules_files.cpp" line="98"/>
-        <source>Written to %1</source>
-        <translation>已写入 %1</translation>
-    </message>
 </context>
 <context>
     <name>dutydesk::SearchPane</name>
@@ -2974,61 +3919,6 @@
         <location filename="../../ui/search_pane.ui" line="54"/>
         <source>Found items and cases</source>
         <translation>检索到的条目和案件</translation>
-    </message>
-    <message>
-        <location filename="../../src/gui/search_pane.cpp" line="76"/>
-        <source>Case</source>
-        <translation>案件</translation>
-    </message>
-    <message>
-        <location filename="../../src/gui/search_pane.cpp" line="76"/>
-        <source>Item</source>
-        <translation>条目</translation>
-    </message>
-    <message>
-        <location filename="../../src/gui/search_pane.cpp" line="97"/>
-        <source>Nothing is chosen</source>
-        <translation>没有选中</translation>
-    </message>
-    <message>
-        <location filename="../../src/gui/search_pane.cpp" line="100"/>
-        <source>Enter opens this case with its clocks, facts and replies.</source>
-        <translation>按回车打开案件，查看时限、核实和答复。</translation>
-    </message>
-    <message>
-        <location filename="../../src/gui/search_pane.cpp" line="101"/>
-        <source>Open the case</source>
-        <translation>打开案件</translation>
-    </message>
-    <message>
-        <location filename="../../src/gui/search_pane.cpp" line="125"/>
-        <source>Search</source>
-        <translation>检索</translation>
-    </message>
-    <message>
-        <location filename="../../src/gui/search_pane.cpp" line="125"/>
-        <source>“%1”: %2 found</source>
-        <translation>“%1”：找到 %2 条</translation>
-    </message>
-    <message>
-        <location filename="../../src/gui/search_pane.cpp" line="128"/>
-        <source>Nothing holds “%1”</source>
-        <translation>没有包含“%1”的内容</translation>
-    </message>
-    <message>
-        <location filename="../../src/gui/search_pane.cpp" line="129"/>
-        <source>Try fewer or other words. Traditional and simplified characters count as the same.</source>
-        <translation>请减少词语或换个说法。繁体和简体视为相同。</translation>
-    </message>
-    <message>
-        <location filename="../../src/gui/search_pane.cpp" line="132"/>
-        <source>Search items and cases</source>
-        <translation>检索条目和案件</translation>
-    </message>
-    <message>
-        <location filename="../../src/gui/search_pane.cpp" line="133"/>
-        <source>Type into the field above (Ctrl+K). One character is enough; several words must all occur.</source>
-        <translation>请在上方输入（Ctrl+K）。一个字也能查；多个词语须全部出现。</translation>
     </message>
 </context>
 <context>
@@ -3048,31 +3938,6 @@
         <location filename="../../ui/sign_dialog.ui" line="85"/>
         <source>Cancel</source>
         <translation>取消</translation>
-    </message>
-    <message>
-        <location filename="../../src/gui/sign_dialog.cpp" line="11"/>
-        <source>Sign the reply to %1</source>
-        <translation>签发 %1 的答复</translation>
-    </message>
-    <message>
-        <location filename="../../src/gui/sign_dialog.cpp" line="12"/>
-        <source>Your signature holds for exactly this text. Changing one character voids it.</source>
-        <translation>签发只对这份正文有效，改一字即失效。</translation>
-    </message>
-    <message>
-        <location filename="../../src/gui/sign_dialog.cpp" line="14"/>
-        <source>Fingerprint of the text: %1…%2</source>
-        <translation>正文指纹：%1…%2</translation>
-    </message>
-    <message>
-        <location filename="../../src/gui/sign_dialog.cpp" line="15"/>
-        <source>Sign</source>
-        <translation>签发</translation>
-    </message>
-    <message>
-        <location filename="../../src/gui/sign_dialog.cpp" line="28"/>
-        <source>Please enter your password.</source>
-        <translation>请输入口令。</translation>
     </message>
 </context>
 <context>
@@ -3103,11 +3968,6 @@
         <source>Sign in</source>
         <translation>登录</translation>
     </message>
-    <message>
-        <location filename="../../src/gui/sign_in_page.cpp" line="102"/>
-        <source>This is the demonstration office. Everybody’s password is %1.</source>
-        <translation>这是演示单位，每个人的口令都是 %1。</translation>
-    </message>
 </context>
 <context>
     <name>dutydesk::SourceDialog</name>
@@ -3122,74 +3982,49 @@
         <translation>查找网页上的订阅源或列表，并显示将采集的内容</translation>
     </message>
     <message>
-        <location filename="../../ui/source_dialog.ui" line="106"/>
+        <location filename="../../ui/source_dialog.ui" line="112"/>
         <source>Selectors of the list page, CSS or XPath. Leave them empty to have the list found by itself.</source>
         <translation>列表页的选择器，CSS 或 XPath。留空则自动查找列表。</translation>
     </message>
     <message>
-        <location filename="../../ui/source_dialog.ui" line="171"/>
+        <location filename="../../ui/source_dialog.ui" line="177"/>
         <source>Next page</source>
         <translation>下一页</translation>
     </message>
     <message>
-        <location filename="../../ui/source_dialog.ui" line="178"/>
+        <location filename="../../ui/source_dialog.ui" line="184"/>
         <source>Selector of the link to the next page</source>
         <translation>下一页链接的选择器</translation>
     </message>
     <message>
-        <location filename="../../ui/source_dialog.ui" line="196"/>
+        <location filename="../../ui/source_dialog.ui" line="202"/>
         <source>What of the page is no news, one per line. Numbers of visitors and today&apos;s date are passed over anyway.</source>
         <translation>网页中哪些内容的变化不算新内容，每行一个。访问人数和当天日期会自动忽略。</translation>
     </message>
     <message>
-        <location filename="../../ui/source_dialog.ui" line="209"/>
+        <location filename="../../ui/source_dialog.ui" line="215"/>
         <source>Parts (selectors)</source>
         <translation>部分（选择器）</translation>
     </message>
     <message>
-        <location filename="../../ui/source_dialog.ui" line="216"/>
+        <location filename="../../ui/source_dialog.ui" line="222"/>
         <source>Selectors of parts that are no news</source>
         <translation>不算新内容的部分的选择器</translation>
     </message>
     <message>
-        <location filename="../../ui/source_dialog.ui" line="223"/>
+        <location filename="../../ui/source_dialog.ui" line="229"/>
         <source>Lines with</source>
         <translation>含有文字的行</translation>
     </message>
     <message>
-        <location filename="../../ui/source_dialog.ui" line="230"/>
+        <location filename="../../ui/source_dialog.ui" line="236"/>
         <source>Words whose lines are no news</source>
         <translation>所在行不算新内容的文字</translation>
     </message>
     <message>
-        <location filename="../../ui/source_dialog.ui" line="258"/>
+        <location filename="../../ui/source_dialog.ui" line="264"/>
         <source>What was found</source>
         <translation>找到的内容</translation>
-    </message>
-    <message>
-        <location filename="../../src/gui/source_dialog.cpp" line="91"/>
-        <source>This address is a feed.</source>
-        <translation>这个地址就是订阅源。</translation>
-    </message>
-    <message>
-        <location filename="../../src/gui/source_dialog.cpp" line="92"/>
-        <source>The page speaks of no feed. It may hold a list.</source>
-        <translation>网页上没有订阅源，可能是列表页。</translation>
-    </message>
-    <message>
-        <location filename="../../src/gui/source_dialog.cpp" line="93"/>
-        <source>Feeds of this page. Choose one.</source>
-        <translation>网页上的订阅源，请选择一个。</translation>
-    </message>
-    <message>
-        <location filename="../../src/gui/source_dialog.cpp" line="100"/>
-        <source>There is no list of links on this page.</source>
-        <translation>网页上没有链接列表。</translation>
-    </message>
-    <message>
-        <location filename="../../src/gui/source_dialog.cpp" line="102"/>
-        <source>This list would be taken, %1 entries. Its selectors are filled in above; they keep to it when the page around it changes.</source>
-        <translation>将采集这个列表，共 %1 条。选择器已填入上方；周围内容变化时，仍采集同一列表。</translation>
     </message>
     <message>
         <location filename="../../ui/source_dialog.ui" line="5"/>
@@ -3230,153 +4065,59 @@
         <translation>抓取间隔（分钟）</translation>
     </message>
     <message>
-        <location filename="../../ui/source_dialog.ui" line="123"/>
+        <location filename="../../ui/source_dialog.ui" line="96"/>
+        <source>Adapt it to how often the source changes</source>
+        <translation>随来源更新的快慢调整</translation>
+    </message>
+    <message>
+        <location filename="../../ui/source_dialog.ui" line="97"/>
+        <source>The interval is then only to begin with.</source>
+        <translation>此时上面的间隔只用于起步。</translation>
+    </message>
+    <message>
+        <location filename="../../ui/source_dialog.ui" line="129"/>
         <source>Entry</source>
         <translation>条目</translation>
     </message>
     <message>
-        <location filename="../../ui/source_dialog.ui" line="130"/>
+        <location filename="../../ui/source_dialog.ui" line="136"/>
         <source>Selector of an entry</source>
         <translation>条目选择器</translation>
     </message>
     <message>
-        <location filename="../../ui/source_dialog.ui" line="135"/>
+        <location filename="../../ui/source_dialog.ui" line="141"/>
         <source>Title</source>
         <translation>标题</translation>
     </message>
     <message>
-        <location filename="../../ui/source_dialog.ui" line="142"/>
+        <location filename="../../ui/source_dialog.ui" line="148"/>
         <source>Selector of the title</source>
         <translation>标题选择器</translation>
     </message>
     <message>
-        <location filename="../../ui/source_dialog.ui" line="147"/>
+        <location filename="../../ui/source_dialog.ui" line="153"/>
         <source>Link</source>
         <translation>关联</translation>
     </message>
     <message>
-        <location filename="../../ui/source_dialog.ui" line="154"/>
+        <location filename="../../ui/source_dialog.ui" line="160"/>
         <source>Selector of the link</source>
         <translation>链接选择器</translation>
     </message>
     <message>
-        <location filename="../../ui/source_dialog.ui" line="159"/>
+        <location filename="../../ui/source_dialog.ui" line="165"/>
         <source>Date</source>
         <translation>日期</translation>
     </message>
     <message>
-        <location filename="../../ui/source_dialog.ui" line="166"/>
+        <location filename="../../ui/source_dialog.ui" line="172"/>
         <source>Selector of the date</source>
         <translation>日期选择器</translation>
     </message>
     <message>
-        <location filename="../../ui/source_dialog.ui" line="293"/>
+        <location filename="../../ui/source_dialog.ui" line="299"/>
         <source>Cancel</source>
         <translation>取消</translation>
-    </message>
-    <message>
-        <location filename="../../src/gui/source_dialog.cpp" line="26"/>
-        <source>Add a source</source>
-        <translation>添加来源</translation>
-    </message>
-    <message>
-        <location filename="../../src/gui/source_dialog.cpp" line="26"/>
-        <source>Edit the source</source>
-        <translation>修改来源</translation>
-    </message>
-    <message>
-        <location filename="../../src/gui/source_dialog.cpp" line="27"/>
-        <source>Which public page or feed?</source>
-        <translation>哪个公开网页或订阅源？</translation>
-    </message>
-    <message>
-        <location filename="../../src/gui/source_dialog.cpp" line="33"/>
-        <source> min</source>
-        <translation> 分钟</translation>
-    </message>
-    <message>
-        <location filename="../../src/gui/source_dialog.cpp" line="52"/>
-        <source>Add</source>
-        <translation>添加</translation>
-    </message>
-    <message>
-        <location filename="../../src/gui/source_dialog.cpp" line="52"/>
-        <source>Save</source>
-        <translation>保存</translation>
-    </message>
-    <message>
-        <location filename="../../src/gui/source_dialog.cpp" line="139"/>
-        <source>Give the source a name that colleagues will know it by.</source>
-        <translation>请起一个同事都认得的名称。</translation>
-    </message>
-    <message>
-        <location filename="../../src/gui/source_dialog.cpp" line="71"/>
-        <location filename="../../src/gui/source_dialog.cpp" line="140"/>
-        <source>Enter its address.</source>
-        <translation>请输入网址。</translation>
-    </message>
-</context>
-<context>
-    <name>dutydesk::SourcesModel</name>
-    <message>
-        <location filename="../../src/gui/sources_model.cpp" line="10"/>
-        <source>Feed</source>
-        <translation>订阅源</translation>
-    </message>
-    <message>
-        <location filename="../../src/gui/sources_model.cpp" line="11"/>
-        <source>List page</source>
-        <translation>列表页</translation>
-    </message>
-    <message>
-        <location filename="../../src/gui/sources_model.cpp" line="12"/>
-        <source>Watched page</source>
-        <translation>监看网页</translation>
-    </message>
-    <message>
-        <location filename="../../src/gui/sources_model.cpp" line="18"/>
-        <source>– Off</source>
-        <translation>– 停用</translation>
-    </message>
-    <message>
-        <location filename="../../src/gui/sources_model.cpp" line="19"/>
-        <source>✗ Failing</source>
-        <translation>✗ 异常</translation>
-    </message>
-    <message>
-        <location filename="../../src/gui/sources_model.cpp" line="20"/>
-        <source>✓ Fine</source>
-        <translation>✓ 正常</translation>
-    </message>
-    <message>
-        <location filename="../../src/gui/sources_model.cpp" line="20"/>
-        <source>○ Waiting</source>
-        <translation>○ 待抓取</translation>
-    </message>
-    <message>
-        <location filename="../../src/gui/sources_model.cpp" line="90"/>
-        <source>State</source>
-        <translation>状态</translation>
-    </message>
-    <message>
-        <location filename="../../src/gui/sources_model.cpp" line="91"/>
-        <source>Source</source>
-        <translation>来源</translation>
-    </message>
-    <message>
-        <location filename="../../src/gui/sources_model.cpp" line="92"/>
-        <source>Kind</source>
-        <translation>类型</translation>
-    </message>
-    <message>
-        <location filename="../../src/gui/sources_model.cpp" line="93"/>
-        <source>How it is doing</source>
-        <translation>运行情况</translation>
-    </message>
-    <message>
-        <location filename="../../src/gui/sources_model.cpp" line="94"/>
-        <source>Items</source>
-        <translation>条目</translation>
     </message>
 </context>
 <context>
@@ -3387,129 +4128,50 @@
         <translation>停止抓取</translation>
     </message>
     <message>
-        <location filename="../../ui/sources_pane.ui" line="73"/>
+        <location filename="../../ui/sources_pane.ui" line="81"/>
         <source>Sources</source>
         <translation>来源</translation>
     </message>
     <message>
-        <location filename="../../ui/sources_pane.ui" line="131"/>
+        <location filename="../../ui/sources_pane.ui" line="140"/>
+        <location filename="../../ui/sources_pane.ui" line="150"/>
+        <source>What to try</source>
+        <translation>可以试试</translation>
+    </message>
+    <message>
+        <location filename="../../ui/sources_pane.ui" line="166"/>
         <source>Kind</source>
         <translation>类型</translation>
     </message>
     <message>
-        <location filename="../../ui/sources_pane.ui" line="143"/>
+        <location filename="../../ui/sources_pane.ui" line="178"/>
         <source>Every</source>
         <translation>间隔</translation>
     </message>
     <message>
-        <location filename="../../ui/sources_pane.ui" line="154"/>
+        <location filename="../../ui/sources_pane.ui" line="190"/>
         <source>Items</source>
         <translation>条目</translation>
     </message>
     <message>
-        <location filename="../../ui/sources_pane.ui" line="165"/>
+        <location filename="../../ui/sources_pane.ui" line="201"/>
         <source>Next pull</source>
         <translation>下次抓取</translation>
     </message>
     <message>
-        <location filename="../../src/gui/sources_pane.cpp" line="28"/>
-        <source>%1 of %2 · %3</source>
-        <translation>%1/%2 · %3</translation>
+        <location filename="../../ui/sources_pane.ui" line="212"/>
+        <source>Last success</source>
+        <translation>上次成功</translation>
     </message>
     <message>
-        <location filename="../../src/gui/sources_pane.cpp" line="126"/>
-        <source>never</source>
-        <translation>不抓取</translation>
+        <location filename="../../ui/sources_pane.ui" line="224"/>
+        <source>Last new item</source>
+        <translation>上次有新条目</translation>
     </message>
     <message>
-        <location filename="../../src/gui/sources_pane.cpp" line="128"/>
-        <source>as soon as possible</source>
-        <translation>尽快</translation>
-    </message>
-    <message>
-        <location filename="../../src/gui/sources_pane.cpp" line="129"/>
-        <source>Switch off</source>
-        <translation>停用</translation>
-    </message>
-    <message>
-        <location filename="../../src/gui/sources_pane.cpp" line="129"/>
-        <source>Switch on</source>
-        <translation>启用</translation>
-    </message>
-    <message>
-        <location filename="../../src/gui/sources_pane.cpp" line="124"/>
-        <source>%1 minutes</source>
-        <translation>%1 分钟</translation>
-    </message>
-    <message>
-        <location filename="../../src/gui/sources_pane.cpp" line="146"/>
-        <source>Pulled 1 source:</source>
-        <translation>抓取 1 个来源：</translation>
-    </message>
-    <message>
-        <location filename="../../src/gui/sources_pane.cpp" line="146"/>
-        <source>Pulled %1 sources:</source>
-        <translation>抓取 %1 个来源：</translation>
-    </message>
-    <message>
-        <location filename="../../src/gui/sources_pane.cpp" line="148"/>
-        <source>%1 new, %2 revised, %3 flagged, %4 failing</source>
-        <translation>新 %1，修订 %2，提示 %3，异常 %4</translation>
-    </message>
-    <message>
-        <location filename="../../src/gui/sources_pane.cpp" line="163"/>
-        <source>The source is added. P pulls it now.</source>
-        <translation>来源已添加，按 P 立即抓取。</translation>
-    </message>
-    <message>
-        <location filename="../../src/gui/sources_pane.cpp" line="185"/>
-        <source>Saved</source>
-        <translation>已保存</translation>
-    </message>
-    <message>
-        <location filename="../../src/gui/sources_pane.cpp" line="196"/>
-        <source>“%1” is pulled again</source>
-        <translation>“%1”已恢复抓取</translation>
-    </message>
-    <message>
-        <location filename="../../src/gui/sources_pane.cpp" line="197"/>
-        <source>“%1” is not pulled any more</source>
-        <translation>“%1”不再抓取</translation>
-    </message>
-    <message>
-        <location filename="../../src/gui/sources_pane.cpp" line="204"/>
-        <source>1 source</source>
-        <translation>1 个来源</translation>
-    </message>
-    <message>
-        <location filename="../../src/gui/sources_pane.cpp" line="204"/>
-        <source>%1 sources</source>
-        <translation>%1 个来源</translation>
-    </message>
-    <message>
-        <location filename="../../src/gui/sources_pane.cpp" line="205"/>
-        <source>%1 failing</source>
-        <translation>%1 异常</translation>
-    </message>
-    <message>
-        <location filename="../../src/gui/sources_pane.cpp" line="207"/>
-        <source>Reading the sources …</source>
-        <translation>正在读取来源…</translation>
-    </message>
-    <message>
-        <location filename="../../src/gui/sources_pane.cpp" line="209"/>
-        <source>There is no source yet</source>
-        <translation>还没有来源</translation>
-    </message>
-    <message>
-        <location filename="../../src/gui/sources_pane.cpp" line="210"/>
-        <source>Add the public pages and feeds that speak about the office: a forum, a message board, the local paper.</source>
-        <translation>请添加会谈到本单位的公开网页和订阅源：论坛、留言板、本地媒体。</translation>
-    </message>
-    <message>
-        <location filename="../../src/gui/sources_pane.cpp" line="212"/>
-        <source>Add a source</source>
-        <translation>添加来源</translation>
+        <location filename="../../ui/sources_pane.ui" line="236"/>
+        <source>Response</source>
+        <translation>响应</translation>
     </message>
 </context>
 <context>
@@ -3549,94 +4211,6 @@
         <location filename="../../ui/summary_pane.ui" line="97"/>
         <source>Section 5 of the paper, written by people. It is printed as it stands here.</source>
         <translation>日报第五部分，由人撰写，按此处内容原样印出。</translation>
-    </message>
-    <message>
-        <location filename="../../src/gui/summary_pane.cpp" line="38"/>
-        <source>Not saved yet</source>
-        <translation>尚未保存</translation>
-    </message>
-    <message>
-        <location filename="../../src/gui/summary_pane.cpp" line="110"/>
-        <source>Saved %1</source>
-        <translation>已保存 %1</translation>
-    </message>
-    <message>
-        <location filename="../../src/gui/summary_pane.cpp" line="116"/>
-        <source>PDF (*.pdf)</source>
-        <translation>PDF (*.pdf)</translation>
-    </message>
-    <message>
-        <location filename="../../src/gui/summary_pane.cpp" line="117"/>
-        <source>HTML (*.html)</source>
-        <translation>HTML (*.html)</translation>
-    </message>
-    <message>
-        <location filename="../../src/gui/summary_pane.cpp" line="118"/>
-        <source>CSV (*.csv)</source>
-        <translation>CSV (*.csv)</translation>
-    </message>
-    <message>
-        <location filename="../../src/gui/summary_pane.cpp" line="120"/>
-        <source>Export the summary</source>
-        <translation>导出日报</translation>
-    </message>
-    <message>
-        <location filename="../../src/gui/summary_pane.cpp" line="125"/>
-        <source>summary-%1</source>
-        <translation>日报-%1</translation>
-    </message>
-    <message>
-        <location filename="../../src/gui/summary_pane.cpp" line="136"/>
-        <source>Written to %1</source>
-        <translation>已写入 %1</translation>
-    </message>
-    <message>
-        <location filename="../../src/gui/summary_pane.cpp" line="147"/>
-        <source>Issue %1</source>
-        <translation>第 %1 期</translation>
-    </message>
-    <message>
-        <location filename="../../src/gui/summary_pane.cpp" line="148"/>
-        <source>Preview; it is numbered when exported</source>
-        <translation>预览，导出时编号</translation>
-    </message>
-    <message>
-        <location filename="../../src/gui/summary_pane.cpp" line="150"/>
-        <source>What the day shows, what to expect tomorrow, what to do.</source>
-        <translation>今天反映出什么，明天可能怎样，建议做什么。</translation>
-    </message>
-    <message>
-        <location filename="../../src/gui/summary_pane.cpp" line="158"/>
-        <source>Export as HTML</source>
-        <translation>导出 HTML</translation>
-    </message>
-    <message>
-        <location filename="../../src/gui/summary_pane.cpp" line="159"/>
-        <source>Export as CSV</source>
-        <translation>导出 CSV</translation>
-    </message>
-</context>
-<context>
-    <name>dutydesk::TopBar</name>
-    <message>
-        <location filename="../../src/gui/top_bar.cpp" line="89"/>
-        <source>DutyDesk</source>
-        <translation>值班台</translation>
-    </message>
-    <message>
-        <location filename="../../src/gui/top_bar.cpp" line="90"/>
-        <source>demonstration</source>
-        <translation>演示</translation>
-    </message>
-    <message>
-        <location filename="../../src/gui/top_bar.cpp" line="91"/>
-        <source>Search items and cases   %1</source>
-        <translation>检索条目和案件&#x3000;%1</translation>
-    </message>
-    <message>
-        <location filename="../../src/gui/top_bar.cpp" line="94"/>
-        <source>Signed in: %1. Menu of the window</source>
-        <translation>已登录：%1。窗口菜单</translation>
     </message>
 </context>
 <context>
@@ -3688,184 +4262,6 @@
         <location filename="../../ui/user_dialog.ui" line="110"/>
         <source>Cancel</source>
         <translation>取消</translation>
-    </message>
-    <message>
-        <location filename="../../src/gui/user_dialog.cpp" line="13"/>
-        <source>Add</source>
-        <translation>添加</translation>
-    </message>
-    <message>
-        <location filename="../../src/gui/user_dialog.cpp" line="24"/>
-        <source>Enter the name colleagues use.</source>
-        <translation>请输入同事熟悉的姓名。</translation>
-    </message>
-    <message>
-        <location filename="../../src/gui/user_dialog.cpp" line="25"/>
-        <source>The two passwords differ.</source>
-        <translation>两次输入的口令不一致。</translation>
-    </message>
-</context>
-<context>
-    <name>dutydesk::WeekChart</name>
-    <message>
-        <location filename="../../src/gui/week_chart.cpp" line="32"/>
-        <source>This week: %1 of %2 were useful</source>
-        <translation>本周：%2 条里 %1 条有用</translation>
-    </message>
-    <message>
-        <location filename="../../src/gui/week_chart.cpp" line="32"/>
-        <source>%3 weeks ago: %1 of %2 were useful</source>
-        <translation>%3 周前：%2 条里 %1 条有用</translation>
-    </message>
-    <message>
-        <location filename="../../src/gui/week_chart.cpp" line="38"/>
-        <source>Reviews by week</source>
-        <translation>每周复核</translation>
-    </message>
-    <message>
-        <location filename="../../src/gui/week_chart.cpp" line="67"/>
-        <source>%1 weeks</source>
-        <translation>%1 周</translation>
-    </message>
-    <message>
-        <location filename="../../src/gui/week_chart.cpp" line="69"/>
-        <source>■ useful  □ dismissed</source>
-        <translation>■ 有用  □ 不予立案</translation>
-    </message>
-</context>
-<context>
-    <name>dutydesk::WhyPopup</name>
-    <message>
-        <location filename="../../src/gui/why_popup.cpp" line="39"/>
-        <source>Why this deadline</source>
-        <translation>为什么是这个时限</translation>
-    </message>
-    <message>
-        <location filename="../../src/gui/why_popup.cpp" line="43"/>
-        <source>Why %1</source>
-        <translation>为什么：%1</translation>
-    </message>
-    <message>
-        <location filename="../../src/gui/why_popup.cpp" line="51"/>
-        <source>Reason given: %1</source>
-        <translation>说明的原因：%1</translation>
-    </message>
-    <message>
-        <location filename="../../src/gui/why_popup.cpp" line="56"/>
-        <source>Copy</source>
-        <translation>复制</translation>
-    </message>
-</context>
-<context>
-    <name>dutydesk::WordListsDialog</name>
-    <message>
-        <location filename="../../src/gui/word_lists_dialog.cpp" line="22"/>
-        <source>Save</source>
-        <translation>保存</translation>
-    </message>
-    <message>
-        <location filename="../../src/gui/word_lists_dialog.cpp" line="22"/>
-        <source>Remove</source>
-        <translation>删除</translation>
-    </message>
-    <message>
-        <location filename="../../src/gui/word_lists_dialog.cpp" line="25"/>
-        <location filename="../../src/gui/word_lists_dialog.cpp" line="33"/>
-        <source>Word lists</source>
-        <translation>词表</translation>
-    </message>
-    <message>
-        <location filename="../../src/gui/word_lists_dialog.cpp" line="35"/>
-        <source>There is no word list yet.</source>
-        <translation>还没有词表。</translation>
-    </message>
-    <message>
-        <location filename="../../src/gui/word_lists_dialog.cpp" line="36"/>
-        <source>Name of the list</source>
-        <translation>词表名称</translation>
-    </message>
-    <message>
-        <location filename="../../src/gui/word_lists_dialog.cpp" line="37"/>
-        <source>Name, such as villages</source>
-        <translation>名称，例如 村名</translation>
-    </message>
-    <message>
-        <location filename="../../src/gui/word_lists_dialog.cpp" line="38"/>
-        <source>Words, one a line</source>
-        <translation>词，一行一个</translation>
-    </message>
-    <message>
-        <location filename="../../src/gui/word_lists_dialog.cpp" line="39"/>
-        <source>Words or phrases, one a line</source>
-        <translation>词或短语，一行一个</translation>
-    </message>
-    <message>
-        <location filename="../../src/gui/word_lists_dialog.cpp" line="45"/>
-        <source>New list</source>
-        <translation>新词表</translation>
-    </message>
-    <message>
-        <location filename="../../src/gui/word_lists_dialog.cpp" line="47"/>
-        <source>Close</source>
-        <translation>关闭</translation>
-    </message>
-    <message>
-        <location filename="../../src/gui/word_lists_dialog.cpp" line="49"/>
-        <source>Rules mention a list by @ and its name: @villages. A change holds at once.</source>
-        <translation>规则用 @ 加名称引用词表：@村名。一改马上生效。</translation>
-    </message>
-    <message>
-        <location filename="../../src/gui/word_lists_dialog.cpp" line="101"/>
-        <source>1 word</source>
-        <translation>1 个词</translation>
-    </message>
-    <message>
-        <location filename="../../src/gui/word_lists_dialog.cpp" line="101"/>
-        <source>%1 words</source>
-        <translation>%1 个词</translation>
-    </message>
-</context>
-<context>
-    <name>dutydesk::Workspace</name>
-    <message>
-        <location filename="../../src/gui/workspace.cpp" line="95"/>
-        <source>Undo (%1)</source>
-        <translation>撤销（%1）</translation>
-    </message>
-    <message>
-        <location filename="../../src/gui/workspace.cpp" line="158"/>
-        <source>%1 late</source>
-        <translation>%1 超时</translation>
-    </message>
-    <message>
-        <location filename="../../src/gui/workspace.cpp" line="159"/>
-        <source>%1 to sign</source>
-        <translation>%1 待签</translation>
-    </message>
-    <message>
-        <location filename="../../src/gui/workspace.cpp" line="163"/>
-        <source>%1 failing</source>
-        <translation>%1 异常</translation>
-    </message>
-    <message>
-        <location filename="../../src/gui/workspace.cpp" line="188"/>
-        <source>There is nothing to take back.</source>
-        <translation>没有可以撤销的操作。</translation>
-    </message>
-    <message>
-        <location filename="../../src/gui/workspace.cpp" line="191"/>
-        <source>Taken back: %1</source>
-        <translation>已撤销：%1</translation>
-    </message>
-    <message>
-        <location filename="../../src/gui/workspace_verbs.cpp" line="71"/>
-        <source>Size of text</source>
-        <translation>文字大小</translation>
-    </message>
-    <message>
-        <location filename="../../src/gui/workspace_verbs.cpp" line="83"/>
-        <source>It is in the inbox</source>
-        <translation>已放入收件</translation>
     </message>
 </context>
 </TS>

@@ -81,6 +81,8 @@ const QList<Step>& stateTable() {
 
         {A::ArchiveCase, Closed, Archived, Need::None},
         {A::ReopenCase, Closed, Reopened, Need::Reason},
+        // The retrospective report is due within days after the matter is calm, when the case may be closed.
+        {A::FollowUp, Closed, Closed, Need::None},
 
         {A::ReopenCase, Archived, Reopened, Need::Reason},
 

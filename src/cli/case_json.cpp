@@ -56,6 +56,23 @@ QJsonObject entryObject(const CaseEntry& entry, const QTimeZone& zone) {
             {"by", number(entry.by)}, {"at", toIso(entry.at, zone)}};
 }
 
+QJsonObject evidenceObject(const Evidence& evidence, const QTimeZone& zone) {
+    return {{"revision", evidence.revision},
+            {"asked", evidence.asked},
+            {"answered", evidence.url},
+            {"status", evidence.status},
+            {"fetched", toIso(evidence.fetched, zone)},
+            {"bytes", evidence.size},
+            {"hash", QString::fromLatin1(evidence.hash.toHex())}};
+}
+
+QJsonArray evidenceOf(ItemId item, const QList<Evidence>& all, const QTimeZone& zone) {
+    QJsonArray array;
+    for (const Evidence& evidence : all)
+        if (evidence.item == item) array.append(evidenceObject(evidence, zone));
+    return array;
+}
+
 } // namespace
 
 QJsonObject headObject(const Case& head) {
@@ -89,7 +106,8 @@ QJsonObject caseObject(const CaseFile& file, const QTimeZone& zone) {
                                          {"url", item.url},
                                          {"source", item.sourceName},
                                          {"published", timeOrNull(item.published, zone)},
-                                         {"found", toIso(item.found, zone)}};
+                                         {"found", toIso(item.found, zone)},
+                                         {"evidence", evidenceOf(item.id, file.evidence, zone)}};
                   }));
     object.insert(QStringLiteral("facts"), arrayOf(file.facts, [&](const Fact& fact) {
                       return QJsonObject{{"id", number(fact.id)},         {"claim", fact.claim},

@@ -4,8 +4,10 @@
 #include "cli/desk_session.h"
 #include "cli/translated.h"
 #include "desk/commands/case_commands.h"
+#include "desk/evidence_files.h"
 #include "store/flag_table.h"
 
+#include <QDir>
 #include <QJsonArray>
 
 namespace dutydesk {
@@ -34,7 +36,9 @@ Result<CaseQuery> queryOf(const Invocation& invocation) {
 }
 
 QString lineOf(const CaseRow& row, Instant now) {
-    const QString due = row.clocks.isEmpty() ? QString() : remaining(now, row.clocks.first().deadline.due);
+    const auto ticking = std::find_if(row.clocks.begin(), row.clocks.end(),
+                                      [](const Clock& clock) { return clock.state != ClockState::Missed; });
+    const QString due = ticking == row.clocks.end() ? QString() : remaining(now, ticking->deadline.due);
     return QStringLiteral("%1\t%2 %3\t%4\t%5\t%6\t%7")
         .arg(QString::number(number(row.head.id)), QString(shape(row.head.tier)), word(row.head.tier),
              word(row.head.state), due, row.assigneeName, row.head.title);
@@ -121,6 +125,23 @@ Result<void> runShow(const Invocation& invocation) {
         });
 }
 
+Result<void> runEvidence(const Invocation& invocation) {
+    const auto id = invocation.number(0, QStringLiteral("ID"));
+    if (!id) return fail(id);
+    const auto out = invocation.need(QStringLiteral("out"));
+    if (!out) return fail(out);
+    return readStore(invocation, [id = static_cast<CaseId>(*id), folder = QDir(*out).absolutePath(),
+                                  now = invocation.clock().now()](
+                                     Database& db) { return exportEvidence(db, id, folder, now); })
+        .map([&](const EvidenceExport& done) {
+            for (const QString& title : done.without)
+                invocation.say(Cli::tr("There is no evidence of “%1”; the manifest says why.").arg(title));
+            invocation.print(QJsonObject{{"folder", done.folder},
+                                         {"files", done.files},
+                                         {"without", static_cast<int>(done.without.size())}});
+        });
+}
+
 } // namespace
 
 QList<Verb> caseVerbs() {
@@ -151,6 +172,12 @@ QList<Verb> caseVerbs() {
         {QStringLiteral("case show"), QStringLiteral("ID [--json]"),
          Cli::tr("Prints a case with everything it holds."),
          storeOptions({{QStringLiteral("json"), {}, Cli::tr("as one line")}}), runShow},
+        {QStringLiteral("case evidence"), QStringLiteral("ID --out DIR"),
+         Cli::tr("Writes what was fetched when the case's items were flagged, with a manifest of addresses, "
+                 "times, heads and hashes."),
+         storeOptions({{QStringLiteral("out"), QStringLiteral("DIR"),
+                        Cli::tr("the folder; made if it is not there")}}),
+         runEvidence},
     };
 }
 

@@ -3,10 +3,7 @@
 #include "desk/commands/office_commands.h"
 #include "desk/error_words.h"
 #include "desk/source_files.h"
-#include "store/office_table.h"
-#include "store/source_table.h"
-
-#include <QSaveFile>
+#include "desk/whole_file.h"
 
 namespace dutydesk {
 
@@ -37,28 +34,12 @@ Result<void> runImport(const Invocation& invocation) {
     for (const SourceRow& row : read->rows) import.sources.append(sourceOf(row));
     const auto done = runCommand(invocation, import);
     if (!done) return fail(done);
-    QList<RowProblem> problems = read->problems;
-    for (const ImportSources::Refused& refused : done->refused)
-        problems.append({read->rows[refused.index].line, refused.error});
-    std::sort(problems.begin(), problems.end(),
-              [](const RowProblem& a, const RowProblem& b) { return a.line < b.line; });
+    const QList<RowProblem> problems = problemsOf(*read, *done);
     for (const RowProblem& problem : problems) sayProblem(invocation, problem.line, problem.error);
     invocation.print(QJsonObject{
         {"added", done->added}, {"skipped", done->skipped}, {"refused", static_cast<int>(problems.size())}});
     return {};
 }
-
-Result<void> writeWhole(const QString& path, const QByteArray& bytes) {
-    QSaveFile file(path);
-    if (!file.open(QIODevice::WriteOnly) || file.write(bytes) != bytes.size() || !file.commit())
-        return fail(ErrorCode::FileUnwritable, path, file.errorString());
-    return {};
-}
-
-struct ToExport {
-    QList<Source> sources;
-    Office office;
-};
 
 Result<void> runExport(const Invocation& invocation) {
     const auto format = invocation.need(QStringLiteral("format")).and_then([](const QString& name) {
@@ -66,24 +47,16 @@ Result<void> runExport(const Invocation& invocation) {
         return known ? known : fail(ErrorCode::Usage, name, QStringLiteral("opml | csv"));
     });
     if (!format) return fail(format);
-    const auto stored = readStore(invocation, [](Database& db) -> Result<ToExport> {
-        auto sources = SourceTable(db).list();
-        if (!sources) return fail(sources);
-        const auto office = OfficeTable(db).office();
-        if (!office) return fail(office);
-        return ToExport{*std::move(sources), *office};
+    const auto file = readStore(invocation, [format = *format, now = invocation.clock().now()](Database& db) {
+        return sourcesFile(db, format, now);
     });
-    if (!stored) return fail(stored);
-    const auto feeds = std::count_if(stored->sources.begin(), stored->sources.end(),
-                                     [](const Source& source) { return source.kind == SourceKind::Feed; });
-    if (*format == SourceFormat::Opml && feeds < stored->sources.size())
+    if (!file) return fail(file);
+    if (file->leftOut > 0)
         invocation.say(Cli::tr("%1 sources are no feeds and have no place in OPML; CSV holds them all.")
-                           .arg(stored->sources.size() - feeds));
-    const QByteArray bytes =
-        writeSources(stored->sources, *format, stored->office.name, invocation.clock().now());
+                           .arg(file->leftOut));
     if (invocation.has(QStringLiteral("out")))
-        return writeWhole(invocation.value(QStringLiteral("out")), bytes);
-    invocation.printBytes(bytes);
+        return writeWholeFile(invocation.value(QStringLiteral("out")), file->bytes);
+    invocation.printBytes(file->bytes);
     return {};
 }
 

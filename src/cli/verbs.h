@@ -26,7 +26,7 @@ struct Verb {
 [[nodiscard]] QList<Verb> ruleVerbs();     ///< rule add, edit, list, test
 [[nodiscard]] QList<Verb> ruleFileVerbs(); ///< rule packs, import, export; wordlist
 [[nodiscard]] QList<Verb> pullVerbs();     ///< pull, flags, flag
-[[nodiscard]] QList<Verb> caseVerbs();     ///< cases, case open, case show
+[[nodiscard]] QList<Verb> caseVerbs();     ///< cases, case open, case show, case evidence
 [[nodiscard]] QList<Verb> caseStepVerbs();
 [[nodiscard]] QList<Verb> reportVerbs(); ///< search, summary, verify, stats
 [[nodiscard]] QList<Verb> demoVerbs();

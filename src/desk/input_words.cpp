@@ -58,12 +58,19 @@ constexpr FieldName fieldNames[] = {
 
 // Kinds of things as the store names them, before their number.
 constexpr FieldName thingNames[] = {
-    {"case", QT_TRANSLATE_NOOP("Field", "case")},   {"clock", QT_TRANSLATE_NOOP("Field", "clock")},
-    {"draft", QT_TRANSLATE_NOOP("Field", "draft")}, {"entry", QT_TRANSLATE_NOOP("Field", "record")},
-    {"fact", QT_TRANSLATE_NOOP("Field", "fact")},   {"flag", QT_TRANSLATE_NOOP("Field", "flag")},
-    {"item", QT_TRANSLATE_NOOP("Field", "item")},   {"period", QT_TRANSLATE_NOOP("Field", "special period")},
-    {"rule", QT_TRANSLATE_NOOP("Field", "rule")},   {"source", QT_TRANSLATE_NOOP("Field", "source")},
-    {"user", QT_TRANSLATE_NOOP("Field", "user")},   {"word_list", QT_TRANSLATE_NOOP("Field", "word list")},
+    {"case", QT_TRANSLATE_NOOP("Field", "case")},
+    {"clock", QT_TRANSLATE_NOOP("Field", "clock")},
+    {"draft", QT_TRANSLATE_NOOP("Field", "draft")},
+    {"entry", QT_TRANSLATE_NOOP("Field", "record")},
+    {"evidence", QT_TRANSLATE_NOOP("Field", "evidence")},
+    {"fact", QT_TRANSLATE_NOOP("Field", "fact")},
+    {"flag", QT_TRANSLATE_NOOP("Field", "flag")},
+    {"item", QT_TRANSLATE_NOOP("Field", "item")},
+    {"period", QT_TRANSLATE_NOOP("Field", "special period")},
+    {"rule", QT_TRANSLATE_NOOP("Field", "rule")},
+    {"source", QT_TRANSLATE_NOOP("Field", "source")},
+    {"user", QT_TRANSLATE_NOOP("Field", "user")},
+    {"word_list", QT_TRANSLATE_NOOP("Field", "word list")},
 };
 
 struct RuleWords {

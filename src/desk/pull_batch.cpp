@@ -2,11 +2,14 @@
 
 #include "desk/source_health.h"
 #include "store/audit_log.h"
+#include "store/evidence_table.h"
 #include "store/flag_table.h"
 #include "store/lease_table.h"
 #include "store/period_table.h"
 #include "store/repost_table.h"
 #include "store/source_table.h"
+
+#include <QJsonArray>
 
 namespace dutydesk {
 
@@ -15,17 +18,30 @@ namespace {
 constexpr qsizetype rowsPerTransaction = 200;
 constexpr qsizetype rowsPerItem = 2; ///< the item and its body
 
-/// Nobody can have published later than now, and what says so would lead every list for years.
-FoundItem withTrustedDates(FoundItem item, Instant now) {
-    item.published = trustedDate(item.published, now);
-    item.updated = trustedDate(item.updated, now);
-    return item;
+/// What one transaction stored, and the evidence that it kept.
+struct StoredPart {
+    StoredPull pull = {};
+    QHash<const PackedAnswer*, EvidenceId> kept = {};
+    QJsonArray named = {}; ///< what is new of it, for the audit log
+};
+
+Result<void> keepEvidence(Database& db, const PutItem& put, const PackedAnswer& answer, StoredPart& part) {
+    EvidenceTable table(db);
+    EvidenceId& id = part.kept[&answer];
+    if (id == EvidenceId::None) {
+        const auto kept = table.keep(answer);
+        if (!kept) return fail(kept);
+        id = kept->id;
+        if (kept->recordHash) part.named.append(QString::fromLatin1(kept->recordHash->toHex()));
+    }
+    return table.link(put.id, put.revision, id);
 }
 
-Result<void> storeItem(Database& db, const ScreenedPull& pull, const ScreenedItem& screened,
-                       StoredPull& stored, Instant now) {
+Result<void> storeItem(Database& db, const ScreenedPull& pull, const ScreenedItem& screened, StoredPart& part,
+                       Instant now) {
+    StoredPull& stored = part.pull;
     const auto against = pull.asked.kind == SourceKind::Page ? NewsAgainst::AnyVersion : NewsAgainst::Newest;
-    const auto put = ItemTable(db).put(pull.asked.id, withTrustedDates(screened.item, now), now, {}, against);
+    const auto put = ItemTable(db).put(pull.asked.id, screened.item.withTrustedDates(now), now, {}, against);
     if (!put) return fail(put);
     if (put->what == Put::Unchanged) return {};
     ++(put->what == Put::New ? stored.newItems : stored.revised);
@@ -42,7 +58,8 @@ Result<void> storeItem(Database& db, const ScreenedPull& pull, const ScreenedIte
     const auto added = FlagTable(db).add(flags);
     if (!added) return fail(added);
     stored.flagged += *added;
-    return {};
+    if (screened.flags.isEmpty() || !screened.answer) return {};
+    return keepEvidence(db, *put, *screened.answer, part);
 }
 
 QList<Instant> datesOf(const QList<ScreenedItem>& items) {
@@ -99,11 +116,36 @@ Result<void> finishSource(Database& db, const ScreenedPull& pull, const StoredPu
 
 } // namespace
 
+QList<ScreenedItem> screened(QList<FoundItem> items, const Source& asked, const QString& earlier,
+                             const Flagging& flagging, Instant now) {
+    QList<ScreenedItem> all;
+    all.reserve(items.size());
+    QHash<const FetchedAnswer*, std::shared_ptr<const PackedAnswer>> packed;
+    QList<std::shared_ptr<FetchedAnswer>> answers;
+    for (FoundItem& item : items) {
+        ScreenedItem one;
+        const Origin origin{asked.id, item.url.isEmpty() ? asked.url : item.url};
+        one.flags = flagging.flagsOfEdit(item.title, earlier, item.text, origin, now);
+        one.print = repostPrint(item.title, item.text);
+        const auto answer = std::exchange(item.answer, nullptr);
+        one.item = PreparedItem(std::move(item));
+        if (answer && !one.flags.isEmpty()) {
+            auto& kept = packed[answer.get()];
+            if (!kept) kept = std::make_shared<const PackedAnswer>(packAnswer(*answer));
+            one.answer = kept;
+        }
+        if (answer) answers.append(answer);
+        all.append(std::move(one));
+    }
+    for (const auto& answer : answers) answer->body.clear();
+    return all;
+}
+
 QList<qsizetype> transactionEnds(const QList<ScreenedItem>& items) {
     QList<qsizetype> ends;
     qsizetype rows = 0;
     for (qsizetype i = 0; i < items.size(); ++i) {
-        const qsizetype more = rowsPerItem + items[i].flags.size();
+        const qsizetype more = rowsPerItem + items[i].flags.size() + (items[i].answer ? 1 : 0);
         if (rows > 0 && rows + more > rowsPerTransaction) {
             ends.append(i);
             rows = 0;
@@ -116,9 +158,10 @@ QList<qsizetype> transactionEnds(const QList<ScreenedItem>& items) {
 
 Result<StoredPull> storePart(Database& db, const ScreenedPull& pull, qsizetype from, qsizetype to,
                              const StoredPull& before, Instant now) {
-    StoredPull part;
+    StoredPart stored;
     for (qsizetype i = from; i < to; ++i)
-        if (auto stored = storeItem(db, pull, pull.items[i], part, now); !stored) return fail(stored);
+        if (auto done = storeItem(db, pull, pull.items[i], stored, now); !done) return fail(done);
+    const StoredPull& part = stored.pull;
     if (to == pull.items.size()) {
         StoredPull all = before;
         all.newItems += part.newItems;
@@ -134,6 +177,7 @@ Result<StoredPull> storePart(Database& db, const ScreenedPull& pull, qsizetype f
     entry.after = {{QStringLiteral("new"), part.newItems},
                    {QStringLiteral("revised"), part.revised},
                    {QStringLiteral("flagged"), part.flagged}};
+    if (!stored.named.isEmpty()) entry.after.insert(QStringLiteral("evidence"), stored.named);
     if (auto logged = AuditLog(db).append(entry); !logged) return fail(logged);
     return part;
 }

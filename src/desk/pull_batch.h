@@ -1,10 +1,14 @@
 #pragma once
 
 #include "desk/changes.h"
+#include "desk/flagging.h"
 #include "intake/puller.h"
 #include "screening/repost_print.h"
+#include "store/evidence_table.h"
 #include "store/item_table.h"
 #include "store/records.h"
+
+#include <memory>
 
 namespace dutydesk {
 
@@ -12,7 +16,8 @@ namespace dutydesk {
 struct ScreenedItem {
     PreparedItem item;
     QList<Flag> flags;
-    RepostPrint print = {}; ///< empty: it is grouped with nothing
+    RepostPrint print = {};                          ///< empty: it is grouped with nothing
+    std::shared_ptr<const PackedAnswer> answer = {}; ///< kept with its flags; shared by those found in it
 };
 
 /// What one source's pull brought, ready to be stored.
@@ -24,6 +29,11 @@ struct ScreenedPull {
     std::optional<AttemptKind> kind = {}; ///< none: as the outcome alone tells
     bool maybeOffline = false;            ///< nobody knows whether this computer had a network
 };
+
+/// Screens what a source brought: `earlier` is the text a watched page had before. Packs the answers of
+/// flagged items; lets go of the others. Takes its time; thread-safe.
+[[nodiscard]] QList<ScreenedItem> screened(QList<FoundItem> items, const Source& asked,
+                                           const QString& earlier, const Flagging& flagging, Instant now);
 
 /// What was stored of it so far.
 struct StoredPull {
@@ -37,9 +47,10 @@ struct StoredPull {
 /// Never empty.
 [[nodiscard]] QList<qsizetype> transactionEnds(const QList<ScreenedItem>& items);
 
-/// Stores items [from, to) with their flags, and with the last of them validators, health and schedule, and
-/// gives the lease back; appends one audit entry "pull" if anything is new. Who lost the lease meanwhile
-/// stores no health: another has asked since. In the caller's transaction. Returns what this part stored.
+/// Stores items [from, to) with their flags and the evidence for these, and with the last of them validators,
+/// health and schedule, and gives the lease back; appends one audit entry "pull" if anything is new. Who lost
+/// the lease meanwhile stores no health: another has asked since. In the caller's transaction. Returns what
+/// this part stored.
 [[nodiscard]] Result<StoredPull> storePart(Database& db, const ScreenedPull& pull, qsizetype from,
                                            qsizetype to, const StoredPull& before, Instant now);
 

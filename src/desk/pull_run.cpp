@@ -134,15 +134,8 @@ void PullRun::screen(JudgedOutcome judged) {
                           .holder = table.holder,
                           .kind = judged.kind,
                           .maybeOffline = judged.maybeOffline};
-        pull.items.reserve(pull.outcome.items.size());
-        for (FoundItem& item : pull.outcome.items) {
-            const Origin origin{asked.id, item.url.isEmpty() ? asked.url : item.url};
-            QList<Flag> flags =
-                flagging->flagsOfEdit(item.title, earlier, item.text, origin, table.clock.now());
-            RepostPrint print = repostPrint(item.title, item.text);
-            pull.items.append({PreparedItem(std::move(item)), std::move(flags), std::move(print)});
-        }
-        pull.outcome.items.clear();
+        pull.items =
+            screened(std::exchange(pull.outcome.items, {}), asked, earlier, *flagging, table.clock.now());
         std::make_shared<Storing>(table.store, table.clock, std::move(pull), std::move(settled))->next();
     };
     m_table.pool.start(std::move(work));

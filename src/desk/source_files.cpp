@@ -1,7 +1,12 @@
 #include "desk/source_files.h"
 
+#include "desk/whole_file.h"
 #include "intake/opml.h"
 #include "intake/source_csv.h"
+#include "store/office_table.h"
+#include "store/source_table.h"
+
+#include <algorithm>
 
 namespace dutydesk {
 
@@ -60,6 +65,37 @@ Source sourceOf(const SourceRow& row) {
     source.interval = row.interval.value_or(source.interval);
     source.enabled = row.enabled;
     return source;
+}
+
+QList<RowProblem> problemsOf(const SourceRows& read, const ImportSources::Value& done) {
+    QList<RowProblem> problems = read.problems;
+    for (const ImportSources::Refused& refused : done.refused)
+        problems.append({read.rows[refused.index].line, refused.error});
+    std::stable_sort(problems.begin(), problems.end(),
+                     [](const RowProblem& a, const RowProblem& b) { return a.line < b.line; });
+    return problems;
+}
+
+Result<SourcesFile> sourcesFile(Database& db, SourceFormat format, Instant now) {
+    const auto sources = SourceTable(db).list();
+    if (!sources) return fail(sources);
+    const auto office = OfficeTable(db).office();
+    if (!office) return fail(office);
+    SourcesFile file;
+    file.bytes = writeSources(*sources, format, office->name, now);
+    if (format == SourceFormat::Opml)
+        file.leftOut =
+            static_cast<int>(std::count_if(sources->begin(), sources->end(), [](const Source& source) {
+                return source.kind != SourceKind::Feed;
+            }));
+    return file;
+}
+
+Result<int> exportSources(Database& db, SourceFormat format, const QString& path, Instant now) {
+    const auto file = sourcesFile(db, format, now);
+    if (!file) return fail(file);
+    if (auto written = writeWholeFile(path, file->bytes); !written) return fail(written);
+    return file->leftOut;
 }
 
 } // namespace dutydesk

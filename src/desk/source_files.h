@@ -1,7 +1,8 @@
 #pragma once
 
+#include "desk/commands/office_commands.h"
 #include "intake/source_rows.h"
-#include "store/records.h"
+#include "store/database.h"
 
 namespace dutydesk {
 
@@ -19,5 +20,17 @@ enum class SourceFormat { Opml, Csv };
                                       const QString& office, Instant now);
 
 [[nodiscard]] Source sourceOf(const SourceRow& row);
+
+/// What the file had that could not be read, and what of `read` the import refused, by line.
+[[nodiscard]] QList<RowProblem> problemsOf(const SourceRows& read, const ImportSources::Value& done);
+
+/// The stored sources as a file.
+struct SourcesFile {
+    QByteArray bytes;
+    int leftOut = 0; ///< no feeds: they have no place in OPML
+};
+[[nodiscard]] Result<SourcesFile> sourcesFile(Database& db, SourceFormat format, Instant now);
+/// The same into a file of that name; returns how many were left out. Errors: FileUnwritable.
+[[nodiscard]] Result<int> exportSources(Database& db, SourceFormat format, const QString& path, Instant now);
 
 } // namespace dutydesk

@@ -3,6 +3,7 @@
 #include "casework/clock.h"
 #include "casework/words.h"
 #include "desk/error_words.h"
+#include "desk/source_health.h"
 
 #include <QCoreApplication>
 
@@ -51,6 +52,8 @@ PillKind pillKind(const Clock& clock, Instant now) {
 PillLook rowPill(const Clock& clock, Instant now) {
     if (clock.state == ClockState::Paused)
         return {PillKind::Plain, Words::tr("%1 · paused").arg(clock.name.text())};
+    if (clock.state == ClockState::Missed)
+        return {PillKind::Late, Words::tr("%1 · missed").arg(clock.name.text())};
     return {pillKind(clock, now),
             QStringLiteral("%1 · %2").arg(clock.name.text(), remaining(now, clock.deadline.due))};
 }
@@ -92,6 +95,9 @@ QString healthWords(const Source& source, Instant now, const QTimeZone& zone) {
         return Words::tr("Failing since %1: %2").arg(since, sentence(error));
     }
     if (!h.lastSuccess) return Words::tr("Not pulled yet");
+    if (const auto silent = silentSince(source))
+        return Words::tr("It can be read, but nothing new since %1: longer than usual. Last pulled %2")
+            .arg(shortTime(*silent, now, zone), shortTime(*h.lastSuccess, now, zone));
     if (h.lastNewItem)
         return Words::tr("Fine. Last pulled %1, last new item %2")
             .arg(shortTime(*h.lastSuccess, now, zone), shortTime(*h.lastNewItem, now, zone));

@@ -62,6 +62,9 @@ void InboxPane::buildActions() {
     m_address = on(Verb::InboxAddress, [this] {
         if (m->list->currentIndex().isValid()) m->item->openAddress();
     });
+    on(Verb::InboxChanges, [this] {
+        if (m->list->currentIndex().isValid()) m->item->toggleChanges();
+    });
     m_reviews = {open, attachTo, keep, away};
     for (const auto& [verb, tier] :
          {std::pair{Verb::InboxTier1, Tier::Major}, std::pair{Verb::InboxTier2, Tier::Serious},

@@ -2,9 +2,11 @@
 
 #include "casework/words.h"
 #include "gui/await.h"
+#include "gui/difference_text.h"
 #include "gui/formats.h"
 #include "gui/marked_text.h"
 #include "gui/theme.h"
+#include "gui/verbs.h"
 #include "reporting/wording.h"
 #include "store/item_table.h"
 #include "ui_item_view.h"
@@ -58,7 +60,8 @@ ItemView::ItemView(QWidget* parent) : QWidget(parent), m(std::make_unique<Ui::It
     m->address->setCursor(Qt::PointingHandCursor);
     connect(m->address, &QPushButton::clicked, this, &ItemView::openAddress);
     connect(m->revision, &QComboBox::activated, this,
-            [this](int row) { loadRevision(m_item.revision - row); });
+            [this](int row) { showRevision(m_item.revision - row); });
+    connect(m->changes, &QPushButton::toggled, this, [this] { showRevision(m_shown.revision); });
 }
 ItemView::~ItemView() = default;
 
@@ -68,6 +71,11 @@ void ItemView::showItem(const Item& item, const QList<Flag>& flags, const QList<
     m_flags = flags;
     m_found = found;
     if (!same || m_shown.revision == item.revision) m_shown = item;
+    if (!same) {
+        const QSignalBlocker quiet(m->changes);
+        m->changes->setChecked(false);
+        m_changes.clear();
+    }
     m->actions->setVisible(m_actions->count() > 0);
     present();
 }
@@ -95,13 +103,23 @@ void ItemView::present() {
         m->revision->addItem(tr("Revision %1").arg(revision));
     m->revision->setCurrentIndex(m_item.revision - m_shown.revision);
     m->revision->setVisible(m_item.revision > 1);
-
-    QList<Hit> hits = m_shown.revision == m_item.revision ? m_found : QList<Hit>{};
-    for (const Flag& flag : m_flags)
-        if (flag.revision == m_shown.revision) hits += flag.hits;
-    setMarkedText(*m->text->document(), m_shown.text, hits, Field::Text, m_unlikely);
-    m->text->moveCursor(QTextCursor::Start);
+    m->changes->setVisible(m_item.revision > 1);
+    m->changes->setEnabled(m_shown.revision > 1);
+    m->changes->setToolTip(keyText(Verb::CaseChanges)); // the same in the inbox
+    showText();
     explain();
+}
+
+void ItemView::showText() {
+    if (m->changes->isChecked() && m_shown.revision > 1) {
+        setDifferenceText(*m->text->document(), m_changes);
+    } else {
+        QList<Hit> hits = m_shown.revision == m_item.revision ? m_found : QList<Hit>{};
+        for (const Flag& flag : m_flags)
+            if (flag.revision == m_shown.revision) hits += flag.hits;
+        setMarkedText(*m->text->document(), m_shown.text, hits, Field::Text, m_unlikely);
+    }
+    m->text->moveCursor(QTextCursor::Start);
 }
 
 void ItemView::explain() {
@@ -129,15 +147,32 @@ void ItemView::explain() {
     m->whyText->setText(lines.join(QLatin1String("<br>")));
 }
 
-void ItemView::loadRevision(int revision) {
-    const ItemId id = m_item.id;
-    await(m_desk->read([id, revision](Database& db) { return ItemTable(db).load(id, revision); }), this,
-          [this, id](const Result<Item>& loaded) {
-              if (!loaded) return Q_EMIT failed(loaded.error());
-              if (m_item.id != id) return;
-              m_shown = *loaded;
-              present();
-          });
+void ItemView::showRevision(int revision) {
+    struct Version {
+        Item item;
+        QList<DiffPart> changes;
+    };
+    const bool compare = m->changes->isChecked() && revision > 1;
+    const auto read = [id = m_item.id, revision, compare](Database& db) -> Result<Version> {
+        const auto later = ItemTable(db).load(id, revision);
+        if (!later) return fail(later);
+        if (!compare) return Version{*later, {}};
+        const auto earlier = ItemTable(db).load(id, revision - 1);
+        if (!earlier) return fail(earlier);
+        const auto whole = [](const Item& item) { return item.title + u'\n' + item.text; };
+        return Version{*later, sentenceDifferences(whole(*earlier), whole(*later))};
+    };
+    await(m_desk->read(read), this, [this, id = m_item.id](const Result<Version>& version) {
+        if (!version) return Q_EMIT failed(version.error());
+        if (m_item.id != id) return;
+        m_shown = version->item;
+        m_changes = version->changes;
+        present();
+    });
+}
+
+void ItemView::toggleChanges() {
+    if (m_shown.revision > 1) m->changes->toggle();
 }
 
 void ItemView::setUnlikelyShown(bool shown) {

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "base/text_diff.h"
 #include "desk/desk.h"
 
 #include <QWidget>
@@ -34,6 +35,9 @@ class ItemView : public QWidget {
     /// Whether unlikely hits are marked too; hidden by default.
     void setUnlikelyShown(bool shown);
     [[nodiscard]] bool unlikelyShown() const { return m_unlikely; }
+    /// Shows the version's differences from the one before it, or its text again; nothing where there is no
+    /// earlier one.
+    void toggleChanges();
 
   Q_SIGNALS:
     void failed(const dutydesk::Error& error);
@@ -44,7 +48,8 @@ class ItemView : public QWidget {
   private:
     void present();
     void explain();
-    void loadRevision(int revision);
+    void showText();
+    void showRevision(int revision);
 
     std::unique_ptr<Ui::ItemView> m;
     QHBoxLayout* m_actions;
@@ -53,7 +58,8 @@ class ItemView : public QWidget {
     QList<Flag> m_flags;
     QList<Hit> m_found;
     bool m_unlikely = false;
-    Item m_shown; ///< m_item, or an older revision of it
+    Item m_shown;              ///< m_item, or an older revision of it
+    QList<DiffPart> m_changes; ///< from the version before m_shown to it, where they are shown
 };
 
 } // namespace dutydesk

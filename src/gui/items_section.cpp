@@ -1,17 +1,30 @@
 #include "gui/items_section.h"
 
 #include "casework/words.h"
+#include "desk/evidence_files.h"
+#include "gui/dialog_focus.h"
 #include "gui/formats.h"
 #include "reporting/wording.h"
 #include "ui_items_section.h"
 
+#include <QDir>
+#include <QFileDialog>
+#include <QStandardPaths>
+
 namespace dutydesk {
+
+namespace {
+
+QString documents() { return QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation); }
+
+} // namespace
 
 ItemsSection::ItemsSection(Desk& desk, QWidget* parent)
     : CaseSection(desk, parent), m(std::make_unique<Ui::ItemsSection>()) {
     m->setupUi(this);
     m->item->setDesk(desk);
     connect(m->item, &ItemView::failed, this, &DeskWidget::failed);
+    connect(m->evidence, &EvidenceView::saveWanted, this, &ItemsSection::askForFile);
     connect(m->list, &RecordList::choiceChanged, this, &ItemsSection::showItem);
     connect(m->links, &QListWidget::itemActivated, this, [this] {
         if (const Record* record = m->links->chosen()) Q_EMIT caseWanted(CaseId(record->key.toLongLong()));
@@ -24,6 +37,9 @@ QString ItemsSection::tabText() const { return counted(tr("Items"), view().file.
 void ItemsSection::openAddress() const { m->item->openAddress(); }
 
 void ItemsSection::switchUnlikely() { m->item->setUnlikelyShown(!m->item->unlikelyShown()); }
+void ItemsSection::toggleChanges() const { m->item->toggleChanges(); }
+
+void ItemsSection::setEvidenceAction(QAction* action) { m->evidence->setExportAction(action); }
 
 void ItemsSection::show(bool another) {
     QList<Record> records;
@@ -44,9 +60,60 @@ void ItemsSection::show(bool another) {
 void ItemsSection::showItem() {
     const Record* record = m->list->chosen();
     m->item->setVisible(record != nullptr);
+    m->evidence->setVisible(record != nullptr);
     if (!record) return;
-    for (const Item& item : view().file.items)
-        if (number(item.id) == record->key.toLongLong()) m->item->showItem(item, view().flags.value(item.id));
+    for (const Item& item : view().file.items) {
+        if (number(item.id) != record->key.toLongLong()) continue;
+        m->item->showItem(item, view().flags.value(item.id));
+        QList<Evidence> evidence = view().file.evidence;
+        evidence.removeIf([&item](const Evidence& one) { return one.item != item.id; });
+        m->evidence->showEvidence(item, evidence, zone());
+    }
+}
+
+void ItemsSection::askForFile(const Evidence& evidence) {
+    auto* dialog = new QFileDialog(this, tr("Save what was fetched"), documents(), tr("Text (*.txt)"));
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    releaseActivation(*dialog);
+    dialog->setAcceptMode(QFileDialog::AcceptSave);
+    dialog->setDefaultSuffix(QStringLiteral("txt"));
+    dialog->selectFile(evidenceFileName(evidence));
+    connect(dialog, &QFileDialog::fileSelected, this, [this, evidence](const QString& path) {
+        load(
+            [evidence, path](Database& db) -> Result<QString> {
+                return saveEvidence(db, evidence, path).map([&path] { return path; });
+            },
+            [this](const QString& written) {
+                Q_EMIT said(tr("Written to %1").arg(QDir::toNativeSeparators(written)));
+            });
+    });
+    dialog->open();
+}
+
+void ItemsSection::askForFolder() {
+    auto* dialog = new QFileDialog(this, tr("Export the evidence of the case into a folder"), documents());
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    releaseActivation(*dialog);
+    dialog->setFileMode(QFileDialog::Directory);
+    dialog->setOption(QFileDialog::ShowDirsOnly);
+    connect(dialog, &QFileDialog::fileSelected, this, [this](const QString& folder) {
+        exportEvidence(QDir(folder).filePath(tr("case-%1-evidence").arg(number(caseId()))));
+    });
+    dialog->open();
+}
+
+void ItemsSection::exportEvidence(const QString& folder) {
+    load([id = caseId(), folder,
+          at = now()](Database& db) { return dutydesk::exportEvidence(db, id, folder, at); },
+         [this](const EvidenceExport& done) {
+             QString words = tr("%1 files and a manifest are in %2")
+                                 .arg(done.files)
+                                 .arg(QDir::toNativeSeparators(done.folder));
+             if (!done.without.isEmpty())
+                 words += sentenceGap() +
+                          tr("There is no evidence of %1; the manifest says why").arg(listed(done.without));
+             Q_EMIT said(words);
+         });
 }
 
 void ItemsSection::showLinks() {

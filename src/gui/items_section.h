@@ -2,13 +2,15 @@
 
 #include "gui/case_section.h"
 
+class QAction;
+
 namespace dutydesk {
 
 namespace Ui {
 class ItemsSection;
 }
 
-/// The items of a case with their texts, and the cases linked with it.
+/// The items of a case with their texts and evidence, and the cases linked with it.
 class ItemsSection : public CaseSection {
     Q_OBJECT
 
@@ -18,6 +20,12 @@ class ItemsSection : public CaseSection {
     [[nodiscard]] QString tabText() const override;
     void openAddress() const;
     void switchUnlikely(); ///< marks unlikely hits too, or no longer
+    void toggleChanges() const;
+    /// The verb that calls askForFolder(), for the button beside the evidence.
+    void setEvidenceAction(QAction* action);
+    /// Asks where the evidence of the case is to be written, and writes it.
+    void askForFolder();
+    void exportEvidence(const QString& folder);
 
   protected:
     void show(bool another) override;
@@ -26,6 +34,7 @@ class ItemsSection : public CaseSection {
   private:
     void showItem();
     void showLinks();
+    void askForFile(const Evidence& evidence);
     std::unique_ptr<Ui::ItemsSection> m;
 };
 

@@ -88,7 +88,8 @@ std::optional<NextStep> nextStep(const CaseView& view, const User& user, bool ty
     if (!step) return {};
     if (step->action == Action::TakeCase && permitted(user.role, Action::AssignCase))
         step = plain(Action::AssignCase, Words::tr("Assign …"), Words::tr("to a colleague or to yourself"));
-    if (step->action == Action::CloseCase || step->action == Action::FollowUp)
+    if (step->action == Action::CloseCase || step->action == Action::FollowUp ||
+        step->action == Action::ArchiveCase)
         for (const Clock& open : view.file.clocks)
             if (open.state == ClockState::Running && open.stopEvents.contains(CaseEvent::Retrospective)) {
                 step = plain(Action::FollowUp, Words::tr("Write the retrospective report"),

@@ -32,6 +32,7 @@ SourceDialog::SourceDialog(const Source& source, QWidget* parent)
     m->kind->setCurrentIndex(m->kind->findData(int(source.kind)));
     m->interval->setSuffix(tr(" min"));
     m->interval->setValue(int(std::chrono::duration_cast<std::chrono::minutes>(source.interval).count()));
+    m->adaptive->setChecked(source.adaptive);
     m->entry->setText(source.selectors.entry);
     m->entryTitle->setText(source.selectors.title);
     m->link->setText(source.selectors.link);
@@ -133,6 +134,7 @@ void SourceDialog::take() {
     m_source.url = m->url->text().trimmed();
     m_source.kind = kind();
     m_source.interval = std::chrono::minutes(m->interval->value());
+    m_source.adaptive = m->adaptive->isChecked();
     m_source.selectors = {m->entry->text().trimmed(), m->entryTitle->text().trimmed(),
                           m->link->text().trimmed(), m->date->text().trimmed(), m->next->text().trimmed()};
     m_source.noise = {linesOf(*m->ignore), linesOf(*m->ignoreLines)};

@@ -1,5 +1,6 @@
 #include "gui/sources_model.h"
 
+#include "desk/source_health.h"
 #include "gui/formats.h"
 #include "gui/theme.h"
 
@@ -14,16 +15,48 @@ QString kindWords(SourceKind kind) {
     return {};
 }
 
-QString stateWords(const Source& source) {
-    if (!source.enabled) return SourcesModel::tr("– Off");
-    if (source.health.error) return SourcesModel::tr("✗ Failing");
-    return source.health.lastSuccess ? SourcesModel::tr("✓ Fine") : SourcesModel::tr("○ Waiting");
+SourceState stateOf(const Source& source) {
+    if (!source.enabled) return SourceState::Off;
+    if (source.health.error) return SourceState::Failing;
+    if (silentSince(source)) return SourceState::Silent;
+    return source.health.lastSuccess ? SourceState::Fine : SourceState::Waiting;
 }
+
+QString stateWords(SourceState state) {
+    switch (state) {
+    case SourceState::Failing: return SourcesModel::tr("✗ Failing");
+    case SourceState::Silent: return SourcesModel::tr("… Silent");
+    case SourceState::Waiting: return SourcesModel::tr("○ Waiting");
+    case SourceState::Fine: return SourcesModel::tr("✓ Fine");
+    case SourceState::Off: return SourcesModel::tr("– Off");
+    }
+    return {};
+}
+
+QColor stateColour(SourceState state) {
+    switch (state) {
+    case SourceState::Failing: return tokens().tier1;
+    case SourceState::Silent: return tokens().soon;
+    case SourceState::Waiting:
+    case SourceState::Fine: return tokens().inTime;
+    case SourceState::Off: return tokens().quiet;
+    }
+    return tokens().text;
+}
+
+namespace {
+
+/// What wants somebody's attention comes first; fine and waiting ones stay among each other.
+int rank(SourceState state) { return state == SourceState::Waiting ? int(SourceState::Fine) : int(state); }
+
+} // namespace
 
 SourcesModel::SourcesModel(const WallClock& clock, QObject* parent)
     : QAbstractTableModel(parent), m_clock(clock) {}
 
 void SourcesModel::setRows(QList<Source> rows) {
+    const auto graver = [](const Source& a, const Source& b) { return rank(stateOf(a)) < rank(stateOf(b)); };
+    std::stable_sort(rows.begin(), rows.end(), graver);
     const bool same = std::equal(rows.begin(), rows.end(), m_rows.begin(), m_rows.end(),
                                  [](const Source& a, const Source& b) { return a.id == b.id; });
     if (same && !rows.isEmpty()) {
@@ -55,12 +88,11 @@ int SourcesModel::columnCount(const QModelIndex& parent) const { return parent.i
 QVariant SourcesModel::data(const QModelIndex& index, int role) const {
     if (!checkIndex(index, CheckIndexOption::IndexIsValid)) return {};
     const Source& source = m_rows.at(index.row());
-    const bool failing = source.enabled && source.health.error.has_value();
     switch (role) {
     case Qt::DisplayRole:
     case Qt::AccessibleTextRole:
         switch (index.column()) {
-        case StateColumn: return stateWords(source);
+        case StateColumn: return stateWords(stateOf(source));
         case NameColumn: return source.name;
         case KindColumn: return kindWords(source.kind);
         case HealthColumn: return healthWords(source, m_clock.now(), m_zone);
@@ -70,8 +102,7 @@ QVariant SourcesModel::data(const QModelIndex& index, int role) const {
     case Qt::ToolTipRole:
         return index.column() == HealthColumn ? healthWords(source, m_clock.now(), m_zone) : QVariant();
     case Qt::ForegroundRole:
-        if (index.column() == StateColumn)
-            return failing ? tokens().tier1 : source.enabled ? tokens().inTime : tokens().quiet;
+        if (index.column() == StateColumn) return stateColour(stateOf(source));
         return index.column() == KindColumn || !source.enabled ? tokens().quiet : tokens().text;
     case Qt::FontRole: return index.column() == NameColumn ? font(TextRole::Heading) : QVariant();
     case Qt::TextAlignmentRole:

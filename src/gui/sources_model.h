@@ -6,7 +6,11 @@
 
 namespace dutydesk {
 
-/// The sources with their health in words, failing ones first as the store gives them.
+/// How a source is doing, gravest first. Silent: it can be read, but has had nothing new for unusually long.
+enum class SourceState { Failing, Silent, Waiting, Fine, Off };
+
+/// The sources with their health in words: failing ones first, then silent ones, those switched off last; the
+/// others as the store gives them.
 class SourcesModel : public QAbstractTableModel {
     Q_OBJECT
 
@@ -32,7 +36,8 @@ class SourcesModel : public QAbstractTableModel {
 };
 
 [[nodiscard]] QString kindWords(SourceKind kind);
-/// "Fine", "Failing", "Not pulled yet", "Off".
-[[nodiscard]] QString stateWords(const Source& source);
+[[nodiscard]] SourceState stateOf(const Source& source);
+/// A sign and a word: "✗ Failing".
+[[nodiscard]] QString stateWords(SourceState state);
 
 } // namespace dutydesk

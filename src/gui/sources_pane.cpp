@@ -1,6 +1,6 @@
 #include "gui/sources_pane.h"
 
-#include "desk/commands/office_commands.h"
+#include "desk/source_health.h"
 #include "gui/formats.h"
 #include "gui/row_delegate.h"
 #include "gui/source_dialog.h"
@@ -65,6 +65,8 @@ void SourcesPane::buildActions() {
     m_add = on(Verb::SourceAdd, &SourcesPane::add);
     m_edit = on(Verb::SourceEdit, &SourcesPane::edit);
     m_toggle = on(Verb::SourceToggle, &SourcesPane::toggle);
+    m_import = on(Verb::SourceImport, &SourcesPane::askForImport);
+    m_export = on(Verb::SourceExport, &SourcesPane::askForExport);
     m_pullOne = on(Verb::SourcePull, [this] {
         if (const Source* source = current()) pull({source->id});
     });
@@ -74,6 +76,8 @@ void SourcesPane::buildActions() {
     connect(m_pullAll, &QAction::triggered, this, &SourcesPane::pullAll);
     addAction(m_pullAll);
     m->pullAll->setAction(m_pullAll);
+    m->importFile->setAction(m_import);
+    m->exportFile->setAction(m_export);
     m->add->setAction(m_add);
     m->edit->setAction(m_edit);
     m->toggle->setAction(m_toggle);
@@ -111,6 +115,8 @@ void SourcesPane::showCurrent() {
     const bool pulling = desk().pulls().isRunning();
     m->side->setVisible(source != nullptr);
     m_add->setEnabled(manage);
+    m_import->setEnabled(manage);
+    m_export->setEnabled(!m_model->rows().isEmpty());
     m_edit->setEnabled(source && manage);
     m_toggle->setEnabled(source && manage);
     m_pullOne->setEnabled(source && source->enabled && may(Action::Pull) && !pulling);
@@ -119,14 +125,31 @@ void SourcesPane::showCurrent() {
     m->name->setText(source->name);
     m->address->setText(source->url);
     m->health->setText(healthWords(*source, now(), zone()));
-    m->kind->setText(kindWords(source->kind));
-    const auto minutes = std::chrono::duration_cast<std::chrono::minutes>(source->interval).count();
-    m->interval->setText(tr("%1 minutes").arg(minutes));
-    m->items->setText(QString::number(source->health.items));
-    m->nextDue->setText(!source->enabled         ? tr("never")
-                        : source->health.nextDue ? shortTime(*source->health.nextDue, now(), zone())
-                                                 : tr("as soon as possible"));
+    const QString advice = sourceAdvice(*source);
+    m->adviceBox->setVisible(!advice.isEmpty());
+    m->advice->setText(advice);
+    showFacts(*source);
     m_toggle->setText(source->enabled ? tr("Switch off") : tr("Switch on"));
+}
+
+void SourcesPane::showFacts(const Source& source) {
+    const SourceHealth& health = source.health;
+    const auto timeOr = [this](const std::optional<Instant>& at, const QString& none) {
+        return at ? shortTime(*at, now(), zone()) : none;
+    };
+    const auto minutes = std::chrono::duration_cast<std::chrono::minutes>(source.interval).count();
+    m->kind->setText(kindWords(source.kind));
+    m->interval->setText(source.adaptive
+                             ? tr("%1 minutes to begin with, then as often as it changes").arg(minutes)
+                             : tr("%1 minutes").arg(minutes));
+    m->items->setText(QString::number(health.items));
+    m->nextDue->setText(source.enabled ? timeOr(health.nextDue, tr("as soon as possible")) : tr("never"));
+    m->success->setText(timeOr(health.lastSuccess, tr("not yet")));
+    m->newItem->setText(timeOr(health.lastNewItem, tr("none so far")));
+    QString response = health.httpStatus == 0 ? tr("none") : QString::number(health.httpStatus);
+    if (health.failures > 1)
+        response += QStringLiteral(" · ") + tr("failed %1 times in a row").arg(health.failures);
+    m->response->setText(response);
 }
 
 void SourcesPane::showPull() {
@@ -199,10 +222,15 @@ void SourcesPane::toggle() {
 }
 
 void SourcesPane::label() {
-    const auto failing = std::count_if(m_model->rows().begin(), m_model->rows().end(),
-                                       [](const Source& s) { return s.enabled && s.health.error; });
+    const auto count = [this](SourceState state) {
+        return std::count_if(m_model->rows().begin(), m_model->rows().end(),
+                             [state](const Source& source) { return stateOf(source) == state; });
+    };
     QString summary = plural(m_model->rows().size(), tr("1 source"), tr("%1 sources"));
-    if (failing > 0) summary += QStringLiteral(" · ") + tr("%1 failing").arg(failing);
+    if (const auto failing = count(SourceState::Failing); failing > 0)
+        summary += QStringLiteral(" · ") + tr("%1 failing").arg(failing);
+    if (const auto silent = count(SourceState::Silent); silent > 0)
+        summary += QStringLiteral(" · ") + tr("%1 silent").arg(silent);
     m->summary->setText(summary);
     if (!m_answered) return m->empty->setWords(QStringLiteral("clock"), tr("Reading the sources …"), {});
     m->empty->setWords(

@@ -1,6 +1,8 @@
 #pragma once
 
+#include "desk/commands/office_commands.h"
 #include "gui/pane.h"
+#include "intake/source_rows.h"
 #include "store/source_table.h"
 
 #include <memory>
@@ -26,6 +28,15 @@ class SourcesPane : public Pane {
     void passTime() override;
     /// All sources now, whoever asked for it.
     void pullAll();
+    /// Takes the sources of an OPML or CSV file, and says in words what came of it.
+    void importFrom(const QString& path);
+    /// Writes all sources, as OPML where the name ends so and else as CSV.
+    void exportTo(const QString& path);
+
+  Q_SIGNALS:
+    /// An import is over; the words are what was said of it.
+    void imported(const QString& words, const QStringList& problems);
+    void exported(const QString& path);
 
   protected:
     [[nodiscard]] bool concerns(const Changes& changes) const override;
@@ -42,6 +53,10 @@ class SourcesPane : public Pane {
     void edit();
     void open(SourceDialog* dialog);
     void toggle();
+    void showFacts(const Source& source);
+    void askForImport();
+    void askForExport();
+    void report(const ImportSources::Value& done, const QList<RowProblem>& problems);
     [[nodiscard]] const Source* current() const;
 
     std::unique_ptr<Ui::SourcesPane> m;
@@ -51,6 +66,8 @@ class SourcesPane : public Pane {
     QAction* m_edit = nullptr;
     QAction* m_toggle = nullptr;
     QAction* m_add = nullptr;
+    QAction* m_import = nullptr;
+    QAction* m_export = nullptr;
     bool m_answered = false;
 };
 

@@ -37,6 +37,7 @@ const QList<VerbSpec>& verbs() {
         {InboxTier3, Scope::Inbox, QT_TRANSLATE_NOOP("Verbs", "Propose tier 3"), "3"},
         {InboxMark, Scope::Inbox, QT_TRANSLATE_NOOP("Verbs", "Mark for a bulk action"), "Space", true},
         {InboxUnlikely, Scope::Inbox, QT_TRANSLATE_NOOP("Verbs", "Show or hide unlikely hits"), "H"},
+        {InboxChanges, Scope::Inbox, QT_TRANSLATE_NOOP("Verbs", "Show what changed"), "V"},
 
         {QueueNext, Scope::Queue, QT_TRANSLATE_NOOP("Verbs", "Next case"), "J"},
         {QueuePrevious, Scope::Queue, QT_TRANSLATE_NOOP("Verbs", "Previous case"), "K"},
@@ -50,6 +51,8 @@ const QList<VerbSpec>& verbs() {
         {CaseEdit, Scope::Case, QT_TRANSLATE_NOOP("Verbs", "Edit title and units"), "E"},
         {CaseAddress, Scope::Case, QT_TRANSLATE_NOOP("Verbs", "Open the address"), "O"},
         {CaseUnlikely, Scope::Case, QT_TRANSLATE_NOOP("Verbs", "Show or hide unlikely hits"), "H"},
+        {CaseChanges, Scope::Case, QT_TRANSLATE_NOOP("Verbs", "Show what changed"), "V"},
+        {CaseEvidence, Scope::Case, QT_TRANSLATE_NOOP("Verbs", "Export the evidence"), "Ctrl+E"},
         {CaseTier1, Scope::Case, QT_TRANSLATE_NOOP("Verbs", "Set tier 1"), "1"},
         {CaseTier2, Scope::Case, QT_TRANSLATE_NOOP("Verbs", "Set tier 2"), "2"},
         {CaseTier3, Scope::Case, QT_TRANSLATE_NOOP("Verbs", "Set tier 3"), "3"},
@@ -71,6 +74,8 @@ const QList<VerbSpec>& verbs() {
         {SourceEdit, Scope::Sources, QT_TRANSLATE_NOOP("Verbs", "Edit"), "E"},
         {SourcePull, Scope::Sources, QT_TRANSLATE_NOOP("Verbs", "Pull this one"), "P"},
         {SourceToggle, Scope::Sources, QT_TRANSLATE_NOOP("Verbs", "Switch on or off"), "X"},
+        {SourceImport, Scope::Sources, QT_TRANSLATE_NOOP("Verbs", "Import sources"), "I"},
+        {SourceExport, Scope::Sources, QT_TRANSLATE_NOOP("Verbs", "Export the sources"), "Ctrl+E"},
 
         {RuleAdd, Scope::Rules, QT_TRANSLATE_NOOP("Verbs", "Add a rule"), "N"},
         {RuleSave, Scope::Rules, QT_TRANSLATE_NOOP("Verbs", "Save the rule"), "Ctrl+S"},

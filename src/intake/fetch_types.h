@@ -26,6 +26,8 @@ struct FetchResult {
     QByteArray url = {};  ///< that answered, after redirects
     QByteArray body = {}; ///< as sent, content codings undone
     QString contentType = {};
+    QList<HeaderLine> headers = {}; ///< of a 2xx: what FetchedAnswer keeps of its head
+    Instant at{};                   ///< when the answer was all there
     Validators validators = {};
     std::optional<QByteArray> redirect = {}; ///< where a 3xx points; absolute, not yet judged
     std::optional<Millis> retryAfter = {};

@@ -15,6 +15,16 @@ FetchedFrom from(const FetchResult& result) {
     return {.url = QString::fromUtf8(result.url), .contentType = result.contentType};
 }
 
+/// What came, to be shared by the items found in it.
+std::shared_ptr<FetchedAnswer> answerOf(const QString& asked, const FetchResult& result) {
+    return std::make_shared<FetchedAnswer>(FetchedAnswer{.asked = asked,
+                                                         .url = QString::fromUtf8(result.url),
+                                                         .status = result.status,
+                                                         .headers = result.headers,
+                                                         .at = result.at,
+                                                         .body = result.body});
+}
+
 /// The host, rather than the one page, is in trouble.
 bool isHostTrouble(const FetchResult& result) {
     switch (result.error->code) {
@@ -44,9 +54,13 @@ PullJob::PullJob(PullJobId id, PullRequest request, PullTools& tools)
 
 void PullJob::start() {
     const Wanted wanted = m_request.kind == SourceKind::Feed ? Wanted::Feed : Wanted::Page;
-    const QString& url = m_request.movedTo.isEmpty() ? m_request.url : m_request.movedTo;
-    m_tools.fetcher.fetch(m_id, {.url = url.toUtf8(), .wanted = wanted, .validators = m_request.validators},
+    m_tools.fetcher.fetch(m_id,
+                          {.url = asked().toUtf8(), .wanted = wanted, .validators = m_request.validators},
                           [this](FetchResult result) { sourceCame(std::move(result)); });
+}
+
+const QString& PullJob::asked() const {
+    return m_request.movedTo.isEmpty() ? m_request.url : m_request.movedTo;
 }
 
 void PullJob::sourceCame(FetchResult result) {
@@ -82,9 +96,11 @@ void PullJob::sourceCame(FetchResult result) {
 
 void PullJob::readFeed(FetchResult result) {
     const qint64 bytes = result.body.size();
-    m_tools.parse(m_id, bytes, [this, result = std::move(result)]() -> PullTools::Then {
+    m_tools.parse(m_id, bytes, [this, asked = asked(), result = std::move(result)]() -> PullTools::Then {
         auto feed = parseFeed(result.body, from(result));
         auto items = feed ? itemsOf(*feed) : QList<FoundItem>();
+        if (!items.isEmpty())
+            for (const auto answer = answerOf(asked, result); FoundItem & item : items) item.answer = answer;
         auto error = feed ? std::nullopt : std::optional(feed.error());
         const auto ttl = feed ? feed->ttl : std::nullopt;
         return [this, items = std::move(items), error = std::move(error), ttl] {
@@ -98,10 +114,10 @@ void PullJob::readFeed(FetchResult result) {
 void PullJob::readPage(FetchResult result) {
     const qint64 bytes = result.body.size();
     m_tools.parse(m_id, bytes,
-                  [this, result = std::move(result), noise = m_request.noise,
+                  [this, asked = asked(), result = std::move(result), noise = m_request.noise,
                    zone = m_tools.policy.zone]() -> PullTools::Then {
                       auto page = readWatchedPage(result.body, from(result), noise, zone);
-                      return [this, page = std::move(page)] {
+                      return [this, page = std::move(page), answer = answerOf(asked, result)] {
                           if (!page) {
                               finish(page.error());
                               return;
@@ -111,7 +127,8 @@ void PullJob::readPage(FetchResult result) {
                                               .title = page->article.title,
                                               .text = page->article.text,
                                               .published = page->article.published,
-                                              .essence = page->essence}};
+                                              .essence = page->essence,
+                                              .answer = answer}};
                           finish();
                       };
                   });
@@ -205,13 +222,17 @@ void PullJob::articleCame(size_t index, FetchResult result) {
     ++m_parsing;
     const qint64 bytes = result.body.size();
     m_tools.parse(m_id, bytes,
-                  [this, index, result = std::move(result), zone = m_tools.policy.zone]() -> PullTools::Then {
+                  [this, index, asked = m_entries[index].url, result = std::move(result),
+                   zone = m_tools.policy.zone]() -> PullTools::Then {
                       auto article = extractArticle(result.body, from(result), zone);
-                      return [this, index, article = std::move(article)] { articleRead(index, article); };
+                      return [this, index, article = std::move(article), answer = answerOf(asked, result)] {
+                          articleRead(index, article, answer);
+                      };
                   });
 }
 
-void PullJob::articleRead(size_t index, Result<Article> article) {
+void PullJob::articleRead(size_t index, const Result<Article>& article,
+                          const std::shared_ptr<FetchedAnswer>& answer) {
     --m_parsing;
     const ListEntry& entry = m_entries[index];
     if (!article) {
@@ -224,7 +245,8 @@ void PullJob::articleRead(size_t index, Result<Article> article) {
                           .url = entry.url,
                           .title = article->title.isEmpty() ? entry.title : article->title,
                           .text = article->text,
-                          .published = article->published ? article->published : entry.published};
+                          .published = article->published ? article->published : entry.published,
+                          .answer = answer};
     }
     finishListIfDone();
 }

@@ -21,8 +21,7 @@ struct PullTools {
     std::function<void(PullJobId, PullOutcome)> finished; ///< the job may be deleted later, not inside
 };
 
-/// One source's way from its address to its outcome. The bytes of each answer pass through sourceCame() and
-/// articleCame() on the worker's thread, which is where evidence can be kept.
+/// One source's way from its address to its outcome. Every item carries the answer that it was found in.
 class PullJob {
   public:
     PullJob(PullJobId id, PullRequest request, PullTools& tools);
@@ -32,6 +31,7 @@ class PullJob {
     void start();
 
   private:
+    [[nodiscard]] const QString& asked() const; ///< the source's own address, or where it has moved
     void sourceCame(FetchResult result);
     void readFeed(FetchResult result);
     void readPage(FetchResult result);
@@ -42,7 +42,8 @@ class PullJob {
     void fetchNextPage(const QString& address);
     void fetchArticles();
     void articleCame(size_t index, FetchResult result);
-    void articleRead(size_t index, Result<Article> article);
+    void articleRead(size_t index, const Result<Article>& article,
+                     const std::shared_ptr<FetchedAnswer>& answer);
     void articleFailed(Error error);
     void leaveTheRest(const Error& reason);
     void finishListIfDone();

@@ -9,6 +9,7 @@
 #include <QString>
 #include <QStringList>
 
+#include <memory>
 #include <optional>
 
 namespace dutydesk {
@@ -65,6 +66,26 @@ struct FetchedPage {
     QByteArray body = {};
 };
 
+/// A line of an answer's head as the server sent it.
+struct HeaderLine {
+    QString name;
+    QString value;
+
+    bool operator==(const HeaderLine&) const = default;
+};
+
+/// One answer of the web as it came: what shows later that something was published. All items found in it
+/// share it. A pull's future keeps its results to the end, so whoever has stored the bytes, or needs them no
+/// more, takes them out.
+struct FetchedAnswer {
+    QString asked; ///< the address
+    QString url;   ///< that answered, after redirects
+    int status = 0;
+    QList<HeaderLine> headers = {}; ///< those that tell what came and when; never cookies
+    Instant at{};                   ///< when it was all there, by our clock
+    QByteArray body = {};           ///< content codings undone
+};
+
 /// One thing published, as found: plain texts, times in UTC, absolute address. Nothing about its author.
 struct FoundItem {
     QString
@@ -77,6 +98,7 @@ struct FoundItem {
     /// What decides whether a watched page has changed: its text without what counts visitors and days.
     /// Empty: title and text do.
     QString essence = {};
+    std::shared_ptr<FetchedAnswer> answer = {}; ///< that it was found in
 
     bool operator==(const FoundItem&) const = default;
 };

@@ -69,6 +69,7 @@ class Transfer {
     [[nodiscard]] Error timedOut(const char* limit) const;
     [[nodiscard]] const char* phase() const;
     [[nodiscard]] QByteArray header(const char* name) const;
+    [[nodiscard]] QList<HeaderLine> headersToKeep() const;
     [[nodiscard]] long status() const;
     void readHead(FetchResult& result) const;
     size_t takeBody(const char* data, size_t size);

@@ -27,6 +27,11 @@ bool isTlsFailure(CURLcode outcome) {
     }
 }
 
+/// Of the head, what tells what came and when.
+constexpr const char* keptHeaders[] = {
+    "Date", "Content-Type", "Content-Encoding", "Content-Language", "Last-Modified", "ETag", "Server"};
+constexpr qsizetype longestHeader = 1000; ///< a hostile one may be as long as the whole head
+
 } // namespace
 
 FetchResult Transfer::finish(CURLcode outcome, std::optional<Error> error, Time now) {
@@ -35,6 +40,7 @@ FetchResult Transfer::finish(CURLcode outcome, std::optional<Error> error, Time 
     result.bytes = m_bodyBytes;
     result.spent = m_request.spent + std::chrono::ceil<Millis>(now - m_started);
     result.status = static_cast<int>(status());
+    result.at = m_rules.clock.now();
     if (result.status != 0) readHead(result);
 
     const bool asked = !m_request.validators.etag.isEmpty() || !m_request.validators.lastModified.isEmpty();
@@ -48,6 +54,7 @@ FetchResult Transfer::finish(CURLcode outcome, std::optional<Error> error, Time 
     } else if (isSuccess(result.status)) {
         m_rules.buffered -= m_body.size();
         result.body = std::exchange(m_body, {});
+        result.headers = headersToKeep();
     } else if (!result.redirect && !(result.status == 304 && asked)) {
         result.error = failed(ErrorCode::HttpStatus, QString::number(result.status));
     }
@@ -78,6 +85,14 @@ QByteArray Transfer::header(const char* name) const {
     return curl_easy_header(m_easy.get(), name, 0, CURLH_HEADER, -1, &found) == CURLHE_OK
                ? QByteArray(found->value)
                : QByteArray();
+}
+
+QList<HeaderLine> Transfer::headersToKeep() const {
+    QList<HeaderLine> lines;
+    for (const char* name : keptHeaders)
+        if (const QByteArray value = header(name); !value.isEmpty())
+            lines.append({QString::fromLatin1(name), QString::fromLatin1(value.left(longestHeader))});
+    return lines;
 }
 
 long Transfer::status() const {

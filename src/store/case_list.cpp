@@ -60,9 +60,9 @@ Result<QList<CaseRow>> CaseTable::list(const CaseQuery& query) const {
     });
     if (!rows) return rows;
     for (CaseRow& row : *rows) {
-        auto ticking = tickingClocksOf(m_db, row.head.id);
-        if (!ticking) return fail(ticking);
-        row.clocks = std::move(*ticking);
+        auto clocks = queueClocksOf(m_db, row.head.id);
+        if (!clocks) return fail(clocks);
+        row.clocks = std::move(*clocks);
     }
     return rows;
 }

@@ -123,10 +123,10 @@ Clock readClock(Columns& c) {
     return clock;
 }
 
-Result<QList<Clock>> tickingClocksOf(Database& db, CaseId id) {
+Result<QList<Clock>> queueClocksOf(Database& db, CaseId id) {
     return readAll(
         db,
-        QStringLiteral("SELECT %1 FROM clocks WHERE case_id = ? AND state IN ('running', 'paused') "
+        QStringLiteral("SELECT %1 FROM clocks WHERE case_id = ? AND state IN ('missed', 'running', 'paused') "
                        "ORDER BY due, id")
             .arg(clockColumns()),
         {number(id)}, readClock);

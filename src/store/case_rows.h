@@ -22,8 +22,8 @@ namespace dutydesk {
 [[nodiscard]] Result<QList<CaseEntry>> entriesOf(Database& db, CaseId id);
 [[nodiscard]] Result<QList<CaseLink>> linksOf(Database& db, CaseId id);
 
-/// Running and paused ones, the nearest deadline first.
-[[nodiscard]] Result<QList<Clock>> tickingClocksOf(Database& db, CaseId id);
+/// Those that a line of the queue shows: missed, running and paused ones, by their deadline.
+[[nodiscard]] Result<QList<Clock>> queueClocksOf(Database& db, CaseId id);
 
 [[nodiscard]] bool isOpen(CaseState state);
 [[nodiscard]] QString caseText(CaseId id); ///< "case 12", for errors

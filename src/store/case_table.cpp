@@ -102,6 +102,7 @@ Result<CaseFile> CaseTable::load(CaseId id) const {
     };
     take(loaded->clocks, clocks(id));
     take(loaded->items, items(id));
+    take(loaded->evidence, EvidenceTable(m_db).ofCase(id));
     take(loaded->facts, factsOf(m_db, id));
     take(loaded->drafts, draftsOf(m_db, id));
     take(loaded->signOffs, signOffsOf(m_db, id));

@@ -2,6 +2,7 @@
 
 #include "casework/case.h"
 #include "store/database.h"
+#include "store/evidence_table.h"
 #include "store/records.h"
 
 namespace dutydesk {
@@ -12,6 +13,7 @@ struct CaseFile {
     QString assigneeName = {};
     QList<Clock> clocks = {};
     QList<Item> items = {};
+    QList<Evidence> evidence = {}; ///< of the items, by item and revision
     QList<Fact> facts = {};
     QList<Draft> drafts = {};
     QList<SignOff> signOffs = {};
@@ -24,7 +26,7 @@ struct CaseFile {
 struct CaseRow {
     Case head;
     QString assigneeName = {};
-    QList<Clock> clocks = {}; ///< running and paused ones, nearest deadline first
+    QList<Clock> clocks = {}; ///< missed, running and paused ones, by their deadline
     int draftNumber = 0;      ///< of the newest draft; 0: none
 };
 

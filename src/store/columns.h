@@ -23,6 +23,7 @@ class Columns {
     QString text() { return next().toString(); }
     QByteArray utf8() { return next().toString().toUtf8(); }
     QByteArray hash() { return QByteArray::fromHex(next().toString().toLatin1()); }
+    QByteArray bytes() { return next().toByteArray(); }
     QDate day() { return QDate::fromString(next().toString(), Qt::ISODate); }
     Instant instant() { return fromMillis(integer()); }
     std::optional<Instant> maybeInstant() {

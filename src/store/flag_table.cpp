@@ -32,11 +32,11 @@ Result<bool> replaceOlder(Database& db, const Flag& flag) {
 
 /// Whether it has one already that this would not replace.
 Result<bool> hasFlag(Database& db, const Flag& flag) {
-    return readNumber(db,
-                      QStringLiteral(
-                          "SELECT count(*) FROM flags WHERE item_id = ? AND revision = ? AND rule_id = ? "
-                          "AND (unlikely = 0 OR state <> 'new' OR unlikely = ?)"),
-                      {number(flag.item), flag.revision, number(flag.rule), flag.unlikely ? 1 : 0})
+    return readNumber(
+               db,
+               QStringLiteral("SELECT count(*) FROM flags WHERE item_id = ? AND revision = ? AND rule_id = ? "
+                              "AND (unlikely = 0 OR state <> 'new' OR unlikely = ?)"),
+               {number(flag.item), flag.revision, number(flag.rule), flag.unlikely ? 1 : 0})
         .map([](qint64 count) { return count > 0; });
 }
 

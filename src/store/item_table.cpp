@@ -1,5 +1,6 @@
 #include "store/item_table.h"
 
+#include "intake/schedule.h"
 #include "screening/search_terms.h"
 #include "store/hash.h"
 #include "store/item_rows.h"
@@ -114,6 +115,13 @@ Result<PutItem> revise(Database& db, const Stored& old, const PreparedItem& prep
 PreparedItem::PreparedItem(FoundItem item)
     : m_item(std::move(item)), m_hash(contentHash(m_item)), m_urlKey(webKey(m_item.url)),
       m_terms(indexTerms(searchedText(m_item.title, m_item.text)).toUtf8()) {}
+
+PreparedItem PreparedItem::withTrustedDates(Instant now) const {
+    PreparedItem trusted = *this;
+    trusted.m_item.published = trustedDate(m_item.published, now);
+    trusted.m_item.updated = trustedDate(m_item.updated, now);
+    return trusted;
+}
 
 Result<PutItem> ItemTable::put(SourceId source, const PreparedItem& prepared, Instant found,
                                const QString& channel, NewsAgainst against) {

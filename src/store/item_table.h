@@ -30,6 +30,9 @@ class PreparedItem {
     PreparedItem() = default;
     PreparedItem(FoundItem item); // NOLINT(google-explicit-constructor): it is that item
 
+    /// Nobody can have published later than now, and what says so would lead every list for years.
+    [[nodiscard]] PreparedItem withTrustedDates(Instant now) const;
+
     [[nodiscard]] const FoundItem& item() const { return m_item; }
     [[nodiscard]] const QString& hash() const { return m_hash; }     ///< of title and text, or of the essence
     [[nodiscard]] const QString& urlKey() const { return m_urlKey; } ///< web_key.h

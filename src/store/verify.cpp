@@ -1,5 +1,6 @@
 #include "store/audit_chain.h"
 #include "store/audit_log.h"
+#include "store/evidence_table.h"
 #include "store/hash.h"
 #include "store/read.h"
 #include "store/sqlite_engine.h"
@@ -139,9 +140,11 @@ Result<Verification> verifySnapshot(Database& db) {
     const auto head = AuditLog(db).head();
     if (!head) return fail(head);
     verification.head = *head;
-    for (const auto& check : {std::function(checkStructure),
-                              std::function([&](Database& each) { return checkChain(each, *head); }),
-                              std::function(checkSubjects), std::function(checkDrafts)}) {
+    for (const auto& check :
+         {std::function(checkStructure),
+          std::function([&](Database& each) { return checkChain(each, *head); }),
+          std::function(checkSubjects), std::function(checkDrafts),
+          std::function([](Database& each) { return EvidenceTable(each).firstBreak(); })}) {
         const auto found = check(db);
         // A file too damaged to be read is a finding, not a failure of the check.
         if (!found && found.error().code == ErrorCode::StoreUnreadable)

@@ -49,6 +49,7 @@ following write_draft drafting -
 following publish following @s
 closed archive_case archived -
 closed reopen_case reopened r
+closed follow_up closed -
 archived reopen_case reopened r
 reopened assign_case assigned ta
 reopened take_case assigned t

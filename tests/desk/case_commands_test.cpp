@@ -173,6 +173,22 @@ TEST_F(CaseCommands, archiveNothingThatIsStillOwed) {
     EXPECT_EQ(errorOf(ArchiveCase{id}), ErrorCode::StepNotAllowed);
 }
 
+TEST_F(CaseCommands, reportOnAClosedCaseAndThenArchiveIt) {
+    const CaseId id = must(OpenCase{{}, QStringLiteral("停水"), {}, {}, {}, QStringLiteral("company")}).id;
+    must(TakeCase{id});
+    must(WriteDraft{id, QStringLiteral("答复")});
+    must(SubmitDraft{id});
+    as(supervisor);
+    must(SignDraft{id, {}, password});
+    must(PublishReply{id, address});
+    must(FollowUp{id, QStringLiteral("平息"), true});
+    must(CloseCase{id, QStringLiteral("已答复")});
+    must(FollowUp{id, QStringLiteral("复盘：巡查改为每日一次"), false, true});
+    EXPECT_EQ(file(id).head.state, CaseState::Closed);
+    EXPECT_EQ(clockOf(id, QStringLiteral("retrospective")).state, ClockState::Met);
+    must(ArchiveCase{id});
+}
+
 TEST_F(CaseCommands, linkAndUnlink) {
     const CaseId id = openCase();
     const CaseId other = openCase();

@@ -90,7 +90,7 @@ TEST_F(Words, pointAtTheCharacterOfAQuery) {
     installLanguage(QStringLiteral("zh_CN"));
     EXPECT_TRUE(sentence(error).contains(QStringLiteral("第5个字符“OR”"))) << sentence(error).toStdString();
     for (const char* expected :
-         {"operand", "closing-bracket", "closing-quote", "operator", "something-to-find"}) {
+         {"operand", "closing-bracket", "closing-quote", "operator", "something-to-find", "fewer-brackets"}) {
         error.detail = QString::fromLatin1(expected);
         EXPECT_FALSE(sentence(error).contains(error.detail)) << expected;
     }

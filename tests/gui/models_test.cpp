@@ -94,6 +94,17 @@ class ModelsTest : public QObject {
         QCOMPARE(filter.index(0, 0).data(QueueModel::IdRole).toInt(), 2);
     }
 
+    void queueShowsWhatWasMissedInWords() {
+        QueueModel model(fixedNow, nullptr);
+        CaseRow row = caseRow(1, CaseState::Checking, -30);
+        row.clocks.first().name = {QStringLiteral("答复"), QStringLiteral("Answer")};
+        row.clocks.first().state = ClockState::Missed;
+        model.setRows({row});
+        QCOMPARE(model.index(0, QueueModel::DeadlineColumn).data().toString(),
+                 QStringLiteral("Answer · missed"));
+        QCOMPARE(QueueModel::nearest(row), Instant::max()); // nothing of it comes any more
+    }
+
     void sourcesKeepTheirRowsOnAnUpdate() {
         SourcesModel model(fixedNow, nullptr);
         const QAbstractItemModelTester tester(&model, QAbstractItemModelTester::FailureReportingMode::QtTest);

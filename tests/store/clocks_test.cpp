@@ -110,12 +110,14 @@ TEST_F(StoredClocksTest, TickNamesCasesThatAreLateOrWhosePauseIsOver) {
     EXPECT_EQ(must(table().casesToTick(now)), (QList<CaseId>{id, over}));
 }
 
-TEST_F(StoredClocksTest, RowShowsTickingClocksNearestFirst) {
+TEST_F(StoredClocksTest, RowShowsMissedClocksAndTickingOnesNearestFirst) {
     save({sampleClock("2026-03-04T01:00:00Z"), sampleClock("2026-03-03T01:00:00Z"),
-          sampleClock("2026-03-02T02:00:00Z", ClockState::Met)});
+          sampleClock("2026-03-02T02:00:00Z", ClockState::Met),
+          sampleClock("2026-03-02T03:00:00Z", ClockState::Missed)});
     const CaseRow row = must(table().list({})).first();
-    ASSERT_EQ(row.clocks.size(), 2);
-    EXPECT_EQ(row.clocks.first().deadline.due, at("2026-03-03T01:00:00Z"));
+    ASSERT_EQ(row.clocks.size(), 3);
+    EXPECT_EQ(row.clocks[0].state, ClockState::Missed);
+    EXPECT_EQ(row.clocks[1].deadline.due, at("2026-03-03T01:00:00Z"));
 }
 
 } // namespace

@@ -41,6 +41,31 @@ TEST_F(SourceTableTest, AddressIsTakenOnce) {
     EXPECT_EQ(codeOf(table().insert(same)), ErrorCode::AlreadyExists);
 }
 
+TEST_F(SourceTableTest, EveryColumnOfTheScheduleIsKept) {
+    Source source = must(table().load(addSource()));
+    EXPECT_EQ(source.schedule, SourceSchedule{});
+    SourceSchedule& schedule = source.schedule;
+    schedule.rhythm.lately = {2.5, 3.6e6};
+    schedule.rhythm.overall = {40.25, 9.9e8};
+    schedule.rhythm.lastChange = now - 3h;
+    schedule.rhythm.usualGap = 2h;
+    schedule.rhythm.longestQuiet = 26h;
+    schedule.maxAge = 10min;
+    schedule.ttl = 1h;
+    schedule.notBefore = now + 20min;
+    schedule.unfinished = true;
+    schedule.offline = true;
+    schedule.movedTo = QStringLiteral("https://forum.example/new");
+    schedule.movedAnswers = 2;
+    schedule.clockSkew = -7min;
+    schedule.futureDates = 3;
+    must(table().saveHealth(source));
+    EXPECT_EQ(must(table().load(source.id)).schedule, schedule);
+    source.schedule = {};
+    must(table().saveHealth(source));
+    EXPECT_EQ(must(table().load(source.id)).schedule, SourceSchedule{});
+}
+
 TEST_F(SourceTableTest, HealthAndValidatorsAreKeptAsSaid) {
     Source source = must(table().load(addSource()));
     source.validators = {QStringLiteral("W/\"a\""), QStringLiteral("Mon, 02 Mar 2026 01:00:00 GMT")};

@@ -202,8 +202,10 @@ int main(int argc, char** argv) {
         Photographer::settle();
         window.workspace()->casePane().showSection(CasePane::Reply);
         photographer.take(window, QStringLiteral("case-to-sign-reply"));
-        for (const auto& [verb, name] :
-             {std::pair{Verb::GoQueue, "queue"}, std::pair{Verb::GoRules, "rules"}}) {
+        window.workspace()->casePane().showSection(CasePane::Items);
+        photographer.take(window, QStringLiteral("case-to-sign"));
+        for (const auto& [verb, name] : {std::pair{Verb::GoQueue, "queue"}, std::pair{Verb::GoRules, "rules"},
+                                         std::pair{Verb::GoSources, "sources"}}) {
             window.workspace()->go(verb);
             Photographer::settle();
             photographer.take(window, QString::fromLatin1(name));

@@ -1,0 +1,99 @@
+// Sources from files and into files.
+
+#include "desk/error_words.h"
+#include "desk/source_files.h"
+#include "gui/background.h"
+#include "gui/dialog_focus.h"
+#include "gui/formats.h"
+#include "gui/import_report.h"
+#include "gui/sources_pane.h"
+
+#include <QDir>
+#include <QFile>
+#include <QFileDialog>
+#include <QStandardPaths>
+
+namespace dutydesk {
+
+namespace {
+
+QString documents() { return QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation); }
+
+Result<SourceRows> readFile(const QString& path) {
+    QFile file(path);
+    if (!file.open(QIODevice::ReadOnly)) return fail(ErrorCode::FileUnreadable, path, file.errorString());
+    const QByteArray bytes = file.readAll();
+    return readSources(bytes, sourceFormatOf(bytes, path));
+}
+
+} // namespace
+
+void SourcesPane::askForImport() {
+    auto* dialog = new QFileDialog(this, tr("Import sources"), documents(),
+                                   tr("Lists of sources (*.opml *.xml *.csv);;All files (*)"));
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    releaseActivation(*dialog);
+    dialog->setFileMode(QFileDialog::ExistingFile);
+    connect(dialog, &QFileDialog::fileSelected, this, &SourcesPane::importFrom);
+    dialog->open();
+}
+
+void SourcesPane::importFrom(const QString& path) {
+    await(inBackground([path] { return readFile(path); }), this, [this](const Result<SourceRows>& read) {
+        if (!read) return Q_EMIT failed(read.error());
+        ImportSources command;
+        for (const SourceRow& row : read->rows) command.sources.append(sourceOf(row));
+        perform(std::move(command), [this, read = *read](const ImportSources::Value& done) {
+            report(done, problemsOf(read, done));
+        });
+    });
+}
+
+void SourcesPane::report(const ImportSources::Value& done, const QList<RowProblem>& problems) {
+    QStringList words{plural(done.added, tr("1 source was added"), tr("%1 sources were added"))};
+    if (done.skipped > 0)
+        words.append(plural(done.skipped, tr("1 was here already"), tr("%1 were here already")));
+    if (!problems.isEmpty())
+        words.append(plural(problems.size(), tr("1 was refused"), tr("%1 were refused")));
+    const QString summary = words.join(tr(", "));
+    QStringList reasons;
+    for (const RowProblem& problem : problems)
+        reasons.append(tr("Line %1: %2").arg(problem.line).arg(sentence(problem.error)));
+    if (reasons.isEmpty())
+        Q_EMIT said(summary);
+    else
+        (new ImportReport(summary, reasons, this))->open();
+    Q_EMIT imported(summary, reasons);
+}
+
+void SourcesPane::askForExport() {
+    auto* dialog = new QFileDialog(this, tr("Export the sources"), documents(),
+                                   tr("CSV, all sources (*.csv);;OPML, the feeds (*.opml)"));
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    releaseActivation(*dialog);
+    dialog->setAcceptMode(QFileDialog::AcceptSave);
+    dialog->setDefaultSuffix(QStringLiteral("csv"));
+    connect(dialog, &QFileDialog::filterSelected, dialog, [dialog](const QString& filter) {
+        dialog->setDefaultSuffix(filter.contains(QLatin1String("*.opml")) ? QStringLiteral("opml")
+                                                                          : QStringLiteral("csv"));
+    });
+    dialog->selectFile(tr("sources") + QStringLiteral(".csv"));
+    connect(dialog, &QFileDialog::fileSelected, this, &SourcesPane::exportTo);
+    dialog->open();
+}
+
+void SourcesPane::exportTo(const QString& path) {
+    const SourceFormat format =
+        path.endsWith(QLatin1String(".opml"), Qt::CaseInsensitive) ? SourceFormat::Opml : SourceFormat::Csv;
+    load([format, path, at = now()](Database& db) { return exportSources(db, format, path, at); },
+         [this, path](int left) {
+             QString words = tr("Written to %1").arg(QDir::toNativeSeparators(path));
+             if (left > 0)
+                 words += QStringLiteral(" · ") + plural(left, tr("1 source is no feed and is not in it"),
+                                                         tr("%1 sources are no feeds and are not in it"));
+             Q_EMIT said(words);
+             Q_EMIT exported(path);
+         });
+}
+
+} // namespace dutydesk
