@@ -2,7 +2,7 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="zh_CN">
 <context>
-    <name>AddItemDialog</name>
+    <name>dutydesk::AddItemDialog</name>
     <message>
         <location filename="../../src/gui/add_item_dialog.cpp" line="15"/>
         <source>Add to the inbox</source>
@@ -17,6 +17,55 @@
         <location filename="../../src/gui/add_item_dialog.cpp" line="26"/>
         <source>How did it come in?</source>
         <translation>请写明渠道。</translation>
+    </message>
+    <message>
+        <location filename="../../ui/add_item_dialog.ui" line="5"/>
+        <source>Add an item by hand</source>
+        <translation>手工登记条目</translation>
+    </message>
+    <message>
+        <location filename="../../ui/add_item_dialog.ui" line="15"/>
+        <source>What came in, and how?</source>
+        <translation>收到了什么，怎么收到的？</translation>
+    </message>
+    <message>
+        <location filename="../../ui/add_item_dialog.ui" line="31"/>
+        <location filename="../../ui/add_item_dialog.ui" line="38"/>
+        <source>Came by</source>
+        <translation>渠道</translation>
+    </message>
+    <message>
+        <location filename="../../ui/add_item_dialog.ui" line="44"/>
+        <location filename="../../ui/add_item_dialog.ui" line="51"/>
+        <source>Received</source>
+        <translation>收到时间</translation>
+    </message>
+    <message>
+        <location filename="../../ui/add_item_dialog.ui" line="53"/>
+        <source>yyyy-MM-dd HH:mm</source>
+        <translation>yyyy-MM-dd HH:mm</translation>
+    </message>
+    <message>
+        <location filename="../../ui/add_item_dialog.ui" line="58"/>
+        <location filename="../../ui/add_item_dialog.ui" line="65"/>
+        <source>Title</source>
+        <translation>标题</translation>
+    </message>
+    <message>
+        <location filename="../../ui/add_item_dialog.ui" line="70"/>
+        <location filename="../../ui/add_item_dialog.ui" line="77"/>
+        <source>Text</source>
+        <translation>正文</translation>
+    </message>
+    <message>
+        <location filename="../../ui/add_item_dialog.ui" line="86"/>
+        <source>Leave out the name of whoever told us.</source>
+        <translation>请不要写反映人的姓名。</translation>
+    </message>
+    <message>
+        <location filename="../../ui/add_item_dialog.ui" line="114"/>
+        <source>Cancel</source>
+        <translation>取消</translation>
     </message>
 </context>
 <context>
@@ -48,7 +97,7 @@
     </message>
 </context>
 <context>
-    <name>BottomBar</name>
+    <name>dutydesk::BottomBar</name>
     <message>
         <location filename="../../src/gui/bottom_bar.cpp" line="60"/>
         <source>Pulling %1 of %2 · %3</source>
@@ -106,7 +155,7 @@
     </message>
 </context>
 <context>
-    <name>CallsSection</name>
+    <name>dutydesk::CallsSection</name>
     <message>
         <location filename="../../src/gui/calls_section.cpp" line="35"/>
         <source>Calls</source>
@@ -152,9 +201,76 @@
         <source>No obligation</source>
         <translation>不对应时限</translation>
     </message>
+    <message>
+        <location filename="../../ui/calls_section.ui" line="13"/>
+        <source>Calls and briefs</source>
+        <translation>报告记录</translation>
+    </message>
+    <message>
+        <location filename="../../ui/calls_section.ui" line="29"/>
+        <source>Record whom we told</source>
+        <translation>登记报告</translation>
+    </message>
+    <message>
+        <location filename="../../ui/calls_section.ui" line="45"/>
+        <source>Whom</source>
+        <translation>报告对象</translation>
+    </message>
+    <message>
+        <location filename="../../ui/calls_section.ui" line="52"/>
+        <source>Whom we told</source>
+        <translation>报告对象</translation>
+    </message>
+    <message>
+        <location filename="../../ui/calls_section.ui" line="53"/>
+        <source>Name and office</source>
+        <translation>姓名、职务</translation>
+    </message>
+    <message>
+        <location filename="../../ui/calls_section.ui" line="58"/>
+        <location filename="../../ui/calls_section.ui" line="65"/>
+        <source>How</source>
+        <translation>方式</translation>
+    </message>
+    <message>
+        <location filename="../../ui/calls_section.ui" line="71"/>
+        <location filename="../../ui/calls_section.ui" line="78"/>
+        <source>When</source>
+        <translation>时间</translation>
+    </message>
+    <message>
+        <location filename="../../ui/calls_section.ui" line="80"/>
+        <source>yyyy-MM-dd HH:mm</source>
+        <translation>yyyy-MM-dd HH:mm</translation>
+    </message>
+    <message>
+        <location filename="../../ui/calls_section.ui" line="85"/>
+        <source>This meets</source>
+        <translation>履行义务</translation>
+    </message>
+    <message>
+        <location filename="../../ui/calls_section.ui" line="92"/>
+        <source>Obligation that this meets</source>
+        <translation>这次报告履行的义务</translation>
+    </message>
+    <message>
+        <location filename="../../ui/calls_section.ui" line="97"/>
+        <source>What</source>
+        <translation>内容</translation>
+    </message>
+    <message>
+        <location filename="../../ui/calls_section.ui" line="104"/>
+        <source>What was said</source>
+        <translation>报告内容</translation>
+    </message>
+    <message>
+        <location filename="../../ui/calls_section.ui" line="120"/>
+        <source>Record</source>
+        <translation>登记</translation>
+    </message>
 </context>
 <context>
-    <name>CaseDialog</name>
+    <name>dutydesk::CaseDialog</name>
     <message>
         <location filename="../../src/gui/case_dialog.cpp" line="13"/>
         <location filename="../../src/gui/case_dialog.cpp" line="36"/>
@@ -201,9 +317,59 @@
         <source>A case needs a title.</source>
         <translation>案件需要标题。</translation>
     </message>
+    <message>
+        <location filename="../../ui/case_dialog.ui" line="5"/>
+        <source>Case</source>
+        <translation>案件</translation>
+    </message>
+    <message>
+        <location filename="../../ui/case_dialog.ui" line="32"/>
+        <location filename="../../ui/case_dialog.ui" line="39"/>
+        <source>Title</source>
+        <translation>标题</translation>
+    </message>
+    <message>
+        <location filename="../../ui/case_dialog.ui" line="44"/>
+        <location filename="../../ui/case_dialog.ui" line="51"/>
+        <source>Tier</source>
+        <translation>定级</translation>
+    </message>
+    <message>
+        <location filename="../../ui/case_dialog.ui" line="56"/>
+        <location filename="../../ui/case_dialog.ui" line="63"/>
+        <source>Category</source>
+        <translation>类别</translation>
+    </message>
+    <message>
+        <location filename="../../ui/case_dialog.ui" line="68"/>
+        <location filename="../../ui/case_dialog.ui" line="75"/>
+        <source>Responsible unit</source>
+        <translation>承办单位</translation>
+    </message>
+    <message>
+        <location filename="../../ui/case_dialog.ui" line="80"/>
+        <location filename="../../ui/case_dialog.ui" line="87"/>
+        <source>Helping units</source>
+        <translation>协办单位</translation>
+    </message>
+    <message>
+        <location filename="../../ui/case_dialog.ui" line="92"/>
+        <source>Policy</source>
+        <translation>时限规则</translation>
+    </message>
+    <message>
+        <location filename="../../ui/case_dialog.ui" line="99"/>
+        <source>Policy of the clocks</source>
+        <translation>时限规则</translation>
+    </message>
+    <message>
+        <location filename="../../ui/case_dialog.ui" line="135"/>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
 </context>
 <context>
-    <name>CasePane</name>
+    <name>dutydesk::CasePane</name>
     <message>
         <location filename="../../src/gui/case_pane.cpp" line="126"/>
         <source>Assigned to %1</source>
@@ -429,6 +595,16 @@
         <source>The reason is kept</source>
         <translation>原因已记录</translation>
     </message>
+    <message>
+        <location filename="../../ui/case_pane.ui" line="29"/>
+        <source>Back to the queue</source>
+        <translation>返回列表</translation>
+    </message>
+    <message>
+        <location filename="../../ui/case_pane.ui" line="98"/>
+        <source>Parts of the case</source>
+        <translation>案件各部分</translation>
+    </message>
 </context>
 <context>
     <name>Checks</name>
@@ -479,15 +655,30 @@
     </message>
 </context>
 <context>
-    <name>ChoiceDialog</name>
+    <name>dutydesk::ChoiceDialog</name>
     <message>
         <location filename="../../src/gui/choice_dialog.cpp" line="26"/>
         <source>Choose one first.</source>
         <translation>请先选择一项。</translation>
     </message>
+    <message>
+        <location filename="../../ui/choice_dialog.ui" line="5"/>
+        <source>Choose</source>
+        <translation>选择</translation>
+    </message>
+    <message>
+        <location filename="../../ui/choice_dialog.ui" line="23"/>
+        <source>Choices</source>
+        <translation>选项</translation>
+    </message>
+    <message>
+        <location filename="../../ui/choice_dialog.ui" line="51"/>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
 </context>
 <context>
-    <name>EvidenceView</name>
+    <name>dutydesk::EvidenceView</name>
     <message>
         <location filename="../../src/gui/evidence_view.cpp" line="44"/>
         <source>Revision %1</source>
@@ -513,9 +704,39 @@
         <source>%1 bytes</source>
         <translation>%1 字节</translation>
     </message>
+    <message>
+        <location filename="../../ui/evidence_view.ui" line="29"/>
+        <source>Evidence</source>
+        <translation>留存原件</translation>
+    </message>
+    <message>
+        <location filename="../../ui/evidence_view.ui" line="35"/>
+        <source>Version that the evidence is of</source>
+        <translation>原件对应的版本</translation>
+    </message>
+    <message>
+        <location filename="../../ui/evidence_view.ui" line="46"/>
+        <source>Save as a file …</source>
+        <translation>另存为文件…</translation>
+    </message>
+    <message>
+        <location filename="../../ui/evidence_view.ui" line="61"/>
+        <source>What was fetched, from where and when</source>
+        <translation>抓取了什么、从哪里、何时</translation>
+    </message>
+    <message>
+        <location filename="../../ui/evidence_view.ui" line="70"/>
+        <source>What the site said of it</source>
+        <translation>网站对它的说明</translation>
+    </message>
+    <message>
+        <location filename="../../ui/evidence_view.ui" line="79"/>
+        <source>Hash of the bytes</source>
+        <translation>原件的哈希值</translation>
+    </message>
 </context>
 <context>
-    <name>FactsSection</name>
+    <name>dutydesk::FactsSection</name>
     <message>
         <location filename="../../src/gui/facts_section.cpp" line="28"/>
         <source>Facts</source>
@@ -556,9 +777,42 @@
         <source>Save the change</source>
         <translation>保存修改</translation>
     </message>
+    <message>
+        <location filename="../../ui/facts_section.ui" line="45"/>
+        <location filename="../../ui/facts_section.ui" line="52"/>
+        <source>Claim</source>
+        <translation>说法</translation>
+    </message>
+    <message>
+        <location filename="../../ui/facts_section.ui" line="53"/>
+        <source>What is said</source>
+        <translation>反映的是什么</translation>
+    </message>
+    <message>
+        <location filename="../../ui/facts_section.ui" line="60"/>
+        <location filename="../../ui/facts_section.ui" line="67"/>
+        <source>Verdict</source>
+        <translation>结论</translation>
+    </message>
+    <message>
+        <location filename="../../ui/facts_section.ui" line="72"/>
+        <location filename="../../ui/facts_section.ui" line="79"/>
+        <source>Evidence</source>
+        <translation>依据</translation>
+    </message>
+    <message>
+        <location filename="../../ui/facts_section.ui" line="80"/>
+        <source>Document, photo, who confirmed it and when</source>
+        <translation>文件、照片、谁在何时确认</translation>
+    </message>
+    <message>
+        <location filename="../../ui/facts_section.ui" line="102"/>
+        <source>New fact</source>
+        <translation>另记一条</translation>
+    </message>
 </context>
 <context>
-    <name>FirstRun</name>
+    <name>dutydesk::FirstRun</name>
     <message>
         <location filename="../../src/gui/first_run.cpp" line="64"/>
         <source>Enter the name of the office.</source>
@@ -584,9 +838,93 @@
         <source>None; rules are written later</source>
         <translation>不用；以后自己写规则</translation>
     </message>
+    <message>
+        <location filename="../../ui/first_run.ui" line="6"/>
+        <source>DutyDesk</source>
+        <translation>值班台</translation>
+    </message>
+    <message>
+        <location filename="../../ui/first_run.ui" line="15"/>
+        <source>Welcome to DutyDesk</source>
+        <translation>欢迎使用值班台</translation>
+    </message>
+    <message>
+        <location filename="../../ui/first_run.ui" line="21"/>
+        <source>There is no office on this computer yet. Make one, or look round the demonstration office first: it is made up, serves its own sites and can be thrown away.</source>
+        <translation>这台电脑上还没有单位。可以新建一个，也可以先看看演示单位：它是虚构的，自带网站，看完即可丢弃。</translation>
+    </message>
+    <message>
+        <location filename="../../ui/first_run.ui" line="44"/>
+        <source>Make an office</source>
+        <translation>新建单位</translation>
+    </message>
+    <message>
+        <location filename="../../ui/first_run.ui" line="60"/>
+        <location filename="../../ui/first_run.ui" line="67"/>
+        <source>Name of the office</source>
+        <translation>单位名称</translation>
+    </message>
+    <message>
+        <location filename="../../ui/first_run.ui" line="72"/>
+        <location filename="../../ui/first_run.ui" line="79"/>
+        <source>Your name</source>
+        <translation>你的姓名</translation>
+    </message>
+    <message>
+        <location filename="../../ui/first_run.ui" line="84"/>
+        <location filename="../../ui/first_run.ui" line="91"/>
+        <source>Password</source>
+        <translation>口令</translation>
+    </message>
+    <message>
+        <location filename="../../ui/first_run.ui" line="97"/>
+        <source>Once more</source>
+        <translation>再输一次</translation>
+    </message>
+    <message>
+        <location filename="../../ui/first_run.ui" line="104"/>
+        <source>Password once more</source>
+        <translation>再输一次口令</translation>
+    </message>
+    <message>
+        <location filename="../../ui/first_run.ui" line="110"/>
+        <location filename="../../ui/first_run.ui" line="117"/>
+        <source>Rules to start from</source>
+        <translation>起步用的规则</translation>
+    </message>
+    <message>
+        <location filename="../../ui/first_run.ui" line="124"/>
+        <source>You become its first supervisor. Sources, rules and colleagues are added in the window.</source>
+        <translation>你将成为第一位审签人。来源、规则和同事进入后再添加。</translation>
+    </message>
+    <message>
+        <location filename="../../ui/first_run.ui" line="150"/>
+        <source>Make the office</source>
+        <translation>新建</translation>
+    </message>
+    <message>
+        <location filename="../../ui/first_run.ui" line="170"/>
+        <source>The demonstration office</source>
+        <translation>演示单位</translation>
+    </message>
+    <message>
+        <location filename="../../ui/first_run.ui" line="176"/>
+        <source>Qinghe County Education Bureau: three people, sources with real feeds and pages, cases in every state. Nothing leaves this computer.</source>
+        <translation>清河县教育局：三位同事，有真实格式的订阅源和网页，各种状态的案件。一切都在本机。</translation>
+    </message>
+    <message>
+        <location filename="../../ui/first_run.ui" line="208"/>
+        <source>Look at the demonstration</source>
+        <translation>看演示</translation>
+    </message>
+    <message>
+        <location filename="../../ui/first_run.ui" line="254"/>
+        <source>Close</source>
+        <translation>关闭</translation>
+    </message>
 </context>
 <context>
-    <name>FollowUpSection</name>
+    <name>dutydesk::FollowUpSection</name>
     <message>
         <location filename="../../src/gui/follow_up_section.cpp" line="34"/>
         <source>Follow-up</source>
@@ -616,6 +954,38 @@
         <location filename="../../src/gui/follow_up_section.cpp" line="94"/>
         <source>Following up begins when a reply has been published.</source>
         <translation>答复公开后才能跟踪。</translation>
+    </message>
+    <message>
+        <location filename="../../ui/follow_up_section.ui" line="13"/>
+        <source>Follow-up and notes</source>
+        <translation>跟踪与记事</translation>
+    </message>
+    <message>
+        <location filename="../../ui/follow_up_section.ui" line="29"/>
+        <location filename="../../ui/follow_up_section.ui" line="85"/>
+        <source>Write down</source>
+        <translation>记一笔</translation>
+    </message>
+    <message>
+        <location filename="../../ui/follow_up_section.ui" line="45"/>
+        <source>Kind</source>
+        <translation>类型</translation>
+    </message>
+    <message>
+        <location filename="../../ui/follow_up_section.ui" line="52"/>
+        <source>Kind of entry</source>
+        <translation>记录类型</translation>
+    </message>
+    <message>
+        <location filename="../../ui/follow_up_section.ui" line="57"/>
+        <location filename="../../ui/follow_up_section.ui" line="64"/>
+        <source>Text</source>
+        <translation>正文</translation>
+    </message>
+    <message>
+        <location filename="../../ui/follow_up_section.ui" line="71"/>
+        <source>The matter is calm now</source>
+        <translation>事态已平息</translation>
     </message>
 </context>
 <context>
@@ -705,7 +1075,7 @@
     </message>
 </context>
 <context>
-    <name>HistorySection</name>
+    <name>dutydesk::HistorySection</name>
     <message>
         <location filename="../../src/gui/history_section.cpp" line="15"/>
         <location filename="../../src/gui/history_section.cpp" line="18"/>
@@ -725,7 +1095,7 @@
     </message>
 </context>
 <context>
-    <name>InboxDelegate</name>
+    <name>dutydesk::InboxDelegate</name>
     <message>
         <location filename="../../src/gui/inbox_delegate.cpp" line="27"/>
         <source>entered by hand</source>
@@ -746,17 +1116,25 @@
         <source>%1</source>
         <translation>%1</translation>
     </message>
+    <message>
+        <source>%1 versions · %2 sites</source>
+        <translation>%1 个版本 · %2 个站点</translation>
+    </message>
 </context>
 <context>
-    <name>InboxModel</name>
+    <name>dutydesk::InboxModel</name>
     <message>
         <location filename="../../src/gui/inbox_model.cpp" line="81"/>
         <source>marked</source>
         <translation>已标记</translation>
     </message>
+    <message>
+        <source>%1 versions on %2 sites</source>
+        <translation>%1 个版本，%2 个站点</translation>
+    </message>
 </context>
 <context>
-    <name>InboxPane</name>
+    <name>dutydesk::InboxPane</name>
     <message>
         <location filename="../../src/gui/inbox_pane.cpp" line="83"/>
         <source>Unlikely hits are marked with a dotted line</source>
@@ -962,9 +1340,28 @@
         <source>Tier %1 proposed for %2</source>
         <translation>建议 %1 级：%2</translation>
     </message>
+    <message>
+        <location filename="../../ui/inbox_pane.ui" line="46"/>
+        <source>Tier</source>
+        <translation>定级</translation>
+    </message>
+    <message>
+        <location filename="../../ui/inbox_pane.ui" line="56"/>
+        <source>Flagged items</source>
+        <translation>待研判条目</translation>
+    </message>
+    <message>
+        <location filename="../../ui/inbox_pane.ui" line="87"/>
+        <source>Clear marks</source>
+        <translation>取消标记</translation>
+    </message>
+    <message>
+        <source>Taken out of its group</source>
+        <translation>已从同事信息组中拆出</translation>
+    </message>
 </context>
 <context>
-    <name>ItemView</name>
+    <name>dutydesk::ItemView</name>
     <message>
         <location filename="../../src/gui/item_view.cpp" line="25"/>
         <source>whole word</source>
@@ -1030,9 +1427,32 @@
         <source>Dismissed: %1</source>
         <translation>不予立案：%1</translation>
     </message>
+    <message>
+        <location filename="../../ui/item_view.ui" line="37"/>
+        <source>Revision of the text</source>
+        <translation>正文修订</translation>
+    </message>
+    <message>
+        <location filename="../../ui/item_view.ui" line="42"/>
+        <source>What changed</source>
+        <translation>改动</translation>
+    </message>
+    <message>
+        <location filename="../../ui/item_view.ui" line="82"/>
+        <source>Text of the item</source>
+        <translation>条目正文</translation>
+    </message>
+    <message>
+        <source>&lt;b&gt;Other sites&lt;/b&gt;&amp;nbsp; %1</source>
+        <translation>&lt;b&gt;其他站点&lt;/b&gt;&amp;nbsp; %1</translation>
+    </message>
+    <message>
+        <source>The same matter on other sites</source>
+        <translation>其他站点上的同一事件</translation>
+    </message>
 </context>
 <context>
-    <name>ItemsSection</name>
+    <name>dutydesk::ItemsSection</name>
     <message>
         <location filename="../../src/gui/items_section.cpp" line="35"/>
         <source>Items</source>
@@ -1083,9 +1503,20 @@
         <source>followed by</source>
         <translation>后续</translation>
     </message>
+    <message>
+        <location filename="../../ui/items_section.ui" line="24"/>
+        <source>Items of the case</source>
+        <translation>案件的条目</translation>
+    </message>
+    <message>
+        <location filename="../../ui/items_section.ui" line="29"/>
+        <location filename="../../ui/items_section.ui" line="36"/>
+        <source>Linked cases</source>
+        <translation>关联案件</translation>
+    </message>
 </context>
 <context>
-    <name>MainWindow</name>
+    <name>dutydesk::MainWindow</name>
     <message>
         <location filename="../../src/gui/main_window.cpp" line="115"/>
         <source>DutyDesk</source>
@@ -1093,7 +1524,7 @@
     </message>
 </context>
 <context>
-    <name>MessageBar</name>
+    <name>dutydesk::MessageBar</name>
     <message>
         <location filename="../../src/gui/message_bar.cpp" line="72"/>
         <source>Close this message</source>
@@ -1267,7 +1698,7 @@
     </message>
 </context>
 <context>
-    <name>OfficePane</name>
+    <name>dutydesk::OfficePane</name>
     <message>
         <location filename="../../src/gui/office_pane.cpp" line="96"/>
         <source>%1, may not sign in</source>
@@ -1318,9 +1749,148 @@
         <source>Bar from signing in</source>
         <translation>禁止登录</translation>
     </message>
+    <message>
+        <location filename="../../ui/office_pane.ui" line="32"/>
+        <source>The office</source>
+        <translation>本单位</translation>
+    </message>
+    <message>
+        <location filename="../../ui/office_pane.ui" line="48"/>
+        <source>Name</source>
+        <translation>名称</translation>
+    </message>
+    <message>
+        <location filename="../../ui/office_pane.ui" line="55"/>
+        <source>Name of the office</source>
+        <translation>单位名称</translation>
+    </message>
+    <message>
+        <location filename="../../ui/office_pane.ui" line="60"/>
+        <location filename="../../ui/office_pane.ui" line="67"/>
+        <source>Contact</source>
+        <translation>联系方式</translation>
+    </message>
+    <message>
+        <location filename="../../ui/office_pane.ui" line="68"/>
+        <source>Telephone or mail; sent with every request and printed in the paper</source>
+        <translation>电话或邮箱；随每次抓取发送，并印在日报上</translation>
+    </message>
+    <message>
+        <location filename="../../ui/office_pane.ui" line="73"/>
+        <source>Policy</source>
+        <translation>时限规则</translation>
+    </message>
+    <message>
+        <location filename="../../ui/office_pane.ui" line="80"/>
+        <source>Policy of new cases</source>
+        <translation>新案件的时限规则</translation>
+    </message>
+    <message>
+        <location filename="../../ui/office_pane.ui" line="85"/>
+        <location filename="../../ui/office_pane.ui" line="92"/>
+        <source>Open from</source>
+        <translation>上班时间</translation>
+    </message>
+    <message>
+        <location filename="../../ui/office_pane.ui" line="93"/>
+        <location filename="../../ui/office_pane.ui" line="108"/>
+        <source>HH:mm</source>
+        <translation>HH:mm</translation>
+    </message>
+    <message>
+        <location filename="../../ui/office_pane.ui" line="100"/>
+        <source>until</source>
+        <translation>下班时间</translation>
+    </message>
+    <message>
+        <location filename="../../ui/office_pane.ui" line="107"/>
+        <source>Open until</source>
+        <translation>下班时间</translation>
+    </message>
+    <message>
+        <location filename="../../ui/office_pane.ui" line="124"/>
+        <source>Save</source>
+        <translation>保存</translation>
+    </message>
+    <message>
+        <location filename="../../ui/office_pane.ui" line="144"/>
+        <source>Networks of our own</source>
+        <translation>本单位网段</translation>
+    </message>
+    <message>
+        <location filename="../../ui/office_pane.ui" line="150"/>
+        <source>Addresses inside the office are refused unless their network is listed here.</source>
+        <translation>内部地址一律拒绝访问，除非其网段列在这里。</translation>
+    </message>
+    <message>
+        <location filename="../../ui/office_pane.ui" line="157"/>
+        <source>Networks that may be contacted</source>
+        <translation>允许访问的网段</translation>
+    </message>
+    <message>
+        <location filename="../../ui/office_pane.ui" line="172"/>
+        <source>Network</source>
+        <translation>网段</translation>
+    </message>
+    <message>
+        <location filename="../../ui/office_pane.ui" line="173"/>
+        <source>10.1.0.0/16</source>
+        <translation>10.1.0.0/16</translation>
+    </message>
+    <message>
+        <location filename="../../ui/office_pane.ui" line="178"/>
+        <source>Allow</source>
+        <translation>放行</translation>
+    </message>
+    <message>
+        <location filename="../../ui/office_pane.ui" line="183"/>
+        <source>Refuse again</source>
+        <translation>取消放行</translation>
+    </message>
+    <message>
+        <location filename="../../ui/office_pane.ui" line="205"/>
+        <location filename="../../ui/office_pane.ui" line="211"/>
+        <source>Users</source>
+        <translation>用户</translation>
+    </message>
+    <message>
+        <location filename="../../ui/office_pane.ui" line="226"/>
+        <source>Add a user…</source>
+        <translation>添加用户…</translation>
+    </message>
+    <message>
+        <location filename="../../ui/office_pane.ui" line="249"/>
+        <source>Days of the calendar</source>
+        <translation>日历</translation>
+    </message>
+    <message>
+        <location filename="../../ui/office_pane.ui" line="255"/>
+        <source>Change a day when a notice does: a make-up working day, or a day off.</source>
+        <translation>有通知调整时修改：补班日或放假日。</translation>
+    </message>
+    <message>
+        <location filename="../../ui/office_pane.ui" line="269"/>
+        <source>Day</source>
+        <translation>日期</translation>
+    </message>
+    <message>
+        <location filename="../../ui/office_pane.ui" line="271"/>
+        <source>yyyy-MM-dd</source>
+        <translation>yyyy-MM-dd</translation>
+    </message>
+    <message>
+        <location filename="../../ui/office_pane.ui" line="288"/>
+        <source>Working day</source>
+        <translation>上班</translation>
+    </message>
+    <message>
+        <location filename="../../ui/office_pane.ui" line="293"/>
+        <source>Day off</source>
+        <translation>放假</translation>
+    </message>
 </context>
 <context>
-    <name>PaperView</name>
+    <name>dutydesk::PaperView</name>
     <message>
         <location filename="../../src/gui/paper_view.cpp" line="60"/>
         <source>Setting the page …</source>
@@ -1328,7 +1898,7 @@
     </message>
 </context>
 <context>
-    <name>PauseDialog</name>
+    <name>dutydesk::PauseDialog</name>
     <message>
         <location filename="../../src/gui/pause_dialog.cpp" line="10"/>
         <source>Pause “%1” until when, and why?</source>
@@ -1349,9 +1919,36 @@
         <source>Please give a reason; it is kept in the history.</source>
         <translation>请写明原因，原因会留在沿革里。</translation>
     </message>
+    <message>
+        <location filename="../../ui/pause_dialog.ui" line="5"/>
+        <source>Pause a clock</source>
+        <translation>暂停时限</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pause_dialog.ui" line="33"/>
+        <location filename="../../ui/pause_dialog.ui" line="40"/>
+        <source>Until</source>
+        <translation>至</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pause_dialog.ui" line="42"/>
+        <source>yyyy-MM-dd HH:mm</source>
+        <translation>yyyy-MM-dd HH:mm</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pause_dialog.ui" line="47"/>
+        <location filename="../../ui/pause_dialog.ui" line="54"/>
+        <source>Reason</source>
+        <translation>原因</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pause_dialog.ui" line="82"/>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
 </context>
 <context>
-    <name>PickCaseDialog</name>
+    <name>dutydesk::PickCaseDialog</name>
     <message>
         <location filename="../../src/gui/pick_case_dialog.cpp" line="20"/>
         <source>Reading the cases …</source>
@@ -1382,9 +1979,39 @@
         <source>Choose a case first.</source>
         <translation>请先选择案件。</translation>
     </message>
+    <message>
+        <location filename="../../ui/pick_case_dialog.ui" line="5"/>
+        <source>Choose a case</source>
+        <translation>选择案件</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pick_case_dialog.ui" line="23"/>
+        <source>Filter</source>
+        <translation>筛选</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pick_case_dialog.ui" line="24"/>
+        <source>Title or number</source>
+        <translation>标题或编号</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pick_case_dialog.ui" line="30"/>
+        <source>Cases</source>
+        <translation>案件</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pick_case_dialog.ui" line="37"/>
+        <source>Kind of link</source>
+        <translation>关联类型</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pick_case_dialog.ui" line="63"/>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
 </context>
 <context>
-    <name>PublishDialog</name>
+    <name>dutydesk::PublishDialog</name>
     <message>
         <location filename="../../src/gui/publish_dialog.cpp" line="18"/>
         <source>Record</source>
@@ -1400,9 +2027,56 @@
         <source>That time has not come yet.</source>
         <translation>这个时间还没有到。</translation>
     </message>
+    <message>
+        <location filename="../../ui/publish_dialog.ui" line="5"/>
+        <source>Record the publication</source>
+        <translation>登记公开</translation>
+    </message>
+    <message>
+        <location filename="../../ui/publish_dialog.ui" line="15"/>
+        <source>Where and when was the reply published?</source>
+        <translation>答复在哪里、什么时候公开的？</translation>
+    </message>
+    <message>
+        <location filename="../../ui/publish_dialog.ui" line="21"/>
+        <source>Publish the signed text yourself, under the office’s name, then record where it can be read.</source>
+        <translation>请以本单位名义人工发布签发的正文，再登记可以看到它的网址。</translation>
+    </message>
+    <message>
+        <location filename="../../ui/publish_dialog.ui" line="38"/>
+        <location filename="../../ui/publish_dialog.ui" line="45"/>
+        <source>Address</source>
+        <translation>网址</translation>
+    </message>
+    <message>
+        <location filename="../../ui/publish_dialog.ui" line="46"/>
+        <source>https://…</source>
+        <translation>https://…</translation>
+    </message>
+    <message>
+        <location filename="../../ui/publish_dialog.ui" line="51"/>
+        <location filename="../../ui/publish_dialog.ui" line="58"/>
+        <source>When</source>
+        <translation>时间</translation>
+    </message>
+    <message>
+        <location filename="../../ui/publish_dialog.ui" line="60"/>
+        <source>yyyy-MM-dd HH:mm</source>
+        <translation>yyyy-MM-dd HH:mm</translation>
+    </message>
+    <message>
+        <location filename="../../ui/publish_dialog.ui" line="74"/>
+        <source>Copy the signed text</source>
+        <translation>复制签发的正文</translation>
+    </message>
+    <message>
+        <location filename="../../ui/publish_dialog.ui" line="109"/>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
 </context>
 <context>
-    <name>QueryHelp</name>
+    <name>dutydesk::QueryHelp</name>
     <message>
         <location filename="../../src/gui/query_help.cpp" line="26"/>
         <source>How to write a query</source>
@@ -1410,7 +2084,7 @@
     </message>
 </context>
 <context>
-    <name>QueueModel</name>
+    <name>dutydesk::QueueModel</name>
     <message>
         <location filename="../../src/gui/queue_model.cpp" line="90"/>
         <source>Tier</source>
@@ -1448,7 +2122,7 @@
     </message>
 </context>
 <context>
-    <name>QueuePane</name>
+    <name>dutydesk::QueuePane</name>
     <message>
         <location filename="../../src/gui/queue_pane.cpp" line="121"/>
         <source>Case %1 is yours</source>
@@ -1514,9 +2188,24 @@
         <source>Choose another filter above, or clear the field at the right.</source>
         <translation>请换一个筛选，或清空右侧的输入框。</translation>
     </message>
+    <message>
+        <location filename="../../ui/queue_pane.ui" line="32"/>
+        <source>Filter by title, unit, person or number</source>
+        <translation>按标题、单位、人或编号筛选</translation>
+    </message>
+    <message>
+        <location filename="../../ui/queue_pane.ui" line="33"/>
+        <source>Filter the queue</source>
+        <translation>筛选案件</translation>
+    </message>
+    <message>
+        <location filename="../../ui/queue_pane.ui" line="44"/>
+        <source>Cases</source>
+        <translation>案件</translation>
+    </message>
 </context>
 <context>
-    <name>ReasonDialog</name>
+    <name>dutydesk::ReasonDialog</name>
     <message>
         <location filename="../../src/gui/reason_dialog.cpp" line="16"/>
         <source>Choose one with Alt+number, or write your own.</source>
@@ -1527,9 +2216,20 @@
         <source>Please give a reason; it is kept in the history.</source>
         <translation>请写明原因，原因会留在沿革里。</translation>
     </message>
+    <message>
+        <location filename="../../ui/reason_dialog.ui" line="5"/>
+        <location filename="../../ui/reason_dialog.ui" line="35"/>
+        <source>Reason</source>
+        <translation>原因</translation>
+    </message>
+    <message>
+        <location filename="../../ui/reason_dialog.ui" line="61"/>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
 </context>
 <context>
-    <name>ReplySection</name>
+    <name>dutydesk::ReplySection</name>
     <message>
         <location filename="../../src/gui/reply_section.cpp" line="60"/>
         <source>This version of the reply is saved</source>
@@ -1700,9 +2400,59 @@
         <source>The publication is recorded</source>
         <translation>公开已登记</translation>
     </message>
+    <message>
+        <location filename="../../ui/reply_section.ui" line="35"/>
+        <source>Version of the reply</source>
+        <translation>答复的版本</translation>
+    </message>
+    <message>
+        <location filename="../../ui/reply_section.ui" line="48"/>
+        <source>Show differences</source>
+        <translation>逐字对照</translation>
+    </message>
+    <message>
+        <location filename="../../ui/reply_section.ui" line="59"/>
+        <source>Kind of reply</source>
+        <translation>答复类型</translation>
+    </message>
+    <message>
+        <location filename="../../ui/reply_section.ui" line="65"/>
+        <source>Promised date</source>
+        <translation>承诺日期</translation>
+    </message>
+    <message>
+        <location filename="../../ui/reply_section.ui" line="67"/>
+        <source>yyyy-MM-dd</source>
+        <translation>yyyy-MM-dd</translation>
+    </message>
+    <message>
+        <location filename="../../ui/reply_section.ui" line="100"/>
+        <source>Text of the reply</source>
+        <translation>答复正文</translation>
+    </message>
+    <message>
+        <location filename="../../ui/reply_section.ui" line="174"/>
+        <source>Facts of the case</source>
+        <translation>核实的事实</translation>
+    </message>
+    <message>
+        <location filename="../../ui/reply_section.ui" line="193"/>
+        <source>Checks before sign-off</source>
+        <translation>签发前检查</translation>
+    </message>
+    <message>
+        <location filename="../../ui/reply_section.ui" line="212"/>
+        <source>What was published</source>
+        <translation>原帖</translation>
+    </message>
+    <message>
+        <location filename="../../ui/reply_section.ui" line="232"/>
+        <source>Signed and published</source>
+        <translation>签发与公开</translation>
+    </message>
 </context>
 <context>
-    <name>RuleForm</name>
+    <name>dutydesk::RuleForm</name>
     <message>
         <location filename="../../src/gui/rule_form.cpp" line="127"/>
         <source>✓ The query can be read.</source>
@@ -1729,9 +2479,101 @@
         <source>Applies to: %1</source>
         <translation>适用于：%1</translation>
     </message>
+    <message>
+        <location filename="../../ui/rule_form.ui" line="16"/>
+        <source>Name</source>
+        <translation>名称</translation>
+    </message>
+    <message>
+        <location filename="../../ui/rule_form.ui" line="23"/>
+        <source>Name of the rule</source>
+        <translation>规则名称</translation>
+    </message>
+    <message>
+        <location filename="../../ui/rule_form.ui" line="28"/>
+        <location filename="../../ui/rule_form.ui" line="38"/>
+        <source>Query</source>
+        <translation>查询</translation>
+    </message>
+    <message>
+        <location filename="../../ui/rule_form.ui" line="55"/>
+        <source>Proposes</source>
+        <translation>建议等级</translation>
+    </message>
+    <message>
+        <location filename="../../ui/rule_form.ui" line="62"/>
+        <source>Tier to propose</source>
+        <translation>建议的等级</translation>
+    </message>
+    <message>
+        <location filename="../../ui/rule_form.ui" line="67"/>
+        <location filename="../../ui/rule_form.ui" line="74"/>
+        <source>Category</source>
+        <translation>类别</translation>
+    </message>
+    <message>
+        <location filename="../../ui/rule_form.ui" line="79"/>
+        <source>Unit</source>
+        <translation>单位</translation>
+    </message>
+    <message>
+        <location filename="../../ui/rule_form.ui" line="86"/>
+        <source>Responsible unit</source>
+        <translation>承办单位</translation>
+    </message>
+    <message>
+        <location filename="../../ui/rule_form.ui" line="91"/>
+        <source>Applies to</source>
+        <translation>适用于</translation>
+    </message>
+    <message>
+        <location filename="../../ui/rule_form.ui" line="111"/>
+        <source>Only from</source>
+        <translation>仅限</translation>
+    </message>
+    <message>
+        <location filename="../../ui/rule_form.ui" line="103"/>
+        <source>The rule is in use</source>
+        <translation>启用这条规则</translation>
+    </message>
+    <message>
+        <location filename="../../ui/rule_form.ui" line="112"/>
+        <source>Only in a certain time</source>
+        <translation>仅限某段时间</translation>
+    </message>
+    <message>
+        <location filename="../../ui/rule_form.ui" line="117"/>
+        <source>First day</source>
+        <translation>第一天</translation>
+    </message>
+    <message>
+        <location filename="../../ui/rule_form.ui" line="124"/>
+        <source>to</source>
+        <translation>至</translation>
+    </message>
+    <message>
+        <location filename="../../ui/rule_form.ui" line="129"/>
+        <source>Last day</source>
+        <translation>最后一天</translation>
+    </message>
+    <message>
+        <location filename="../../ui/rule_form.ui" line="144"/>
+        <source>Threshold</source>
+        <translation>门槛</translation>
+    </message>
+    <message>
+        <location filename="../../ui/rule_form.ui" line="154"/>
+        <source>Threshold below which hits are unlikely</source>
+        <translation>低于此门槛的命中为可能性低</translation>
+    </message>
+    <message>
+        <location filename="../../ui/rule_form.ui" line="162"/>
+        <source>Hits less sure than this are kept as unlikely and are no work.</source>
+        <translation>把握低于此值的命中作为“可能性低”保留，不算待办。</translation>
+    </message>
 </context>
 <context>
-    <name>RuleInsight</name>
+    <name>dutydesk::RuleInsight</name>
     <message>
         <location filename="../../src/gui/rule_insight.cpp" line="101"/>
         <source>Leave out items with %1</source>
@@ -1767,9 +2609,29 @@
         <source> Still looking …</source>
         <translation>还在查找……</translation>
     </message>
+    <message>
+        <location filename="../../ui/rule_insight.ui" line="13"/>
+        <source>Tried out on the last 30 days</source>
+        <translation>最近 30 天试运行</translation>
+    </message>
+    <message>
+        <location filename="../../ui/rule_insight.ui" line="26"/>
+        <source>Items that the rule would flag</source>
+        <translation>规则会标出的条目</translation>
+    </message>
+    <message>
+        <location filename="../../ui/rule_insight.ui" line="34"/>
+        <source>What people made of its flags</source>
+        <translation>标记的复核结果</translation>
+    </message>
+    <message>
+        <location filename="../../ui/rule_insight.ui" line="51"/>
+        <source>Words that only dismissed items hold</source>
+        <translation>只在不予立案的条目里出现的词</translation>
+    </message>
 </context>
 <context>
-    <name>RulesPane</name>
+    <name>dutydesk::RulesPane</name>
     <message>
         <location filename="../../src/gui/rules_files.cpp" line="25"/>
         <source>Rules (*.json)</source>
@@ -1885,9 +2747,29 @@
         <source>Add a rule</source>
         <translation>添加规则</translation>
     </message>
+    <message>
+        <location filename="../../ui/rules_pane.ui" line="43"/>
+        <source>Packs and files</source>
+        <translation>规则包与文件</translation>
+    </message>
+    <message>
+        <location filename="../../ui/rules_pane.ui" line="48"/>
+        <source>Word lists</source>
+        <translation>词表</translation>
+    </message>
+    <message>
+        <location filename="../../ui/rules_pane.ui" line="62"/>
+        <source>Rules</source>
+        <translation>规则</translation>
+    </message>
+    <message>
+        <location filename="../../ui/rules_pane.ui" line="120"/>
+        <source>Discard changes</source>
+        <translation>放弃修改</translation>
+    </message>
 </context>
 <context>
-    <name>SearchPane</name>
+    <name>dutydesk::SearchPane</name>
     <message>
         <location filename="../../src/gui/search_pane.cpp" line="76"/>
         <source>Case</source>
@@ -1943,9 +2825,14 @@
         <source>Type into the field above (Ctrl+K). One character is enough; several words must all occur.</source>
         <translation>请在上方输入（Ctrl+K）。一个字也能查；多个词语须全部出现。</translation>
     </message>
+    <message>
+        <location filename="../../ui/search_pane.ui" line="54"/>
+        <source>Found items and cases</source>
+        <translation>检索到的条目和案件</translation>
+    </message>
 </context>
 <context>
-    <name>SignDialog</name>
+    <name>dutydesk::SignDialog</name>
     <message>
         <location filename="../../src/gui/sign_dialog.cpp" line="11"/>
         <source>Sign the reply to %1</source>
@@ -1971,17 +2858,59 @@
         <source>Please enter your password.</source>
         <translation>请输入口令。</translation>
     </message>
+    <message>
+        <location filename="../../ui/sign_dialog.ui" line="5"/>
+        <source>Sign off</source>
+        <translation>签发</translation>
+    </message>
+    <message>
+        <location filename="../../ui/sign_dialog.ui" line="49"/>
+        <location filename="../../ui/sign_dialog.ui" line="56"/>
+        <source>Password</source>
+        <translation>口令</translation>
+    </message>
+    <message>
+        <location filename="../../ui/sign_dialog.ui" line="85"/>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
 </context>
 <context>
-    <name>SignInPage</name>
+    <name>dutydesk::SignInPage</name>
     <message>
         <location filename="../../src/gui/sign_in_page.cpp" line="102"/>
         <source>This is the demonstration office. Everybody’s password is %1.</source>
         <translation>这是演示单位，每个人的口令都是 %1。</translation>
     </message>
+    <message>
+        <location filename="../../ui/sign_in_page.ui" line="44"/>
+        <source>DutyDesk</source>
+        <translation>值班台</translation>
+    </message>
+    <message>
+        <location filename="../../ui/sign_in_page.ui" line="64"/>
+        <source>Who is on duty?</source>
+        <translation>谁在值班？</translation>
+    </message>
+    <message>
+        <location filename="../../ui/sign_in_page.ui" line="70"/>
+        <source>Users</source>
+        <translation>用户</translation>
+    </message>
+    <message>
+        <location filename="../../ui/sign_in_page.ui" line="77"/>
+        <location filename="../../ui/sign_in_page.ui" line="84"/>
+        <source>Password</source>
+        <translation>口令</translation>
+    </message>
+    <message>
+        <location filename="../../ui/sign_in_page.ui" line="125"/>
+        <source>Sign in</source>
+        <translation>登录</translation>
+    </message>
 </context>
 <context>
-    <name>SourceDialog</name>
+    <name>dutydesk::SourceDialog</name>
     <message>
         <location filename="../../src/gui/source_dialog.cpp" line="26"/>
         <source>Add a source</source>
@@ -2048,9 +2977,157 @@
         <source>Give the source a name that colleagues will know it by.</source>
         <translation>请起一个同事都认得的名称。</translation>
     </message>
+    <message>
+        <location filename="../../ui/source_dialog.ui" line="60"/>
+        <source>Look at it</source>
+        <translation>查看</translation>
+    </message>
+    <message>
+        <location filename="../../ui/source_dialog.ui" line="61"/>
+        <source>Finds the feeds or the list on the page, and shows what would be taken</source>
+        <translation>查找网页上的订阅源或列表，并显示将采集的内容</translation>
+    </message>
+    <message>
+        <location filename="../../ui/source_dialog.ui" line="112"/>
+        <source>Selectors of the list page, CSS or XPath. Leave them empty to have the list found by itself.</source>
+        <translation>列表页的选择器，CSS 或 XPath。留空则自动查找列表。</translation>
+    </message>
+    <message>
+        <location filename="../../ui/source_dialog.ui" line="177"/>
+        <source>Next page</source>
+        <translation>下一页</translation>
+    </message>
+    <message>
+        <location filename="../../ui/source_dialog.ui" line="184"/>
+        <source>Selector of the link to the next page</source>
+        <translation>下一页链接的选择器</translation>
+    </message>
+    <message>
+        <location filename="../../ui/source_dialog.ui" line="202"/>
+        <source>What of the page is no news, one per line. Numbers of visitors and today&apos;s date are passed over anyway.</source>
+        <translation>网页中哪些内容的变化不算新内容，每行一个。访问人数和当天日期会自动忽略。</translation>
+    </message>
+    <message>
+        <location filename="../../ui/source_dialog.ui" line="215"/>
+        <source>Parts (selectors)</source>
+        <translation>部分（选择器）</translation>
+    </message>
+    <message>
+        <location filename="../../ui/source_dialog.ui" line="222"/>
+        <source>Selectors of parts that are no news</source>
+        <translation>不算新内容的部分的选择器</translation>
+    </message>
+    <message>
+        <location filename="../../ui/source_dialog.ui" line="229"/>
+        <source>Lines with</source>
+        <translation>含有文字的行</translation>
+    </message>
+    <message>
+        <location filename="../../ui/source_dialog.ui" line="236"/>
+        <source>Words whose lines are no news</source>
+        <translation>所在行不算新内容的文字</translation>
+    </message>
+    <message>
+        <location filename="../../ui/source_dialog.ui" line="264"/>
+        <source>What was found</source>
+        <translation>找到的内容</translation>
+    </message>
+    <message>
+        <location filename="../../ui/source_dialog.ui" line="5"/>
+        <source>Source</source>
+        <translation>来源</translation>
+    </message>
+    <message>
+        <location filename="../../ui/source_dialog.ui" line="32"/>
+        <location filename="../../ui/source_dialog.ui" line="39"/>
+        <source>Name</source>
+        <translation>名称</translation>
+    </message>
+    <message>
+        <location filename="../../ui/source_dialog.ui" line="44"/>
+        <location filename="../../ui/source_dialog.ui" line="54"/>
+        <source>Address</source>
+        <translation>网址</translation>
+    </message>
+    <message>
+        <location filename="../../ui/source_dialog.ui" line="55"/>
+        <source>https://…</source>
+        <translation>https://…</translation>
+    </message>
+    <message>
+        <location filename="../../ui/source_dialog.ui" line="69"/>
+        <location filename="../../ui/source_dialog.ui" line="76"/>
+        <source>Kind</source>
+        <translation>类型</translation>
+    </message>
+    <message>
+        <location filename="../../ui/source_dialog.ui" line="81"/>
+        <source>Every</source>
+        <translation>间隔</translation>
+    </message>
+    <message>
+        <location filename="../../ui/source_dialog.ui" line="88"/>
+        <source>Minutes between pulls</source>
+        <translation>抓取间隔（分钟）</translation>
+    </message>
+    <message>
+        <location filename="../../ui/source_dialog.ui" line="96"/>
+        <source>Adapt it to how often the source changes</source>
+        <translation>随来源更新的快慢调整</translation>
+    </message>
+    <message>
+        <location filename="../../ui/source_dialog.ui" line="97"/>
+        <source>The interval is then only to begin with.</source>
+        <translation>此时上面的间隔只用于起步。</translation>
+    </message>
+    <message>
+        <location filename="../../ui/source_dialog.ui" line="129"/>
+        <source>Entry</source>
+        <translation>条目</translation>
+    </message>
+    <message>
+        <location filename="../../ui/source_dialog.ui" line="136"/>
+        <source>Selector of an entry</source>
+        <translation>条目选择器</translation>
+    </message>
+    <message>
+        <location filename="../../ui/source_dialog.ui" line="141"/>
+        <source>Title</source>
+        <translation>标题</translation>
+    </message>
+    <message>
+        <location filename="../../ui/source_dialog.ui" line="148"/>
+        <source>Selector of the title</source>
+        <translation>标题选择器</translation>
+    </message>
+    <message>
+        <location filename="../../ui/source_dialog.ui" line="153"/>
+        <source>Link</source>
+        <translation>关联</translation>
+    </message>
+    <message>
+        <location filename="../../ui/source_dialog.ui" line="160"/>
+        <source>Selector of the link</source>
+        <translation>链接选择器</translation>
+    </message>
+    <message>
+        <location filename="../../ui/source_dialog.ui" line="165"/>
+        <source>Date</source>
+        <translation>日期</translation>
+    </message>
+    <message>
+        <location filename="../../ui/source_dialog.ui" line="172"/>
+        <source>Selector of the date</source>
+        <translation>日期选择器</translation>
+    </message>
+    <message>
+        <location filename="../../ui/source_dialog.ui" line="299"/>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
 </context>
 <context>
-    <name>SourcesModel</name>
+    <name>dutydesk::SourcesModel</name>
     <message>
         <location filename="../../src/gui/sources_model.cpp" line="11"/>
         <source>Feed</source>
@@ -2118,7 +3195,7 @@
     </message>
 </context>
 <context>
-    <name>SourcesPane</name>
+    <name>dutydesk::SourcesPane</name>
     <message>
         <location filename="../../src/gui/sources_exchange.cpp" line="32"/>
         <source>Import sources</source>
@@ -2329,9 +3406,60 @@
         <source>Add a source</source>
         <translation>添加来源</translation>
     </message>
+    <message>
+        <location filename="../../ui/sources_pane.ui" line="48"/>
+        <source>Stop the pull</source>
+        <translation>停止抓取</translation>
+    </message>
+    <message>
+        <location filename="../../ui/sources_pane.ui" line="81"/>
+        <source>Sources</source>
+        <translation>来源</translation>
+    </message>
+    <message>
+        <location filename="../../ui/sources_pane.ui" line="140"/>
+        <location filename="../../ui/sources_pane.ui" line="150"/>
+        <source>What to try</source>
+        <translation>可以试试</translation>
+    </message>
+    <message>
+        <location filename="../../ui/sources_pane.ui" line="166"/>
+        <source>Kind</source>
+        <translation>类型</translation>
+    </message>
+    <message>
+        <location filename="../../ui/sources_pane.ui" line="178"/>
+        <source>Every</source>
+        <translation>间隔</translation>
+    </message>
+    <message>
+        <location filename="../../ui/sources_pane.ui" line="190"/>
+        <source>Items</source>
+        <translation>条目</translation>
+    </message>
+    <message>
+        <location filename="../../ui/sources_pane.ui" line="201"/>
+        <source>Next pull</source>
+        <translation>下次抓取</translation>
+    </message>
+    <message>
+        <location filename="../../ui/sources_pane.ui" line="212"/>
+        <source>Last success</source>
+        <translation>上次成功</translation>
+    </message>
+    <message>
+        <location filename="../../ui/sources_pane.ui" line="224"/>
+        <source>Last new item</source>
+        <translation>上次有新条目</translation>
+    </message>
+    <message>
+        <location filename="../../ui/sources_pane.ui" line="236"/>
+        <source>Response</source>
+        <translation>响应</translation>
+    </message>
 </context>
 <context>
-    <name>SummaryPane</name>
+    <name>dutydesk::SummaryPane</name>
     <message>
         <location filename="../../src/gui/summary_pane.cpp" line="38"/>
         <source>Not saved yet</source>
@@ -2397,9 +3525,45 @@
         <source>Export as CSV</source>
         <translation>导出 CSV</translation>
     </message>
+    <message>
+        <location filename="../../ui/summary_pane.ui" line="26"/>
+        <source>Day of the summary</source>
+        <translation>日报日期</translation>
+    </message>
+    <message>
+        <location filename="../../ui/summary_pane.ui" line="28"/>
+        <source>yyyy-MM-dd</source>
+        <translation>yyyy-MM-dd</translation>
+    </message>
+    <message>
+        <location filename="../../ui/summary_pane.ui" line="55"/>
+        <source>HTML…</source>
+        <translation>HTML…</translation>
+    </message>
+    <message>
+        <location filename="../../ui/summary_pane.ui" line="60"/>
+        <source>CSV…</source>
+        <translation>CSV…</translation>
+    </message>
+    <message>
+        <location filename="../../ui/summary_pane.ui" line="75"/>
+        <source>Preview of the summary</source>
+        <translation>日报预览</translation>
+    </message>
+    <message>
+        <location filename="../../ui/summary_pane.ui" line="91"/>
+        <location filename="../../ui/summary_pane.ui" line="104"/>
+        <source>Judgement and advice</source>
+        <translation>研判与建议</translation>
+    </message>
+    <message>
+        <location filename="../../ui/summary_pane.ui" line="97"/>
+        <source>Section 5 of the paper, written by people. It is printed as it stands here.</source>
+        <translation>日报第五部分，由人撰写，按此处内容原样印出。</translation>
+    </message>
 </context>
 <context>
-    <name>TopBar</name>
+    <name>dutydesk::TopBar</name>
     <message>
         <location filename="../../src/gui/top_bar.cpp" line="89"/>
         <source>DutyDesk</source>
@@ -2422,7 +3586,7 @@
     </message>
 </context>
 <context>
-    <name>UserDialog</name>
+    <name>dutydesk::UserDialog</name>
     <message>
         <location filename="../../src/gui/user_dialog.cpp" line="13"/>
         <source>Add</source>
@@ -2437,6 +3601,54 @@
         <location filename="../../src/gui/user_dialog.cpp" line="25"/>
         <source>The two passwords differ.</source>
         <translation>两次输入的口令不一致。</translation>
+    </message>
+    <message>
+        <location filename="../../ui/user_dialog.ui" line="5"/>
+        <source>Add a user</source>
+        <translation>添加用户</translation>
+    </message>
+    <message>
+        <location filename="../../ui/user_dialog.ui" line="15"/>
+        <source>A new colleague</source>
+        <translation>新同事</translation>
+    </message>
+    <message>
+        <location filename="../../ui/user_dialog.ui" line="31"/>
+        <location filename="../../ui/user_dialog.ui" line="38"/>
+        <source>Name</source>
+        <translation>名称</translation>
+    </message>
+    <message>
+        <location filename="../../ui/user_dialog.ui" line="43"/>
+        <location filename="../../ui/user_dialog.ui" line="50"/>
+        <source>Role</source>
+        <translation>角色</translation>
+    </message>
+    <message>
+        <location filename="../../ui/user_dialog.ui" line="55"/>
+        <location filename="../../ui/user_dialog.ui" line="62"/>
+        <source>Password</source>
+        <translation>口令</translation>
+    </message>
+    <message>
+        <location filename="../../ui/user_dialog.ui" line="68"/>
+        <source>Once more</source>
+        <translation>再输一次</translation>
+    </message>
+    <message>
+        <location filename="../../ui/user_dialog.ui" line="75"/>
+        <source>Password once more</source>
+        <translation>再输一次口令</translation>
+    </message>
+    <message>
+        <location filename="../../ui/user_dialog.ui" line="83"/>
+        <source>At least 8 characters.</source>
+        <translation>至少 8 个字符。</translation>
+    </message>
+    <message>
+        <location filename="../../ui/user_dialog.ui" line="110"/>
+        <source>Cancel</source>
+        <translation>取消</translation>
     </message>
 </context>
 <context>
@@ -2769,9 +3981,13 @@
         <source>In a case</source>
         <translation>案件详情</translation>
     </message>
+    <message>
+        <source>Split off</source>
+        <translation>拆出本组</translation>
+    </message>
 </context>
 <context>
-    <name>WeekChart</name>
+    <name>dutydesk::WeekChart</name>
     <message>
         <location filename="../../src/gui/week_chart.cpp" line="32"/>
         <source>This week: %1 of %2 were useful</source>
@@ -2799,7 +4015,7 @@
     </message>
 </context>
 <context>
-    <name>WhyPopup</name>
+    <name>dutydesk::WhyPopup</name>
     <message>
         <location filename="../../src/gui/why_popup.cpp" line="39"/>
         <source>Why this deadline</source>
@@ -2822,7 +4038,7 @@
     </message>
 </context>
 <context>
-    <name>WordListsDialog</name>
+    <name>dutydesk::WordListsDialog</name>
     <message>
         <location filename="../../src/gui/word_lists_dialog.cpp" line="22"/>
         <source>Save</source>
@@ -2891,7 +4107,7 @@
     </message>
 </context>
 <context>
-    <name>Workspace</name>
+    <name>dutydesk::Workspace</name>
     <message>
         <location filename="../../src/gui/workspace.cpp" line="95"/>
         <source>Undo (%1)</source>
@@ -2934,423 +4150,6 @@
     </message>
 </context>
 <context>
-    <name>dutydesk::AddItemDialog</name>
-    <message>
-        <location filename="../../ui/add_item_dialog.ui" line="5"/>
-        <source>Add an item by hand</source>
-        <translation>手工登记条目</translation>
-    </message>
-    <message>
-        <location filename="../../ui/add_item_dialog.ui" line="15"/>
-        <source>What came in, and how?</source>
-        <translation>收到了什么，怎么收到的？</translation>
-    </message>
-    <message>
-        <location filename="../../ui/add_item_dialog.ui" line="31"/>
-        <location filename="../../ui/add_item_dialog.ui" line="38"/>
-        <source>Came by</source>
-        <translation>渠道</translation>
-    </message>
-    <message>
-        <location filename="../../ui/add_item_dialog.ui" line="44"/>
-        <location filename="../../ui/add_item_dialog.ui" line="51"/>
-        <source>Received</source>
-        <translation>收到时间</translation>
-    </message>
-    <message>
-        <location filename="../../ui/add_item_dialog.ui" line="53"/>
-        <source>yyyy-MM-dd HH:mm</source>
-        <translation>yyyy-MM-dd HH:mm</translation>
-    </message>
-    <message>
-        <location filename="../../ui/add_item_dialog.ui" line="58"/>
-        <location filename="../../ui/add_item_dialog.ui" line="65"/>
-        <source>Title</source>
-        <translation>标题</translation>
-    </message>
-    <message>
-        <location filename="../../ui/add_item_dialog.ui" line="70"/>
-        <location filename="../../ui/add_item_dialog.ui" line="77"/>
-        <source>Text</source>
-        <translation>正文</translation>
-    </message>
-    <message>
-        <location filename="../../ui/add_item_dialog.ui" line="86"/>
-        <source>Leave out the name of whoever told us.</source>
-        <translation>请不要写反映人的姓名。</translation>
-    </message>
-    <message>
-        <location filename="../../ui/add_item_dialog.ui" line="114"/>
-        <source>Cancel</source>
-        <translation>取消</translation>
-    </message>
-</context>
-<context>
-    <name>dutydesk::CallsSection</name>
-    <message>
-        <location filename="../../ui/calls_section.ui" line="13"/>
-        <source>Calls and briefs</source>
-        <translation>报告记录</translation>
-    </message>
-    <message>
-        <location filename="../../ui/calls_section.ui" line="29"/>
-        <source>Record whom we told</source>
-        <translation>登记报告</translation>
-    </message>
-    <message>
-        <location filename="../../ui/calls_section.ui" line="45"/>
-        <source>Whom</source>
-        <translation>报告对象</translation>
-    </message>
-    <message>
-        <location filename="../../ui/calls_section.ui" line="52"/>
-        <source>Whom we told</source>
-        <translation>报告对象</translation>
-    </message>
-    <message>
-        <location filename="../../ui/calls_section.ui" line="53"/>
-        <source>Name and office</source>
-        <translation>姓名、职务</translation>
-    </message>
-    <message>
-        <location filename="../../ui/calls_section.ui" line="58"/>
-        <location filename="../../ui/calls_section.ui" line="65"/>
-        <source>How</source>
-        <translation>方式</translation>
-    </message>
-    <message>
-        <location filename="../../ui/calls_section.ui" line="71"/>
-        <location filename="../../ui/calls_section.ui" line="78"/>
-        <source>When</source>
-        <translation>时间</translation>
-    </message>
-    <message>
-        <location filename="../../ui/calls_section.ui" line="80"/>
-        <source>yyyy-MM-dd HH:mm</source>
-        <translation>yyyy-MM-dd HH:mm</translation>
-    </message>
-    <message>
-        <location filename="../../ui/calls_section.ui" line="85"/>
-        <source>This meets</source>
-        <translation>履行义务</translation>
-    </message>
-    <message>
-        <location filename="../../ui/calls_section.ui" line="92"/>
-        <source>Obligation that this meets</source>
-        <translation>这次报告履行的义务</translation>
-    </message>
-    <message>
-        <location filename="../../ui/calls_section.ui" line="97"/>
-        <source>What</source>
-        <translation>内容</translation>
-    </message>
-    <message>
-        <location filename="../../ui/calls_section.ui" line="104"/>
-        <source>What was said</source>
-        <translation>报告内容</translation>
-    </message>
-    <message>
-        <location filename="../../ui/calls_section.ui" line="120"/>
-        <source>Record</source>
-        <translation>登记</translation>
-    </message>
-</context>
-<context>
-    <name>dutydesk::CaseDialog</name>
-    <message>
-        <location filename="../../ui/case_dialog.ui" line="5"/>
-        <source>Case</source>
-        <translation>案件</translation>
-    </message>
-    <message>
-        <location filename="../../ui/case_dialog.ui" line="32"/>
-        <location filename="../../ui/case_dialog.ui" line="39"/>
-        <source>Title</source>
-        <translation>标题</translation>
-    </message>
-    <message>
-        <location filename="../../ui/case_dialog.ui" line="44"/>
-        <location filename="../../ui/case_dialog.ui" line="51"/>
-        <source>Tier</source>
-        <translation>定级</translation>
-    </message>
-    <message>
-        <location filename="../../ui/case_dialog.ui" line="56"/>
-        <location filename="../../ui/case_dialog.ui" line="63"/>
-        <source>Category</source>
-        <translation>类别</translation>
-    </message>
-    <message>
-        <location filename="../../ui/case_dialog.ui" line="68"/>
-        <location filename="../../ui/case_dialog.ui" line="75"/>
-        <source>Responsible unit</source>
-        <translation>承办单位</translation>
-    </message>
-    <message>
-        <location filename="../../ui/case_dialog.ui" line="80"/>
-        <location filename="../../ui/case_dialog.ui" line="87"/>
-        <source>Helping units</source>
-        <translation>协办单位</translation>
-    </message>
-    <message>
-        <location filename="../../ui/case_dialog.ui" line="92"/>
-        <source>Policy</source>
-        <translation>时限规则</translation>
-    </message>
-    <message>
-        <location filename="../../ui/case_dialog.ui" line="99"/>
-        <source>Policy of the clocks</source>
-        <translation>时限规则</translation>
-    </message>
-    <message>
-        <location filename="../../ui/case_dialog.ui" line="135"/>
-        <source>Cancel</source>
-        <translation>取消</translation>
-    </message>
-</context>
-<context>
-    <name>dutydesk::CasePane</name>
-    <message>
-        <location filename="../../ui/case_pane.ui" line="29"/>
-        <source>Back to the queue</source>
-        <translation>返回列表</translation>
-    </message>
-    <message>
-        <location filename="../../ui/case_pane.ui" line="91"/>
-        <source>More</source>
-        <translation>更多</translation>
-    </message>
-    <message>
-        <location filename="../../ui/case_pane.ui" line="98"/>
-        <source>Parts of the case</source>
-        <translation>案件各部分</translation>
-    </message>
-</context>
-<context>
-    <name>dutydesk::ChoiceDialog</name>
-    <message>
-        <location filename="../../ui/choice_dialog.ui" line="5"/>
-        <source>Choose</source>
-        <translation>选择</translation>
-    </message>
-    <message>
-        <location filename="../../ui/choice_dialog.ui" line="23"/>
-        <source>Choices</source>
-        <translation>选项</translation>
-    </message>
-    <message>
-        <location filename="../../ui/choice_dialog.ui" line="51"/>
-        <source>Cancel</source>
-        <translation>取消</translation>
-    </message>
-</context>
-<context>
-    <name>dutydesk::EvidenceView</name>
-    <message>
-        <location filename="../../ui/evidence_view.ui" line="29"/>
-        <source>Evidence</source>
-        <translation>留存原件</translation>
-    </message>
-    <message>
-        <location filename="../../ui/evidence_view.ui" line="35"/>
-        <source>Version that the evidence is of</source>
-        <translation>原件对应的版本</translation>
-    </message>
-    <message>
-        <location filename="../../ui/evidence_view.ui" line="46"/>
-        <source>Save as a file …</source>
-        <translation>另存为文件…</translation>
-    </message>
-    <message>
-        <location filename="../../ui/evidence_view.ui" line="61"/>
-        <source>What was fetched, from where and when</source>
-        <translation>抓取了什么、从哪里、何时</translation>
-    </message>
-    <message>
-        <location filename="../../ui/evidence_view.ui" line="70"/>
-        <source>What the site said of it</source>
-        <translation>网站对它的说明</translation>
-    </message>
-    <message>
-        <location filename="../../ui/evidence_view.ui" line="79"/>
-        <source>Hash of the bytes</source>
-        <translation>原件的哈希值</translation>
-    </message>
-</context>
-<context>
-    <name>dutydesk::FactsSection</name>
-    <message>
-        <location filename="../../ui/facts_section.ui" line="13"/>
-        <source>Facts</source>
-        <translation>核实</translation>
-    </message>
-    <message>
-        <location filename="../../ui/facts_section.ui" line="29"/>
-        <source>Record a fact</source>
-        <translation>记录核实结果</translation>
-    </message>
-    <message>
-        <location filename="../../ui/facts_section.ui" line="45"/>
-        <location filename="../../ui/facts_section.ui" line="52"/>
-        <source>Claim</source>
-        <translation>说法</translation>
-    </message>
-    <message>
-        <location filename="../../ui/facts_section.ui" line="53"/>
-        <source>What is said</source>
-        <translation>反映的是什么</translation>
-    </message>
-    <message>
-        <location filename="../../ui/facts_section.ui" line="60"/>
-        <location filename="../../ui/facts_section.ui" line="67"/>
-        <source>Verdict</source>
-        <translation>结论</translation>
-    </message>
-    <message>
-        <location filename="../../ui/facts_section.ui" line="72"/>
-        <location filename="../../ui/facts_section.ui" line="79"/>
-        <source>Evidence</source>
-        <translation>依据</translation>
-    </message>
-    <message>
-        <location filename="../../ui/facts_section.ui" line="80"/>
-        <source>Document, photo, who confirmed it and when</source>
-        <translation>文件、照片、谁在何时确认</translation>
-    </message>
-    <message>
-        <location filename="../../ui/facts_section.ui" line="96"/>
-        <source>Record</source>
-        <translation>登记</translation>
-    </message>
-    <message>
-        <location filename="../../ui/facts_section.ui" line="102"/>
-        <source>New fact</source>
-        <translation>另记一条</translation>
-    </message>
-</context>
-<context>
-    <name>dutydesk::FirstRun</name>
-    <message>
-        <location filename="../../ui/first_run.ui" line="6"/>
-        <source>DutyDesk</source>
-        <translation>值班台</translation>
-    </message>
-    <message>
-        <location filename="../../ui/first_run.ui" line="15"/>
-        <source>Welcome to DutyDesk</source>
-        <translation>欢迎使用值班台</translation>
-    </message>
-    <message>
-        <location filename="../../ui/first_run.ui" line="21"/>
-        <source>There is no office on this computer yet. Make one, or look round the demonstration office first: it is made up, serves its own sites and can be thrown away.</source>
-        <translation>这台电脑上还没有单位。可以新建一个，也可以先看看演示单位：它是虚构的，自带网站，看完即可丢弃。</translation>
-    </message>
-    <message>
-        <location filename="../../ui/first_run.ui" line="44"/>
-        <source>Make an office</source>
-        <translation>新建单位</translation>
-    </message>
-    <message>
-        <location filename="../../ui/first_run.ui" line="60"/>
-        <location filename="../../ui/first_run.ui" line="67"/>
-        <source>Name of the office</source>
-        <translation>单位名称</translation>
-    </message>
-    <message>
-        <location filename="../../ui/first_run.ui" line="72"/>
-        <location filename="../../ui/first_run.ui" line="79"/>
-        <source>Your name</source>
-        <translation>你的姓名</translation>
-    </message>
-    <message>
-        <location filename="../../ui/first_run.ui" line="84"/>
-        <location filename="../../ui/first_run.ui" line="91"/>
-        <source>Password</source>
-        <translation>口令</translation>
-    </message>
-    <message>
-        <location filename="../../ui/first_run.ui" line="97"/>
-        <source>Once more</source>
-        <translation>再输一次</translation>
-    </message>
-    <message>
-        <location filename="../../ui/first_run.ui" line="104"/>
-        <source>Password once more</source>
-        <translation>再输一次口令</translation>
-    </message>
-    <message>
-        <location filename="../../ui/first_run.ui" line="110"/>
-        <location filename="../../ui/first_run.ui" line="117"/>
-        <source>Rules to start from</source>
-        <translation>起步用的规则</translation>
-    </message>
-    <message>
-        <location filename="../../ui/first_run.ui" line="124"/>
-        <source>You become its first supervisor. Sources, rules and colleagues are added in the window.</source>
-        <translation>你将成为第一位审签人。来源、规则和同事进入后再添加。</translation>
-    </message>
-    <message>
-        <location filename="../../ui/first_run.ui" line="150"/>
-        <source>Make the office</source>
-        <translation>新建</translation>
-    </message>
-    <message>
-        <location filename="../../ui/first_run.ui" line="170"/>
-        <source>The demonstration office</source>
-        <translation>演示单位</translation>
-    </message>
-    <message>
-        <location filename="../../ui/first_run.ui" line="176"/>
-        <source>Qinghe County Education Bureau: three people, sources with real feeds and pages, cases in every state. Nothing leaves this computer.</source>
-        <translation>清河县教育局：三位同事，有真实格式的订阅源和网页，各种状态的案件。一切都在本机。</translation>
-    </message>
-    <message>
-        <location filename="../../ui/first_run.ui" line="208"/>
-        <source>Look at the demonstration</source>
-        <translation>看演示</translation>
-    </message>
-    <message>
-        <location filename="../../ui/first_run.ui" line="254"/>
-        <source>Close</source>
-        <translation>关闭</translation>
-    </message>
-</context>
-<context>
-    <name>dutydesk::FollowUpSection</name>
-    <message>
-        <location filename="../../ui/follow_up_section.ui" line="13"/>
-        <source>Follow-up and notes</source>
-        <translation>跟踪与记事</translation>
-    </message>
-    <message>
-        <location filename="../../ui/follow_up_section.ui" line="29"/>
-        <location filename="../../ui/follow_up_section.ui" line="85"/>
-        <source>Write down</source>
-        <translation>记一笔</translation>
-    </message>
-    <message>
-        <location filename="../../ui/follow_up_section.ui" line="45"/>
-        <source>Kind</source>
-        <translation>类型</translation>
-    </message>
-    <message>
-        <location filename="../../ui/follow_up_section.ui" line="52"/>
-        <source>Kind of entry</source>
-        <translation>记录类型</translation>
-    </message>
-    <message>
-        <location filename="../../ui/follow_up_section.ui" line="57"/>
-        <location filename="../../ui/follow_up_section.ui" line="64"/>
-        <source>Text</source>
-        <translation>正文</translation>
-    </message>
-    <message>
-        <location filename="../../ui/follow_up_section.ui" line="71"/>
-        <source>The matter is calm now</source>
-        <translation>事态已平息</translation>
-    </message>
-</context>
-<context>
     <name>dutydesk::ImportReport</name>
     <message>
         <location filename="../../ui/import_report.ui" line="5"/>
@@ -3369,56 +4168,6 @@
     </message>
 </context>
 <context>
-    <name>dutydesk::InboxPane</name>
-    <message>
-        <location filename="../../ui/inbox_pane.ui" line="46"/>
-        <source>Tier</source>
-        <translation>定级</translation>
-    </message>
-    <message>
-        <location filename="../../ui/inbox_pane.ui" line="56"/>
-        <source>Flagged items</source>
-        <translation>待研判条目</translation>
-    </message>
-    <message>
-        <location filename="../../ui/inbox_pane.ui" line="87"/>
-        <source>Clear marks</source>
-        <translation>取消标记</translation>
-    </message>
-</context>
-<context>
-    <name>dutydesk::ItemView</name>
-    <message>
-        <location filename="../../ui/item_view.ui" line="37"/>
-        <source>Revision of the text</source>
-        <translation>正文修订</translation>
-    </message>
-    <message>
-        <location filename="../../ui/item_view.ui" line="42"/>
-        <source>What changed</source>
-        <translation>改动</translation>
-    </message>
-    <message>
-        <location filename="../../ui/item_view.ui" line="82"/>
-        <source>Text of the item</source>
-        <translation>条目正文</translation>
-    </message>
-</context>
-<context>
-    <name>dutydesk::ItemsSection</name>
-    <message>
-        <location filename="../../ui/items_section.ui" line="24"/>
-        <source>Items of the case</source>
-        <translation>案件的条目</translation>
-    </message>
-    <message>
-        <location filename="../../ui/items_section.ui" line="29"/>
-        <location filename="../../ui/items_section.ui" line="36"/>
-        <source>Linked cases</source>
-        <translation>关联案件</translation>
-    </message>
-</context>
-<context>
     <name>dutydesk::KeysDialog</name>
     <message>
         <location filename="../../ui/keys_dialog.ui" line="5"/>
@@ -3430,838 +4179,6 @@
         <location filename="../../ui/keys_dialog.ui" line="43"/>
         <source>Close</source>
         <translation>关闭</translation>
-    </message>
-</context>
-<context>
-    <name>dutydesk::OfficePane</name>
-    <message>
-        <location filename="../../ui/office_pane.ui" line="32"/>
-        <source>The office</source>
-        <translation>本单位</translation>
-    </message>
-    <message>
-        <location filename="../../ui/office_pane.ui" line="48"/>
-        <source>Name</source>
-        <translation>名称</translation>
-    </message>
-    <message>
-        <location filename="../../ui/office_pane.ui" line="55"/>
-        <source>Name of the office</source>
-        <translation>单位名称</translation>
-    </message>
-    <message>
-        <location filename="../../ui/office_pane.ui" line="60"/>
-        <location filename="../../ui/office_pane.ui" line="67"/>
-        <source>Contact</source>
-        <translation>联系方式</translation>
-    </message>
-    <message>
-        <location filename="../../ui/office_pane.ui" line="68"/>
-        <source>Telephone or mail; sent with every request and printed in the paper</source>
-        <translation>电话或邮箱；随每次抓取发送，并印在日报上</translation>
-    </message>
-    <message>
-        <location filename="../../ui/office_pane.ui" line="73"/>
-        <source>Policy</source>
-        <translation>时限规则</translation>
-    </message>
-    <message>
-        <location filename="../../ui/office_pane.ui" line="80"/>
-        <source>Policy of new cases</source>
-        <translation>新案件的时限规则</translation>
-    </message>
-    <message>
-        <location filename="../../ui/office_pane.ui" line="85"/>
-        <location filename="../../ui/office_pane.ui" line="92"/>
-        <source>Open from</source>
-        <translation>上班时间</translation>
-    </message>
-    <message>
-        <location filename="../../ui/office_pane.ui" line="93"/>
-        <location filename="../../ui/office_pane.ui" line="108"/>
-        <source>HH:mm</source>
-        <translation>HH:mm</translation>
-    </message>
-    <message>
-        <location filename="../../ui/office_pane.ui" line="100"/>
-        <source>until</source>
-        <translation>下班时间</translation>
-    </message>
-    <message>
-        <location filename="../../ui/office_pane.ui" line="107"/>
-        <source>Open until</source>
-        <translation>下班时间</translation>
-    </message>
-    <message>
-        <location filename="../../ui/office_pane.ui" line="124"/>
-        <source>Save</source>
-        <translation>保存</translation>
-    </message>
-    <message>
-        <location filename="../../ui/office_pane.ui" line="144"/>
-        <source>Networks of our own</source>
-        <translation>本单位网段</translation>
-    </message>
-    <message>
-        <location filename="../../ui/office_pane.ui" line="150"/>
-        <source>Addresses inside the office are refused unless their network is listed here.</source>
-        <translation>内部地址一律拒绝访问，除非其网段列在这里。</translation>
-    </message>
-    <message>
-        <location filename="../../ui/office_pane.ui" line="157"/>
-        <source>Networks that may be contacted</source>
-        <translation>允许访问的网段</translation>
-    </message>
-    <message>
-        <location filename="../../ui/office_pane.ui" line="172"/>
-        <source>Network</source>
-        <translation>网段</translation>
-    </message>
-    <message>
-        <location filename="../../ui/office_pane.ui" line="173"/>
-        <source>10.1.0.0/16</source>
-        <translation>10.1.0.0/16</translation>
-    </message>
-    <message>
-        <location filename="../../ui/office_pane.ui" line="178"/>
-        <source>Allow</source>
-        <translation>放行</translation>
-    </message>
-    <message>
-        <location filename="../../ui/office_pane.ui" line="183"/>
-        <source>Refuse again</source>
-        <translation>取消放行</translation>
-    </message>
-    <message>
-        <location filename="../../ui/office_pane.ui" line="205"/>
-        <location filename="../../ui/office_pane.ui" line="211"/>
-        <source>Users</source>
-        <translation>用户</translation>
-    </message>
-    <message>
-        <location filename="../../ui/office_pane.ui" line="226"/>
-        <source>Add a user…</source>
-        <translation>添加用户…</translation>
-    </message>
-    <message>
-        <location filename="../../ui/office_pane.ui" line="249"/>
-        <source>Days of the calendar</source>
-        <translation>日历</translation>
-    </message>
-    <message>
-        <location filename="../../ui/office_pane.ui" line="255"/>
-        <source>Change a day when a notice does: a make-up working day, or a day off.</source>
-        <translation>有通知调整时修改：补班日或放假日。</translation>
-    </message>
-    <message>
-        <location filename="../../ui/office_pane.ui" line="269"/>
-        <source>Day</source>
-        <translation>日期</translation>
-    </message>
-    <message>
-        <location filename="../../ui/office_pane.ui" line="271"/>
-        <source>yyyy-MM-dd</source>
-        <translation>yyyy-MM-dd</translation>
-    </message>
-    <message>
-        <location filename="../../ui/office_pane.ui" line="288"/>
-        <source>Working day</source>
-        <translation>上班</translation>
-    </message>
-    <message>
-        <location filename="../../ui/office_pane.ui" line="293"/>
-        <source>Day off</source>
-        <translation>放假</translation>
-    </message>
-</context>
-<context>
-    <name>dutydesk::PauseDialog</name>
-    <message>
-        <location filename="../../ui/pause_dialog.ui" line="5"/>
-        <source>Pause a clock</source>
-        <translation>暂停时限</translation>
-    </message>
-    <message>
-        <location filename="../../ui/pause_dialog.ui" line="33"/>
-        <location filename="../../ui/pause_dialog.ui" line="40"/>
-        <source>Until</source>
-        <translation>至</translation>
-    </message>
-    <message>
-        <location filename="../../ui/pause_dialog.ui" line="42"/>
-        <source>yyyy-MM-dd HH:mm</source>
-        <translation>yyyy-MM-dd HH:mm</translation>
-    </message>
-    <message>
-        <location filename="../../ui/pause_dialog.ui" line="47"/>
-        <location filename="../../ui/pause_dialog.ui" line="54"/>
-        <source>Reason</source>
-        <translation>原因</translation>
-    </message>
-    <message>
-        <location filename="../../ui/pause_dialog.ui" line="82"/>
-        <source>Cancel</source>
-        <translation>取消</translation>
-    </message>
-</context>
-<context>
-    <name>dutydesk::PickCaseDialog</name>
-    <message>
-        <location filename="../../ui/pick_case_dialog.ui" line="5"/>
-        <source>Choose a case</source>
-        <translation>选择案件</translation>
-    </message>
-    <message>
-        <location filename="../../ui/pick_case_dialog.ui" line="23"/>
-        <source>Filter</source>
-        <translation>筛选</translation>
-    </message>
-    <message>
-        <location filename="../../ui/pick_case_dialog.ui" line="24"/>
-        <source>Title or number</source>
-        <translation>标题或编号</translation>
-    </message>
-    <message>
-        <location filename="../../ui/pick_case_dialog.ui" line="30"/>
-        <source>Cases</source>
-        <translation>案件</translation>
-    </message>
-    <message>
-        <location filename="../../ui/pick_case_dialog.ui" line="37"/>
-        <source>Kind of link</source>
-        <translation>关联类型</translation>
-    </message>
-    <message>
-        <location filename="../../ui/pick_case_dialog.ui" line="63"/>
-        <source>Cancel</source>
-        <translation>取消</translation>
-    </message>
-</context>
-<context>
-    <name>dutydesk::PublishDialog</name>
-    <message>
-        <location filename="../../ui/publish_dialog.ui" line="5"/>
-        <source>Record the publication</source>
-        <translation>登记公开</translation>
-    </message>
-    <message>
-        <location filename="../../ui/publish_dialog.ui" line="15"/>
-        <source>Where and when was the reply published?</source>
-        <translation>答复在哪里、什么时候公开的？</translation>
-    </message>
-    <message>
-        <location filename="../../ui/publish_dialog.ui" line="21"/>
-        <source>Publish the signed text yourself, under the office’s name, then record where it can be read.</source>
-        <translation>请以本单位名义人工发布签发的正文，再登记可以看到它的网址。</translation>
-    </message>
-    <message>
-        <location filename="../../ui/publish_dialog.ui" line="38"/>
-        <location filename="../../ui/publish_dialog.ui" line="45"/>
-        <source>Address</source>
-        <translation>网址</translation>
-    </message>
-    <message>
-        <location filename="../../ui/publish_dialog.ui" line="46"/>
-        <source>https://…</source>
-        <translation>https://…</translation>
-    </message>
-    <message>
-        <location filename="../../ui/publish_dialog.ui" line="51"/>
-        <location filename="../../ui/publish_dialog.ui" line="58"/>
-        <source>When</source>
-        <translation>时间</translation>
-    </message>
-    <message>
-        <location filename="../../ui/publish_dialog.ui" line="60"/>
-        <source>yyyy-MM-dd HH:mm</source>
-        <translation>yyyy-MM-dd HH:mm</translation>
-    </message>
-    <message>
-        <location filename="../../ui/publish_dialog.ui" line="74"/>
-        <source>Copy the signed text</source>
-        <translation>复制签发的正文</translation>
-    </message>
-    <message>
-        <location filename="../../ui/publish_dialog.ui" line="109"/>
-        <source>Cancel</source>
-        <translation>取消</translation>
-    </message>
-</context>
-<context>
-    <name>dutydesk::QueuePane</name>
-    <message>
-        <location filename="../../ui/queue_pane.ui" line="32"/>
-        <source>Filter by title, unit, person or number</source>
-        <translation>按标题、单位、人或编号筛选</translation>
-    </message>
-    <message>
-        <location filename="../../ui/queue_pane.ui" line="33"/>
-        <source>Filter the queue</source>
-        <translation>筛选案件</translation>
-    </message>
-    <message>
-        <location filename="../../ui/queue_pane.ui" line="44"/>
-        <source>Cases</source>
-        <translation>案件</translation>
-    </message>
-</context>
-<context>
-    <name>dutydesk::ReasonDialog</name>
-    <message>
-        <location filename="../../ui/reason_dialog.ui" line="5"/>
-        <location filename="../../ui/reason_dialog.ui" line="35"/>
-        <source>Reason</source>
-        <translation>原因</translation>
-    </message>
-    <message>
-        <location filename="../../ui/reason_dialog.ui" line="61"/>
-        <source>Cancel</source>
-        <translation>取消</translation>
-    </message>
-</context>
-<context>
-    <name>dutydesk::ReplySection</name>
-    <message>
-        <location filename="../../ui/reply_section.ui" line="35"/>
-        <source>Version of the reply</source>
-        <translation>答复的版本</translation>
-    </message>
-    <message>
-        <location filename="../../ui/reply_section.ui" line="48"/>
-        <source>Show differences</source>
-        <translation>逐字对照</translation>
-    </message>
-    <message>
-        <location filename="../../ui/reply_section.ui" line="59"/>
-        <source>Kind of reply</source>
-        <translation>答复类型</translation>
-    </message>
-    <message>
-        <location filename="../../ui/reply_section.ui" line="65"/>
-        <source>Promised date</source>
-        <translation>承诺日期</translation>
-    </message>
-    <message>
-        <location filename="../../ui/reply_section.ui" line="67"/>
-        <source>yyyy-MM-dd</source>
-        <translation>yyyy-MM-dd</translation>
-    </message>
-    <message>
-        <location filename="../../ui/reply_section.ui" line="100"/>
-        <source>Text of the reply</source>
-        <translation>答复正文</translation>
-    </message>
-    <message>
-        <location filename="../../ui/reply_section.ui" line="174"/>
-        <source>Facts of the case</source>
-        <translation>核实的事实</translation>
-    </message>
-    <message>
-        <location filename="../../ui/reply_section.ui" line="193"/>
-        <source>Checks before sign-off</source>
-        <translation>签发前检查</translation>
-    </message>
-    <message>
-        <location filename="../../ui/reply_section.ui" line="212"/>
-        <source>What was published</source>
-        <translation>原帖</translation>
-    </message>
-    <message>
-        <location filename="../../ui/reply_section.ui" line="232"/>
-        <source>Signed and published</source>
-        <translation>签发与公开</translation>
-    </message>
-</context>
-<context>
-    <name>dutydesk::RuleForm</name>
-    <message>
-        <location filename="../../ui/rule_form.ui" line="16"/>
-        <source>Name</source>
-        <translation>名称</translation>
-    </message>
-    <message>
-        <location filename="../../ui/rule_form.ui" line="23"/>
-        <source>Name of the rule</source>
-        <translation>规则名称</translation>
-    </message>
-    <message>
-        <location filename="../../ui/rule_form.ui" line="28"/>
-        <location filename="../../ui/rule_form.ui" line="38"/>
-        <source>Query</source>
-        <translation>查询</translation>
-    </message>
-    <message>
-        <location filename="../../ui/rule_form.ui" line="55"/>
-        <source>Proposes</source>
-        <translation>建议等级</translation>
-    </message>
-    <message>
-        <location filename="../../ui/rule_form.ui" line="62"/>
-        <source>Tier to propose</source>
-        <translation>建议的等级</translation>
-    </message>
-    <message>
-        <location filename="../../ui/rule_form.ui" line="67"/>
-        <location filename="../../ui/rule_form.ui" line="74"/>
-        <source>Category</source>
-        <translation>类别</translation>
-    </message>
-    <message>
-        <location filename="../../ui/rule_form.ui" line="79"/>
-        <source>Unit</source>
-        <translation>单位</translation>
-    </message>
-    <message>
-        <location filename="../../ui/rule_form.ui" line="86"/>
-        <source>Responsible unit</source>
-        <translation>承办单位</translation>
-    </message>
-    <message>
-        <location filename="../../ui/rule_form.ui" line="91"/>
-        <source>Applies to</source>
-        <translation>适用于</translation>
-    </message>
-    <message>
-        <location filename="../../ui/rule_form.ui" line="111"/>
-        <source>Only from</source>
-        <translation>仅限</translation>
-    </message>
-    <message>
-        <location filename="../../ui/rule_form.ui" line="103"/>
-        <source>The rule is in use</source>
-        <translation>启用这条规则</translation>
-    </message>
-    <message>
-        <location filename="../../ui/rule_form.ui" line="112"/>
-        <source>Only in a certain time</source>
-        <translation>仅限某段时间</translation>
-    </message>
-    <message>
-        <location filename="../../ui/rule_form.ui" line="117"/>
-        <source>First day</source>
-        <translation>第一天</translation>
-    </message>
-    <message>
-        <location filename="../../ui/rule_form.ui" line="124"/>
-        <source>to</source>
-        <translation>至</translation>
-    </message>
-    <message>
-        <location filename="../../ui/rule_form.ui" line="129"/>
-        <source>Last day</source>
-        <translation>最后一天</translation>
-    </message>
-    <message>
-        <location filename="../../ui/rule_form.ui" line="144"/>
-        <source>Threshold</source>
-        <translation>门槛</translation>
-    </message>
-    <message>
-        <location filename="../../ui/rule_form.ui" line="154"/>
-        <source>Threshold below which hits are unlikely</source>
-        <translation>低于此门槛的命中为可能性低</translation>
-    </message>
-    <message>
-        <location filename="../../ui/rule_form.ui" line="162"/>
-        <source>Hits less sure than this are kept as unlikely and are no work.</source>
-        <translation>把握低于此值的命中作为“可能性低”保留，不算待办。</translation>
-    </message>
-</context>
-<context>
-    <name>dutydesk::RuleInsight</name>
-    <message>
-        <location filename="../../ui/rule_insight.ui" line="13"/>
-        <source>Tried out on the last 30 days</source>
-        <translation>最近 30 天试运行</translation>
-    </message>
-    <message>
-        <location filename="../../ui/rule_insight.ui" line="26"/>
-        <source>Items that the rule would flag</source>
-        <translation>规则会标出的条目</translation>
-    </message>
-    <message>
-        <location filename="../../ui/rule_insight.ui" line="34"/>
-        <source>What people made of its flags</source>
-        <translation>标记的复核结果</translation>
-    </message>
-    <message>
-        <location filename="../../ui/rule_insight.ui" line="51"/>
-        <source>Words that only dismissed items hold</source>
-        <translation>只在不予立案的条目里出现的词</translation>
-    </message>
-</context>
-<context>
-    <name>dutydesk::RulesPane</name>
-    <message>
-        <location filename="../../ui/rules_pane.ui" line="43"/>
-        <source>Packs and files</source>
-        <translation>规则包与文件</translation>
-    </message>
-    <message>
-        <location filename="../../ui/rules_pane.ui" line="48"/>
-        <source>Word lists</source>
-        <translation>词表</translation>
-    </message>
-    <message>
-        <location filename="../../ui/rules_pane.ui" line="62"/>
-        <source>Rules</source>
-        <translation>规则</translation>
-    </message>
-    <message>
-        <location filename="../../ui/rules_pane.ui" line="120"/>
-        <source>Discard changes</source>
-        <translation>放弃修改</translation>
-    </message>
-</context>
-<context>
-    <name>dutydesk::SearchPane</name>
-    <message>
-        <location filename="../../ui/search_pane.ui" line="54"/>
-        <source>Found items and cases</source>
-        <translation>检索到的条目和案件</translation>
-    </message>
-</context>
-<context>
-    <name>dutydesk::SignDialog</name>
-    <message>
-        <location filename="../../ui/sign_dialog.ui" line="5"/>
-        <source>Sign off</source>
-        <translation>签发</translation>
-    </message>
-    <message>
-        <location filename="../../ui/sign_dialog.ui" line="49"/>
-        <location filename="../../ui/sign_dialog.ui" line="56"/>
-        <source>Password</source>
-        <translation>口令</translation>
-    </message>
-    <message>
-        <location filename="../../ui/sign_dialog.ui" line="85"/>
-        <source>Cancel</source>
-        <translation>取消</translation>
-    </message>
-</context>
-<context>
-    <name>dutydesk::SignInPage</name>
-    <message>
-        <location filename="../../ui/sign_in_page.ui" line="44"/>
-        <source>DutyDesk</source>
-        <translation>值班台</translation>
-    </message>
-    <message>
-        <location filename="../../ui/sign_in_page.ui" line="64"/>
-        <source>Who is on duty?</source>
-        <translation>谁在值班？</translation>
-    </message>
-    <message>
-        <location filename="../../ui/sign_in_page.ui" line="70"/>
-        <source>Users</source>
-        <translation>用户</translation>
-    </message>
-    <message>
-        <location filename="../../ui/sign_in_page.ui" line="77"/>
-        <location filename="../../ui/sign_in_page.ui" line="84"/>
-        <source>Password</source>
-        <translation>口令</translation>
-    </message>
-    <message>
-        <location filename="../../ui/sign_in_page.ui" line="125"/>
-        <source>Sign in</source>
-        <translation>登录</translation>
-    </message>
-</context>
-<context>
-    <name>dutydesk::SourceDialog</name>
-    <message>
-        <location filename="../../ui/source_dialog.ui" line="60"/>
-        <source>Look at it</source>
-        <translation>查看</translation>
-    </message>
-    <message>
-        <location filename="../../ui/source_dialog.ui" line="61"/>
-        <source>Finds the feeds or the list on the page, and shows what would be taken</source>
-        <translation>查找网页上的订阅源或列表，并显示将采集的内容</translation>
-    </message>
-    <message>
-        <location filename="../../ui/source_dialog.ui" line="112"/>
-        <source>Selectors of the list page, CSS or XPath. Leave them empty to have the list found by itself.</source>
-        <translation>列表页的选择器，CSS 或 XPath。留空则自动查找列表。</translation>
-    </message>
-    <message>
-        <location filename="../../ui/source_dialog.ui" line="177"/>
-        <source>Next page</source>
-        <translation>下一页</translation>
-    </message>
-    <message>
-        <location filename="../../ui/source_dialog.ui" line="184"/>
-        <source>Selector of the link to the next page</source>
-        <translation>下一页链接的选择器</translation>
-    </message>
-    <message>
-        <location filename="../../ui/source_dialog.ui" line="202"/>
-        <source>What of the page is no news, one per line. Numbers of visitors and today&apos;s date are passed over anyway.</source>
-        <translation>网页中哪些内容的变化不算新内容，每行一个。访问人数和当天日期会自动忽略。</translation>
-    </message>
-    <message>
-        <location filename="../../ui/source_dialog.ui" line="215"/>
-        <source>Parts (selectors)</source>
-        <translation>部分（选择器）</translation>
-    </message>
-    <message>
-        <location filename="../../ui/source_dialog.ui" line="222"/>
-        <source>Selectors of parts that are no news</source>
-        <translation>不算新内容的部分的选择器</translation>
-    </message>
-    <message>
-        <location filename="../../ui/source_dialog.ui" line="229"/>
-        <source>Lines with</source>
-        <translation>含有文字的行</translation>
-    </message>
-    <message>
-        <location filename="../../ui/source_dialog.ui" line="236"/>
-        <source>Words whose lines are no news</source>
-        <translation>所在行不算新内容的文字</translation>
-    </message>
-    <message>
-        <location filename="../../ui/source_dialog.ui" line="264"/>
-        <source>What was found</source>
-        <translation>找到的内容</translation>
-    </message>
-    <message>
-        <location filename="../../ui/source_dialog.ui" line="5"/>
-        <source>Source</source>
-        <translation>来源</translation>
-    </message>
-    <message>
-        <location filename="../../ui/source_dialog.ui" line="32"/>
-        <location filename="../../ui/source_dialog.ui" line="39"/>
-        <source>Name</source>
-        <translation>名称</translation>
-    </message>
-    <message>
-        <location filename="../../ui/source_dialog.ui" line="44"/>
-        <location filename="../../ui/source_dialog.ui" line="54"/>
-        <source>Address</source>
-        <translation>网址</translation>
-    </message>
-    <message>
-        <location filename="../../ui/source_dialog.ui" line="55"/>
-        <source>https://…</source>
-        <translation>https://…</translation>
-    </message>
-    <message>
-        <location filename="../../ui/source_dialog.ui" line="69"/>
-        <location filename="../../ui/source_dialog.ui" line="76"/>
-        <source>Kind</source>
-        <translation>类型</translation>
-    </message>
-    <message>
-        <location filename="../../ui/source_dialog.ui" line="81"/>
-        <source>Every</source>
-        <translation>间隔</translation>
-    </message>
-    <message>
-        <location filename="../../ui/source_dialog.ui" line="88"/>
-        <source>Minutes between pulls</source>
-        <translation>抓取间隔（分钟）</translation>
-    </message>
-    <message>
-        <location filename="../../ui/source_dialog.ui" line="96"/>
-        <source>Adapt it to how often the source changes</source>
-        <translation>随来源更新的快慢调整</translation>
-    </message>
-    <message>
-        <location filename="../../ui/source_dialog.ui" line="97"/>
-        <source>The interval is then only to begin with.</source>
-        <translation>此时上面的间隔只用于起步。</translation>
-    </message>
-    <message>
-        <location filename="../../ui/source_dialog.ui" line="129"/>
-        <source>Entry</source>
-        <translation>条目</translation>
-    </message>
-    <message>
-        <location filename="../../ui/source_dialog.ui" line="136"/>
-        <source>Selector of an entry</source>
-        <translation>条目选择器</translation>
-    </message>
-    <message>
-        <location filename="../../ui/source_dialog.ui" line="141"/>
-        <source>Title</source>
-        <translation>标题</translation>
-    </message>
-    <message>
-        <location filename="../../ui/source_dialog.ui" line="148"/>
-        <source>Selector of the title</source>
-        <translation>标题选择器</translation>
-    </message>
-    <message>
-        <location filename="../../ui/source_dialog.ui" line="153"/>
-        <source>Link</source>
-        <translation>关联</translation>
-    </message>
-    <message>
-        <location filename="../../ui/source_dialog.ui" line="160"/>
-        <source>Selector of the link</source>
-        <translation>链接选择器</translation>
-    </message>
-    <message>
-        <location filename="../../ui/source_dialog.ui" line="165"/>
-        <source>Date</source>
-        <translation>日期</translation>
-    </message>
-    <message>
-        <location filename="../../ui/source_dialog.ui" line="172"/>
-        <source>Selector of the date</source>
-        <translation>日期选择器</translation>
-    </message>
-    <message>
-        <location filename="../../ui/source_dialog.ui" line="299"/>
-        <source>Cancel</source>
-        <translation>取消</translation>
-    </message>
-</context>
-<context>
-    <name>dutydesk::SourcesPane</name>
-    <message>
-        <location filename="../../ui/sources_pane.ui" line="48"/>
-        <source>Stop the pull</source>
-        <translation>停止抓取</translation>
-    </message>
-    <message>
-        <location filename="../../ui/sources_pane.ui" line="81"/>
-        <source>Sources</source>
-        <translation>来源</translation>
-    </message>
-    <message>
-        <location filename="../../ui/sources_pane.ui" line="140"/>
-        <location filename="../../ui/sources_pane.ui" line="150"/>
-        <source>What to try</source>
-        <translation>可以试试</translation>
-    </message>
-    <message>
-        <location filename="../../ui/sources_pane.ui" line="166"/>
-        <source>Kind</source>
-        <translation>类型</translation>
-    </message>
-    <message>
-        <location filename="../../ui/sources_pane.ui" line="178"/>
-        <source>Every</source>
-        <translation>间隔</translation>
-    </message>
-    <message>
-        <location filename="../../ui/sources_pane.ui" line="190"/>
-        <source>Items</source>
-        <translation>条目</translation>
-    </message>
-    <message>
-        <location filename="../../ui/sources_pane.ui" line="201"/>
-        <source>Next pull</source>
-        <translation>下次抓取</translation>
-    </message>
-    <message>
-        <location filename="../../ui/sources_pane.ui" line="212"/>
-        <source>Last success</source>
-        <translation>上次成功</translation>
-    </message>
-    <message>
-        <location filename="../../ui/sources_pane.ui" line="224"/>
-        <source>Last new item</source>
-        <translation>上次有新条目</translation>
-    </message>
-    <message>
-        <location filename="../../ui/sources_pane.ui" line="236"/>
-        <source>Response</source>
-        <translation>响应</translation>
-    </message>
-</context>
-<context>
-    <name>dutydesk::SummaryPane</name>
-    <message>
-        <location filename="../../ui/summary_pane.ui" line="26"/>
-        <source>Day of the summary</source>
-        <translation>日报日期</translation>
-    </message>
-    <message>
-        <location filename="../../ui/summary_pane.ui" line="28"/>
-        <source>yyyy-MM-dd</source>
-        <translation>yyyy-MM-dd</translation>
-    </message>
-    <message>
-        <location filename="../../ui/summary_pane.ui" line="55"/>
-        <source>HTML…</source>
-        <translation>HTML…</translation>
-    </message>
-    <message>
-        <location filename="../../ui/summary_pane.ui" line="60"/>
-        <source>CSV…</source>
-        <translation>CSV…</translation>
-    </message>
-    <message>
-        <location filename="../../ui/summary_pane.ui" line="75"/>
-        <source>Preview of the summary</source>
-        <translation>日报预览</translation>
-    </message>
-    <message>
-        <location filename="../../ui/summary_pane.ui" line="91"/>
-        <location filename="../../ui/summary_pane.ui" line="104"/>
-        <source>Judgement and advice</source>
-        <translation>研判与建议</translation>
-    </message>
-    <message>
-        <location filename="../../ui/summary_pane.ui" line="97"/>
-        <source>Section 5 of the paper, written by people. It is printed as it stands here.</source>
-        <translation>日报第五部分，由人撰写，按此处内容原样印出。</translation>
-    </message>
-</context>
-<context>
-    <name>dutydesk::UserDialog</name>
-    <message>
-        <location filename="../../ui/user_dialog.ui" line="5"/>
-        <source>Add a user</source>
-        <translation>添加用户</translation>
-    </message>
-    <message>
-        <location filename="../../ui/user_dialog.ui" line="15"/>
-        <source>A new colleague</source>
-        <translation>新同事</translation>
-    </message>
-    <message>
-        <location filename="../../ui/user_dialog.ui" line="31"/>
-        <location filename="../../ui/user_dialog.ui" line="38"/>
-        <source>Name</source>
-        <translation>名称</translation>
-    </message>
-    <message>
-        <location filename="../../ui/user_dialog.ui" line="43"/>
-        <location filename="../../ui/user_dialog.ui" line="50"/>
-        <source>Role</source>
-        <translation>角色</translation>
-    </message>
-    <message>
-        <location filename="../../ui/user_dialog.ui" line="55"/>
-        <location filename="../../ui/user_dialog.ui" line="62"/>
-        <source>Password</source>
-        <translation>口令</translation>
-    </message>
-    <message>
-        <location filename="../../ui/user_dialog.ui" line="68"/>
-        <source>Once more</source>
-        <translation>再输一次</translation>
-    </message>
-    <message>
-        <location filename="../../ui/user_dialog.ui" line="75"/>
-        <source>Password once more</source>
-        <translation>再输一次口令</translation>
-    </message>
-    <message>
-        <location filename="../../ui/user_dialog.ui" line="83"/>
-        <source>At least 8 characters.</source>
-        <translation>至少 8 个字符。</translation>
-    </message>
-    <message>
-        <location filename="../../ui/user_dialog.ui" line="110"/>
-        <source>Cancel</source>
-        <translation>取消</translation>
     </message>
 </context>
 </TS>

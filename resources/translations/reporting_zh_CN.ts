@@ -564,5 +564,30 @@
         <extracomment>The mark at the end of a sentence.</extracomment>
         <translation>。</translation>
     </message>
+    <message>
+        <location filename="../../src/reporting/spread_chart.cpp" line="32"/>
+        <source>%1 other sites</source>
+        <translation>其他 %1 个站点</translation>
+    </message>
+    <message>
+        <location filename="../../src/reporting/spread_chart.cpp" line="44"/>
+        <source>%1 days</source>
+        <translation>%1 天</translation>
+    </message>
+    <message>
+        <location filename="../../src/reporting/spread_chart.cpp" line="45"/>
+        <source>%1 h</source>
+        <translation>%1 小时</translation>
+    </message>
+    <message>
+        <location filename="../../src/reporting/spread_chart.cpp" line="46"/>
+        <source>%1 min</source>
+        <translation>%1 分钟</translation>
+    </message>
+    <message>
+        <location filename="../../src/reporting/spread_chart.cpp" line="124"/>
+        <source>%1 versions on %2 sites within %3</source>
+        <translation>%1 个版本，%2 个站点，历时 %3</translation>
+    </message>
 </context>
 </TS>

@@ -75,6 +75,10 @@ void InboxDelegate::paintWhy(QPainter& painter, QRectF place, int index) const {
                    quiet, small) +
          px(8));
     const bool unlikely = !row.flags.isEmpty() && row.flags.first().unlikely;
+    if (row.versions > 1) {
+        const QString told = tr("%1 versions · %2 sites").arg(row.versions).arg(row.sites);
+        move(paintText(painter, place, told, tokens().accent, small) + px(8));
+    }
     for (const QString& word : hitWords(row)) {
         if (place.width() < px(24)) return;
         move((unlikely ? paintText(painter, place, word, tokens().unlikely, small)

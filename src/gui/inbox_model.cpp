@@ -78,6 +78,7 @@ QVariant InboxModel::data(const QModelIndex& index, int role) const {
     case Qt::AccessibleTextRole: {
         QStringList words{word(row.tier), row.item.title, placeText(row.item.sourceName)};
         for (const Flag& flag : row.flags) words.append(flag.ruleName);
+        if (row.versions > 1) words.append(tr("%1 versions on %2 sites").arg(row.versions).arg(row.sites));
         if (isMarked(index.row())) words.append(tr("marked"));
         return words.join(QStringLiteral(", "));
     }

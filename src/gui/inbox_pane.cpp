@@ -65,6 +65,7 @@ void InboxPane::buildActions() {
     on(Verb::InboxChanges, [this] {
         if (m->list->currentIndex().isValid()) m->item->toggleChanges();
     });
+    m_split = on(Verb::InboxSplit, &InboxPane::split);
     m_reviews = {open, attachTo, keep, away};
     for (const auto& [verb, tier] :
          {std::pair{Verb::InboxTier1, Tier::Major}, std::pair{Verb::InboxTier2, Tier::Serious},
@@ -86,7 +87,7 @@ void InboxPane::buildActions() {
     m_takeBack = new QAction(this);
     connect(m_takeBack, &QAction::triggered, this, &InboxPane::takeBack);
     addButton(open, true);
-    for (QAction* action : {attachTo, keep, away, m_takeBack}) addButton(action, false);
+    for (QAction* action : {attachTo, keep, away, m_split, m_takeBack}) addButton(action, false);
     m->item->actionRow()->addStretch();
 }
 
@@ -168,6 +169,8 @@ void InboxPane::showCurrent() {
     m_takeBack->setVisible(shownState() != FlagState::New);
     m_takeBack->setEnabled(any && may(Action::ReviewFlag));
     m_address->setEnabled(any);
+    m_split->setVisible(any && m_model->row(index.row()).versions > 1);
+    m_split->setEnabled(m_split->isVisible() && may(Action::ReviewFlag));
     if (!any) return;
     const InboxRow& row = m_model->row(index.row());
     m->item->setUnlikelyShown(m_unlikely || m->chips->chosen() == Unlikely);

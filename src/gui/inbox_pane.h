@@ -52,6 +52,7 @@ class InboxPane : public Pane {
     void watch();
     void takeBack();
     void proposeTier(Tier tier);
+    void split();
     void undoReview(const QList<ItemId>& items);
 
     std::unique_ptr<Ui::InboxPane> m;
@@ -61,6 +62,7 @@ class InboxPane : public Pane {
     QAction* m_address = nullptr;
     QAction* m_takeBack = nullptr;
     bool m_unlikely = false; ///< hits that are unlikely are marked too
+    QAction* m_split = nullptr;
     bool m_answered = false;
 };
 

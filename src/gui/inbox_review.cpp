@@ -81,6 +81,15 @@ void InboxPane::dismiss() {
     dialog->open();
 }
 
+void InboxPane::split() {
+    if (!m->list->currentIndex().isValid()) return;
+    const ItemId item = m->item->chosenVersion();
+    perform(SplitItem{item}, [this, item](const Nothing&) {
+        Q_EMIT done(tr("Taken out of its group"),
+                    [this, item] { perform(UndoSplit{item}, [](const Nothing&) {}); });
+    });
+}
+
 void InboxPane::watch() {
     const QList<ItemId> items = targets();
     if (items.isEmpty() || shownState() != FlagState::New) return;

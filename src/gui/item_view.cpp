@@ -7,6 +7,7 @@
 #include "gui/marked_text.h"
 #include "gui/theme.h"
 #include "gui/verbs.h"
+#include "reporting/spread_chart.h"
 #include "reporting/wording.h"
 #include "store/item_table.h"
 #include "ui_item_view.h"
@@ -57,6 +58,7 @@ ItemView::ItemView(QWidget* parent) : QWidget(parent), m(std::make_unique<Ui::It
     m_actions->setContentsMargins(0, 0, 0, 0);
     m_actions->setSpacing(px(8));
     m->actions->hide();
+    m->spread->hide();
     m->address->setCursor(Qt::PointingHandCursor);
     connect(m->address, &QPushButton::clicked, this, &ItemView::openAddress);
     connect(m->revision, &QComboBox::activated, this,
@@ -77,7 +79,9 @@ void ItemView::showItem(const Item& item, const QList<Flag>& flags, const QList<
         m_changes.clear();
     }
     m->actions->setVisible(m_actions->count() > 0);
+    if (!same) m_versions.clear();
     present();
+    loadVersions();
 }
 
 void ItemView::present() {
@@ -108,6 +112,7 @@ void ItemView::present() {
     m->changes->setToolTip(keyText(Verb::CaseChanges)); // the same in the inbox
     showText();
     explain();
+    showVersions();
 }
 
 void ItemView::showText() {
@@ -182,6 +187,57 @@ void ItemView::setUnlikelyShown(bool shown) {
     const int place = m->text->verticalScrollBar()->value();
     present();
     m->text->verticalScrollBar()->setValue(place);
+}
+
+void ItemView::loadVersions() {
+    const ItemId id = m_item.id;
+    if (!m_desk || id == ItemId::None) return;
+    await(m_desk->read([id](Database& db) { return RepostTable(db).versions(id); }), this,
+          [this, id](const Result<QList<RepostVersion>>& loaded) {
+              if (!loaded) return Q_EMIT failed(loaded.error());
+              if (m_item.id != id) return;
+              m_versions = *loaded;
+              showVersions();
+          });
+}
+
+void ItemView::showVersions() {
+    m->spread->setVisible(m_versions.size() > 1);
+    if (m_versions.size() < 2) return;
+    const QTimeZone zone = m_desk->office().hours.zone;
+    QList<SpreadPoint> points;
+    for (const RepostVersion& version : std::as_const(m_versions))
+        points.append({placeText(version.sourceName), version.at});
+    SpreadLook look;
+    look.text = tokens().text;
+    look.quiet = tokens().quiet;
+    look.line = tokens().line;
+    look.dot = tokens().accent;
+    look.font = font().family();
+    look.width = px(520);
+    look.fontSize = px(12);
+    const SpreadChart chart = spreadChart(points, zone, look);
+    m->chart->setDrawing(chart.svg, {chart.width, chart.height}, chart.words);
+    m->spreadText->setText(tr("<b>Other sites</b>&nbsp; %1").arg(chart.words.toHtmlEscaped()));
+
+    const ItemId chosen = chosenVersion();
+    m->versions->clear();
+    for (const RepostVersion& version : std::as_const(m_versions)) {
+        auto* row = new QListWidgetItem(QStringLiteral("%1   %2   %3")
+                                            .arg(shortTime(version.at, m_desk->clock().now(), zone),
+                                                 placeText(version.sourceName), version.title),
+                                        m->versions);
+        row->setData(Qt::UserRole, number(version.item));
+        row->setToolTip(version.url);
+        if (version.item == chosen) m->versions->setCurrentItem(row);
+    }
+    const int shown = std::min(4, m->versions->count());
+    m->versions->setFixedHeight(shown * (m->versions->sizeHintForRow(0) + 1) + px(4));
+}
+
+ItemId ItemView::chosenVersion() const {
+    const QListWidgetItem* row = m_versions.size() > 1 ? m->versions->currentItem() : nullptr;
+    return row ? ItemId(row->data(Qt::UserRole).toLongLong()) : m_item.id;
 }
 
 void ItemView::openAddress() const {

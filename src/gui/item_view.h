@@ -2,6 +2,7 @@
 
 #include "base/text_diff.h"
 #include "desk/desk.h"
+#include "store/repost_table.h"
 
 #include <QWidget>
 
@@ -31,6 +32,8 @@ class ItemView : public QWidget {
     [[nodiscard]] const Item& item() const { return m_item; }
     /// The row under the title, for the buttons of the pane that shows the item.
     [[nodiscard]] QHBoxLayout* actionRow() const { return m_actions; }
+    /// The item chosen among those that tell the same; the shown one if none is.
+    [[nodiscard]] ItemId chosenVersion() const;
     void openAddress() const; ///< in the person's browser, only http and https
     /// Whether unlikely hits are marked too; hidden by default.
     void setUnlikelyShown(bool shown);
@@ -50,6 +53,8 @@ class ItemView : public QWidget {
     void explain();
     void showText();
     void showRevision(int revision);
+    void loadVersions();
+    void showVersions();
 
     std::unique_ptr<Ui::ItemView> m;
     QHBoxLayout* m_actions;
@@ -60,6 +65,7 @@ class ItemView : public QWidget {
     bool m_unlikely = false;
     Item m_shown;              ///< m_item, or an older revision of it
     QList<DiffPart> m_changes; ///< from the version before m_shown to it, where they are shown
+    QList<RepostVersion> m_versions; ///< that tell the same; one or none: it stands alone
 };
 
 } // namespace dutydesk

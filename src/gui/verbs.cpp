@@ -38,6 +38,7 @@ const QList<VerbSpec>& verbs() {
         {InboxMark, Scope::Inbox, QT_TRANSLATE_NOOP("Verbs", "Mark for a bulk action"), "Space", true},
         {InboxUnlikely, Scope::Inbox, QT_TRANSLATE_NOOP("Verbs", "Show or hide unlikely hits"), "H"},
         {InboxChanges, Scope::Inbox, QT_TRANSLATE_NOOP("Verbs", "Show what changed"), "V"},
+        {InboxSplit, Scope::Inbox, QT_TRANSLATE_NOOP("Verbs", "Split off"), "S"},
 
         {QueueNext, Scope::Queue, QT_TRANSLATE_NOOP("Verbs", "Next case"), "J"},
         {QueuePrevious, Scope::Queue, QT_TRANSLATE_NOOP("Verbs", "Previous case"), "K"},

@@ -39,6 +39,7 @@ enum class Verb {
     InboxMark,
     InboxUnlikely,
     InboxChanges,
+    InboxSplit,
     QueueNext,
     QueuePrevious,
     QueueOpen,

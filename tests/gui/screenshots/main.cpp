@@ -13,6 +13,10 @@
 #include "gui/theme.h"
 #include "gui/workspace.h"
 #include "store/case_table.h"
+#include "store/flag_table.h"
+#include "store/item_table.h"
+#include "store/repost_table.h"
+#include "store/source_table.h"
 #include "tests/gui/support/gui_desk.h"
 
 #include <QApplication>
@@ -57,6 +61,39 @@ void signIn(MainWindow& window, Desk& desk, const char16_t* name) {
     if (!done || !*done) qFatal("cannot sign in");
     Q_EMIT window.findChild<SignInPage*>()->signedIn();
     Photographer::settle();
+}
+
+/// Tells the newest flagged item again on other sites.
+void addReposts(Desk& desk, const WallClock& clock) {
+    const auto told = waited(desk.store().write(Priority::Person, [&clock](Database& db) -> Result<Nothing> {
+        const auto rows = FlagTable(db).inbox({.limit = 1});
+        if (!rows || rows->isEmpty()) return fail(ErrorCode::NotFound);
+        const Item first = rows->first().item;
+        int hours = 5;
+        for (const char16_t* name : {u"江畔社区", u"清河早报网", u"同城留言板", u"南岗论坛"}) {
+            Source source;
+            source.name = QString::fromUtf16(name);
+            source.url = QStringLiteral("https://site%1.example/").arg(hours);
+            const auto id = SourceTable(db).insert(source);
+            if (!id) return fail(id);
+            for (int copy = 0; copy < 2; ++copy) {
+                FoundItem found{QString::number(copy),
+                                source.url + QString::number(copy),
+                                QStringLiteral("转：") + first.title,
+                                first.text,
+                                {},
+                                {}};
+                found.published = clock.now() - std::chrono::minutes(hours-- * 37);
+                const auto put = ItemTable(db).put(*id, found, clock.now());
+                if (!put) return fail(put);
+                if (auto placed = RepostTable(db).place(put->id, *id, repostPrint(found.title, found.text));
+                    !placed)
+                    return fail(placed);
+            }
+        }
+        return Nothing{};
+    }));
+    if (!told || !*told) qWarning("no reposts were added");
 }
 
 QHash<CaseState, CaseId> casesByState(Desk& desk) {
@@ -175,6 +212,7 @@ int main(int argc, char** argv) {
     const auto pulled = waited((*desk)->pulls().pull({}, true));
     if (!pulled || !*pulled) qWarning("nothing was pulled");
 
+    addReposts(**desk, clock);
     for (const QString& language : {QStringLiteral("zh_CN"), QStringLiteral("en")}) {
         installLanguage(language);
         FirstRun first(folder.filePath(QStringLiteral("none.db")), clock);

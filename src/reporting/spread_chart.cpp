@@ -1,0 +1,136 @@
+#include "reporting/spread_chart.h"
+
+#include "reporting/wording.h"
+
+#include <algorithm>
+
+namespace dutydesk {
+
+namespace {
+
+constexpr int mostLines = 6;
+
+struct Line {
+    QString site;
+    QList<Instant> at;
+};
+
+/// A line a site, the earliest first; the last one holds the sites that are too many.
+QList<Line> linesOf(const QList<SpreadPoint>& points) {
+    QList<Line> lines;
+    for (const SpreadPoint& point : points) {
+        const auto known = std::find_if(lines.begin(), lines.end(),
+                                        [&](const Line& line) { return line.site == point.site; });
+        if (known == lines.end())
+            lines.append({point.site, {point.at}});
+        else
+            known->at.append(point.at);
+    }
+    if (lines.size() <= mostLines) return lines;
+    Line rest;
+    for (const Line& line : lines.sliced(mostLines - 1)) rest.at += line.at;
+    rest.site = Paper::tr("%1 other sites").arg(lines.size() - mostLines + 1);
+    lines.resize(mostLines - 1);
+    lines.append(rest);
+    return lines;
+}
+
+/// To a width in ems; letters of narrow scripts count little more than half.
+QString shortened(const QString& text, double most) {
+    double used = 0;
+    for (qsizetype i = 0; i < text.size(); ++i) {
+        used += text[i].unicode() < 0x2E80 ? 0.55 : 1;
+        if (used > most) return text.left(std::max<qsizetype>(1, i - 1)) + QChar(u'…');
+    }
+    return text;
+}
+
+QString lengthWords(Millis length) {
+    const auto hours = length / std::chrono::hours(1);
+    if (hours >= 48) return Paper::tr("%1 days").arg(hours / 24);
+    if (hours >= 1) return Paper::tr("%1 h").arg(hours);
+    return Paper::tr("%1 min").arg(length / std::chrono::minutes(1));
+}
+
+class Drawing {
+  public:
+    Drawing(const SpreadLook& look, int width, int height) : m_look(look) {
+        m_svg = QStringLiteral("<svg xmlns=\"http://www.w3.org/2000/svg\" width=\"%1\" height=\"%2\" "
+                               "viewBox=\"0 0 %1 %2\" font-family=\"%3\" font-size=\"%4\">")
+                    .arg(width)
+                    .arg(height)
+                    .arg(look.font.toHtmlEscaped())
+                    .arg(look.fontSize);
+    }
+    void text(double x, double y, const QString& words, const QColor& colour, const char* anchor = "start") {
+        m_svg += QStringLiteral("<text x=\"%1\" y=\"%2\" fill=\"%3\" text-anchor=\"%4\">%5</text>")
+                     .arg(x)
+                     .arg(y)
+                     .arg(colour.name(), QLatin1String(anchor), words.toHtmlEscaped());
+    }
+    void rule(double x1, double x2, double y) {
+        m_svg += QStringLiteral("<line x1=\"%1\" x2=\"%2\" y1=\"%3\" y2=\"%3\" stroke=\"%4\"/>")
+                     .arg(x1)
+                     .arg(x2)
+                     .arg(y)
+                     .arg(m_look.line.name());
+    }
+    void dot(double x, double y, double radius) {
+        m_svg += QStringLiteral("<circle cx=\"%1\" cy=\"%2\" r=\"%3\" fill=\"%4\" fill-opacity=\"0.8\"/>")
+                     .arg(x)
+                     .arg(y)
+                     .arg(radius)
+                     .arg(m_look.dot.name());
+    }
+    [[nodiscard]] QByteArray done() const { return (m_svg + QLatin1String("</svg>")).toUtf8(); }
+
+  private:
+    const SpreadLook& m_look;
+    QString m_svg;
+};
+
+} // namespace
+
+SpreadChart spreadChart(QList<SpreadPoint> points, const QTimeZone& zone, const SpreadLook& look) {
+    std::stable_sort(points.begin(), points.end(),
+                     [](const SpreadPoint& a, const SpreadPoint& b) { return a.at < b.at; });
+    SpreadChart chart;
+    if (points.isEmpty()) return chart;
+    QStringList sites;
+    for (const SpreadPoint& point : std::as_const(points))
+        if (!sites.contains(point.site)) sites.append(point.site);
+    const Instant first = points.first().at;
+    const Instant last = points.last().at;
+    const QList<Line> lines = linesOf(points);
+
+    const int step = look.fontSize * 3 / 2;
+    const double names = look.width * 0.28;
+    const double radius = look.fontSize / 3.0;
+    const double left = names + 2 * radius;
+    const double right = look.width - 2 * radius;
+    chart.width = look.width;
+    chart.height = static_cast<int>(lines.size() + 1) * step + look.fontSize / 2;
+    Drawing drawing(look, chart.width, chart.height);
+    const auto place = [&](Instant at) {
+        const double whole = static_cast<double>((last - first).count());
+        return whole <= 0 ? left : left + (right - left) * static_cast<double>((at - first).count()) / whole;
+    };
+    double y = step;
+    for (const Line& line : lines) {
+        drawing.text(names, y, shortened(line.site, names / look.fontSize), look.text, "end");
+        const double middle = y - look.fontSize * 0.35;
+        drawing.rule(left, right, middle);
+        for (const Instant at : line.at) drawing.dot(place(at), middle, radius);
+        y += step;
+    }
+    drawing.text(left - radius, y, timeText(first, zone), look.quiet);
+    if (last > first) drawing.text(right + radius, y, timeText(last, zone), look.quiet, "end");
+    chart.svg = drawing.done();
+    chart.words = Paper::tr("%1 versions on %2 sites within %3")
+                      .arg(points.size())
+                      .arg(sites.size())
+                      .arg(lengthWords(last - first));
+    return chart;
+}
+
+} // namespace dutydesk
