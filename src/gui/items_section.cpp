@@ -37,6 +37,7 @@ QString ItemsSection::tabText() const { return counted(tr("Items"), view().file.
 void ItemsSection::openAddress() const { m->item->openAddress(); }
 
 void ItemsSection::switchUnlikely() { m->item->setUnlikelyShown(!m->item->unlikelyShown()); }
+
 void ItemsSection::toggleChanges() const { m->item->toggleChanges(); }
 
 void ItemsSection::setEvidenceAction(QAction* action) { m->evidence->setExportAction(action); }

@@ -168,7 +168,7 @@ class EvidenceTest : public QObject {
     }
     /// Of a source, with these texts one after the other.
     static Item storedItem(GuiDesk& office, const QStringList& texts) {
-        const auto put =
+        const auto stored =
             waited(office.desk().store().write(Priority::Ingest, [texts](Database& db) -> Result<Item> {
                 Source source;
                 source.name = QStringLiteral("论坛");

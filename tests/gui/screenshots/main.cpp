@@ -1,5 +1,6 @@
 // Pictures of every pane from the demonstration office, to be looked at: gui_screenshots FOLDER [NAME…]
 
+#include "desk/commands/case_commands.h"
 #include "desk/demo_office.h"
 #include "desk/desk.h"
 #include "desk/language.h"
@@ -104,6 +105,21 @@ QHash<CaseState, CaseId> casesByState(Desk& desk) {
     if (rows && *rows)
         for (const CaseRow& row : **rows) cases.insert(row.head.state, row.head.id);
     return cases;
+}
+
+/// A case of an item whose evidence is kept: the demonstration's own cases are told, not pulled.
+CaseId caseWithEvidence(Desk& desk) {
+    const auto item = waited(desk.read([](Database& db) -> Result<ItemId> {
+        const auto rows = FlagTable(db).inbox({});
+        if (!rows) return fail(rows);
+        for (const InboxRow& row : *rows)
+            if (const auto kept = EvidenceTable(db).ofItem(row.item.id); kept && !kept->isEmpty())
+                return row.item.id;
+        return fail(ErrorCode::NotFound);
+    }));
+    if (!item || !*item) return CaseId::None;
+    const auto opened = waited(desk.run(OpenCase{{**item}}));
+    return opened && *opened ? (*opened)->id : CaseId::None;
 }
 
 void everyPane(Photographer& photographer, MainWindow& window, Desk& desk) {
@@ -213,6 +229,7 @@ int main(int argc, char** argv) {
     if (!pulled || !*pulled) qWarning("nothing was pulled");
 
     addReposts(**desk, clock);
+    CaseId evidence = CaseId::None;
     for (const QString& language : {QStringLiteral("zh_CN"), QStringLiteral("en")}) {
         installLanguage(language);
         FirstRun first(folder.filePath(QStringLiteral("none.db")), clock);
@@ -225,6 +242,9 @@ int main(int argc, char** argv) {
         photographer.take(window, QStringLiteral("sign-in"));
         everyPane(photographer, window, **desk);
         dialogs(photographer, window, **desk);
+        if (evidence == CaseId::None) evidence = caseWithEvidence(**desk);
+        window.workspace()->openCase(evidence);
+        photographer.take(window, QStringLiteral("case-evidence"));
         if (language == QLatin1String("zh_CN")) {
             window.resize(1920, 1080);
             everyPane(photographer, window, **desk);
@@ -240,8 +260,8 @@ int main(int argc, char** argv) {
         Photographer::settle();
         window.workspace()->casePane().showSection(CasePane::Reply);
         photographer.take(window, QStringLiteral("case-to-sign-reply"));
-        window.workspace()->casePane().showSection(CasePane::Items);
-        photographer.take(window, QStringLiteral("case-to-sign"));
+        window.workspace()->openCase(evidence);
+        photographer.take(window, QStringLiteral("case-evidence"));
         for (const auto& [verb, name] : {std::pair{Verb::GoQueue, "queue"}, std::pair{Verb::GoRules, "rules"},
                                          std::pair{Verb::GoSources, "sources"}}) {
             window.workspace()->go(verb);
