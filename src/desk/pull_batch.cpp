@@ -2,6 +2,7 @@
 
 #include "desk/source_health.h"
 #include "store/audit_log.h"
+#include "store/dead_entry_table.h"
 #include "store/evidence_table.h"
 #include "store/flag_table.h"
 #include "store/lease_table.h"
@@ -82,8 +83,8 @@ Result<bool> isStillAsked(Database& db, const ScreenedPull& pull, const Source& 
     return LeaseTable(db, pull.holder).holds(source.id);
 }
 
-/// Validators go with the items they belong to, and with all of them: where some entries' pages could not be
-/// read, the next pull has to see the list again.
+/// Validators go with the items they belong to, and with all of them: where some entries' pages may still
+/// come, the puller gives none.
 Result<void> storeHealth(Database& db, const ScreenedPull& pull, const StoredPull& stored, Instant now) {
     SourceTable table(db);
     auto source = table.load(pull.asked.id);
@@ -94,8 +95,10 @@ Result<void> storeHealth(Database& db, const ScreenedPull& pull, const StoredPul
     const auto periods = PeriodTable(db).current(now);
     if (!periods) return fail(periods);
     const PullOutcome& outcome = pull.outcome;
-    if (!outcome.error && !outcome.notModified)
-        source->validators = outcome.partial.isEmpty() ? outcome.validators : Validators{};
+    if (!outcome.error && !outcome.notModified) {
+        source->validators = outcome.validators;
+        if (auto settled = DeadEntryTable(db).settle(source->id, outcome.dead, now); !settled) return settled;
+    }
     return table.saveHealth(afterAttempt(*std::move(source),
                                          {.at = now,
                                           .kind = pull.kind.value_or(attemptKind(outcome)),

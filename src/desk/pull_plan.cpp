@@ -1,6 +1,7 @@
 #include "desk/pull_plan.h"
 
 #include "desk/network_policy.h"
+#include "store/dead_entry_table.h"
 #include "store/item_table.h"
 #include "store/lease_table.h"
 #include "store/source_table.h"
@@ -39,7 +40,7 @@ Result<QList<SourceId>> takeSources(Database& db, const PullChoice& choice, cons
     return taken;
 }
 
-Result<PullPlan> planPull(Database& db, const QList<SourceId>& ids) {
+Result<PullPlan> planPull(Database& db, const QList<SourceId>& ids, Instant now) {
     const auto policy = networkPolicy(db);
     if (!policy) return fail(policy);
     auto book = readRuleBook(db);
@@ -57,6 +58,10 @@ Result<PullPlan> planPull(Database& db, const QList<SourceId>& ids) {
             auto known = ItemTable(db).knownUrls(source.id);
             if (!known) return fail(known);
             request.knownUrls = *std::move(known);
+            const auto dead = DeadEntryTable(db).load(source.id, now);
+            if (!dead) return fail(dead);
+            request.knownUrls.unite(dead->resting);
+            if (dead->anyDue) request.validators = {};
         }
         if (source.kind == SourceKind::Page) {
             request.noise = source.noise;

@@ -31,7 +31,8 @@ struct PullChoice {
 [[nodiscard]] Result<QList<SourceId>> takeSources(Database& db, const PullChoice& choice,
                                                   const QString& holder, Instant now);
 
-/// The plan for these sources. Errors: NotFound (an id).
-[[nodiscard]] Result<PullPlan> planPull(Database& db, const QList<SourceId>& ids);
+/// The plan for these sources; a list with dead entries whose time has come is asked for in full. Errors:
+/// NotFound (an id).
+[[nodiscard]] Result<PullPlan> planPull(Database& db, const QList<SourceId>& ids, Instant now);
 
 } // namespace dutydesk

@@ -56,17 +56,17 @@ void PullRun::plan(const PullChoice& choice) {
     const auto take = [choice, holder = m_table.holder, now = m_table.clock.now()](Database& db) {
         return takeSources(db, choice, holder, now);
     };
-    const auto read = [this, relay = m_relay, &store = m_table.store, holder = m_table.holder,
-                       tell](const Result<QList<SourceId>>& taken) {
+    const auto read = [this, relay = m_relay, &store = m_table.store, holder = m_table.holder, tell,
+                       now = m_table.clock.now()](const Result<QList<SourceId>>& taken) {
         if (!taken) return tell(fail(taken));
         const auto keep = [this, ids = *taken] { m_leased = QSet<SourceId>(ids.begin(), ids.end()); };
         if (!relay->post(keep)) {
             giveBack(store, holder, *taken);
             return;
         }
-        store.read([ids = *taken](Database& db) { return planPull(db, ids); }).then(tell).onCanceled([tell] {
-            tell(fail(ErrorCode::Cancelled));
-        });
+        store.read([ids = *taken, now](Database& db) { return planPull(db, ids, now); })
+            .then(tell)
+            .onCanceled([tell] { tell(fail(ErrorCode::Cancelled)); });
     };
     m_table.store.write(m_background ? Priority::Ingest : Priority::Person, take)
         .then(read)

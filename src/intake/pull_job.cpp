@@ -39,6 +39,18 @@ bool isHostTrouble(const FetchResult& result) {
     }
 }
 
+/// Asking again soon would bring the same.
+bool isLasting(const FetchResult& result) {
+    switch (result.error->code) {
+    case ErrorCode::HttpStatus: return result.status == 404 || result.status == 410;
+    case ErrorCode::BadAddress:
+    case ErrorCode::PageEmpty:
+    case ErrorCode::RobotsRefused:
+    case ErrorCode::TooLarge: return true;
+    default: return false;
+    }
+}
+
 /// The host asks to be left alone.
 bool isRebuke(const FetchResult& result) {
     return result.error->code == ErrorCode::HttpStatus &&
@@ -213,7 +225,7 @@ void PullJob::articleCame(size_t index, FetchResult result) {
     if (result.error) {
         m_failedInARow = isHostTrouble(result) ? m_failedInARow + 1 : 0;
         if (result.retryAfter) m_outcome.retryAfter = std::max(result.retryAfter, m_outcome.retryAfter);
-        articleFailed(*result.error);
+        isLasting(result) ? articleDied(m_entries[index], *result.error) : articleFailed(*result.error);
         if (m_fetching > 0 && (m_failedInARow >= patience || isRebuke(result))) leaveTheRest(*result.error);
         finishListIfDone();
         return;
@@ -236,9 +248,9 @@ void PullJob::articleRead(size_t index, const Result<Article>& article,
     --m_parsing;
     const ListEntry& entry = m_entries[index];
     if (!article) {
-        articleFailed(article.error());
+        articleDied(entry, article.error());
     } else if (article->text.trimmed().isEmpty()) {
-        articleFailed({.code = ErrorCode::PageEmpty, .what = entry.url});
+        articleDied(entry, {.code = ErrorCode::PageEmpty, .what = entry.url});
     } else {
         // The address as listed, not where it led: it is what the next pull finds in the list again.
         m_found[index] = {.identity = entry.url,
@@ -253,6 +265,11 @@ void PullJob::articleRead(size_t index, const Result<Article>& article,
 
 void PullJob::articleFailed(Error error) {
     m_complete = false;
+    m_outcome.partial.push_back(std::move(error));
+}
+
+void PullJob::articleDied(const ListEntry& entry, Error error) {
+    m_outcome.dead.push_back(entry.url);
     m_outcome.partial.push_back(std::move(error));
 }
 

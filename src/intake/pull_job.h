@@ -45,6 +45,7 @@ class PullJob {
     void articleRead(size_t index, const Result<Article>& article,
                      const std::shared_ptr<FetchedAnswer>& answer);
     void articleFailed(Error error);
+    void articleDied(const ListEntry& entry, Error error);
     void leaveTheRest(const Error& reason);
     void finishListIfDone();
     void finish(std::optional<Error> error = std::nullopt);

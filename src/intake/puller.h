@@ -17,6 +17,9 @@ struct PullOutcome {
     std::optional<Error> error = {};
     /// Some entries' own pages could not be read; the others are in items. Untranslated, one per failure.
     QList<Error> partial = {};
+    /// Addresses of those entries that will not come: gone (404, 410), nothing to read in them (PDF), closed
+    /// by robots.txt, too large. A pull is complete without them.
+    QStringList dead = {};
     bool notModified = false;
     Validators validators = {}; ///< to be stored in the same transaction as items, never before
     QList<FoundItem> items = {};
@@ -72,9 +75,9 @@ struct NetworkPolicy {
 /// A list whose selectors name a next page is followed from page to page until one holds nothing new.
 /// List and page sources obey robots.txt (robots_cache.h). A list's pages are fetched after the feeds and
 /// lists of the same host; those that fail are in partial, and then validators stay empty so that the next
-/// pull sees the list again; after three pages in a row whose host fails, or when the host asks for a pause,
-/// the rest is left for the next pull. An article is known by its address in the list. A watched page is one
-/// item whose identity is the source's address.
+/// pull sees the list again, unless they are dead; after three pages in a row whose host fails, or when the
+/// host asks for a pause, the rest is left for the next pull. An article is known by its address in the list.
+/// A watched page is one item whose identity is the source's address.
 ///
 /// An entry of allowedNetworks that cannot be read makes every outcome fail with it (InvalidInput): check
 /// what people type with AddressGuard::create first.

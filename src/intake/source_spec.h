@@ -52,7 +52,7 @@ struct PullRequest {
     ListSelectors selectors = {};
     Validators validators = {};
     QString movedTo = {}; ///< where url has moved for good, if it has (schedule.h): asked instead of it
-    /// Addresses of list entries whose pages are already stored: they are not fetched again.
+    /// Addresses of list entries whose pages are already stored, or dead: they are not fetched.
     QSet<QString> knownUrls = {};
     PageNoise noise = {}; ///< of a watched page
     /// Nothing is read or followed: the answer itself is wanted (PullOutcome::page).

@@ -41,7 +41,7 @@ TEST_F(PullerList, KnownPagesAreNotFetchedAgain) {
     EXPECT_EQ(server.hits("/1.html"), 0);
 }
 
-TEST_F(PullerList, AFailedPageIsReportedAndTheListIsAskedInFullNextTime) {
+TEST_F(PullerList, APageThatIsGoneIsReportedAndTheRestIsComplete) {
     serveList({{"/1.html", "First"}, {"/gone.html", "Gone"}});
     server.serve("/1.html", articlePage("First notice", "The first bus line moves"));
     const auto outcome = pullOne(ownLoopback(), listRequest(server.url("/list")));
@@ -49,7 +49,21 @@ TEST_F(PullerList, AFailedPageIsReportedAndTheListIsAskedInFullNextTime) {
     EXPECT_EQ(outcome.items.size(), 1);
     ASSERT_EQ(outcome.partial.size(), 1);
     EXPECT_EQ(outcome.partial[0].code, ErrorCode::HttpStatus);
+    EXPECT_EQ(outcome.dead, QStringList({server.url("/gone.html")}));
+    EXPECT_EQ(outcome.validators.etag, "\"list\"");
+}
+
+TEST_F(PullerList, AFailedPageIsReportedAndTheListIsAskedInFullNextTime) {
+    serveList({{"/1.html", "First"}, {"/gone.html", "Gone"}});
+    server.serve("/1.html", articlePage("First notice", "The first bus line moves"));
+    server.serve("/gone.html", HttpReply{.status = 500});
+    const auto outcome = pullOne(ownLoopback(), listRequest(server.url("/list")));
+    EXPECT_EQ(codeOf(outcome), std::nullopt);
+    EXPECT_EQ(outcome.items.size(), 1);
+    ASSERT_EQ(outcome.partial.size(), 1);
+    EXPECT_EQ(outcome.partial[0].code, ErrorCode::HttpStatus);
     EXPECT_EQ(outcome.partial[0].what, server.url("/gone.html"));
+    EXPECT_TRUE(outcome.dead.isEmpty());
     EXPECT_EQ(outcome.validators, Validators{});
 }
 
@@ -62,6 +76,7 @@ TEST_F(PullerList, APageWithoutTextIsLeftOut) {
     ASSERT_EQ(outcome.partial.size(), 2);
     EXPECT_EQ(outcome.partial[0].code, ErrorCode::PageEmpty);
     EXPECT_EQ(outcome.partial[1].code, ErrorCode::PageEmpty);
+    EXPECT_EQ(outcome.dead.size(), 2);
 }
 
 TEST_F(PullerList, TakesSoManyPagesAtATime) {
