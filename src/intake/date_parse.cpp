@@ -183,6 +183,16 @@ std::optional<DateFields> readLoose(QStringView text) {
     return settle(loose, fields) ? std::optional(fields) : std::nullopt;
 }
 
+/// Seconds or milliseconds since 1970, from 2001 to 2286.
+std::optional<Instant> readEpoch(QStringView text) {
+    if ((text.size() != 10 && text.size() != 13) ||
+        !std::all_of(text.begin(), text.end(), [](QChar c) { return c >= u'0' && c <= u'9'; }) ||
+        text[0] == u'0')
+        return std::nullopt;
+    const qint64 number = text.toLongLong();
+    return fromMillis(text.size() == 10 ? number * 1000 : number);
+}
+
 bool hasAny(QStringView text, QStringView marks) {
     return std::any_of(text.begin(), text.end(), [marks](QChar c) { return marks.contains(c); });
 }
@@ -205,6 +215,7 @@ std::optional<Instant> parseDate(QStringView text, const QTimeZone& zoneless) {
     if (text.size() > LongestDate) return std::nullopt;
     const QString ready = prepared(text);
     if (ready.isEmpty()) return std::nullopt;
+    if (const auto epoch = readEpoch(ready)) return epoch;
     std::optional<DateFields> fields;
     QTimeZone zone = zoneless;
     if (hasAny(ready, u"年上下년오午")) {

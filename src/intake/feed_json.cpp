@@ -15,6 +15,7 @@ namespace dutydesk {
 namespace {
 
 constexpr qsizetype MostEntries = 10'000;
+constexpr qsizetype DeepestBracket = 100;
 
 /// Identifiers ought to be strings; numbers are met with.
 QString idOf(const QJsonValue& value) {
@@ -44,11 +45,41 @@ FeedEntry entryOf(const QJsonObject& item, const QString& base, const QTimeZone&
     return entry;
 }
 
+/// What was cut off, or has an error in it, up to the last item that is whole.
+QString upToLastItem(const QString& text) {
+    QString open; // what closes the brackets that are open
+    qsizetype end = 0;
+    QString closing;
+    bool quoted = false;
+    for (qsizetype i = 0; i < text.size(); ++i) {
+        const QChar c = text[i];
+        if (quoted) {
+            if (c == u'\\') ++i;
+            quoted = c != u'"';
+        } else if (c == u'"') {
+            quoted = true;
+        } else if (c == u'{' || c == u'[') {
+            open.prepend(c == u'{' ? u'}' : u']');
+        } else if ((c == u'}' || c == u']') && open.startsWith(c)) {
+            open.remove(0, 1);
+            if (open != u"]}") continue;
+            end = i + 1;
+            closing = open;
+        } else if (c == u'}' || c == u']') {
+            break;
+        }
+        if (open.size() > DeepestBracket) break;
+    }
+    return text.left(end) + closing;
+}
+
 } // namespace
 
 Result<Feed> readJsonFeed(const QString& text, const QString& url) {
     QJsonParseError error;
-    const QJsonDocument document = QJsonDocument::fromJson(text.toUtf8(), &error);
+    QJsonDocument document = QJsonDocument::fromJson(text.toUtf8(), &error);
+    const bool wellFormed = error.error == QJsonParseError::NoError;
+    if (!wellFormed) document = QJsonDocument::fromJson(upToLastItem(text).toUtf8(), &error);
     const QJsonObject root = document.object();
     const QString version = root[u"version"].toString();
     if (error.error != QJsonParseError::NoError ||
@@ -56,6 +87,7 @@ Result<Feed> readJsonFeed(const QString& text, const QString& url) {
         return fail(ErrorCode::NotAFeed, url, QStringLiteral("JSON"));
     }
     Feed feed;
+    feed.wellFormed = wellFormed;
     if (version.contains(u"jsonfeed.org"))
         feed.format = version.endsWith(u"1.1") ? u"json11"_qs : u"json10"_qs;
     feed.title = oneLine(root[u"title"]);

@@ -88,8 +88,9 @@ int hexValue(char c) {
 }
 
 /// Escapes in one spelling, so that %7e, %7E and ~ compare equal (RFC 9309 §2.2.2). A pattern's raw non-ASCII
-/// bytes are escaped; an address is taken as it goes over the wire, where there are none.
-QByteArray normalized(const QByteArray& path, bool escapeRaw) {
+/// bytes are escaped; an address is taken as it goes over the wire, where there are none. Its "*" and "$" are
+/// escaped instead, since a pattern means them so where it does not mean more (§2.2.3).
+QByteArray normalized(const QByteArray& path, bool isPattern) {
     static constexpr char digits[] = "0123456789ABCDEF";
     QByteArray out;
     out.reserve(path.size());
@@ -106,7 +107,8 @@ QByteArray normalized(const QByteArray& path, bool escapeRaw) {
                 escape(static_cast<unsigned char>(octet));
             }
             i += 2;
-        } else if (escapeRaw && static_cast<unsigned char>(c) >= 0x80) {
+        } else if ((isPattern && static_cast<unsigned char>(c) >= 0x80) || (!isPattern && c == '*') ||
+                   (c == '$' && !(isPattern && i == path.size() - 1))) {
             escape(static_cast<unsigned char>(c));
         } else {
             out.append(c);

@@ -33,7 +33,9 @@ INSTANTIATE_TEST_SUITE_P(
                     DateCase{u"Fri Nov 20 16:04:05 JST 2026", "2026-11-20T07:04:05Z"},
                     DateCase{u"November 20, 2026 4:04 pm", "2026-11-20T16:04:00Z"},
                     DateCase{u"11/20/2026 16:04", "2026-11-20T16:04:00Z"},
-                    DateCase{u"20.11.2026 16:04", "2026-11-20T16:04:00Z"}));
+                    DateCase{u"20.11.2026 16:04", "2026-11-20T16:04:00Z"},
+                    DateCase{u"1795140000", "2026-11-20T02:00:00Z"},
+                    DateCase{u"1795140000000", "2026-11-20T02:00:00Z"}));
 
 INSTANTIATE_TEST_SUITE_P(Iso8601, DateForms,
                          testing::Values(DateCase{u"2026-11-20T16:04:05Z", "2026-11-20T16:04:05Z"},

@@ -55,6 +55,14 @@ TEST(Robots, EscapesCompareInOneSpelling) {
     EXPECT_TRUE(allowed("User-agent: *\nDisallow: /a%2fb", "/a/b"));
 }
 
+TEST(Robots, EscapedStarsAndDollarsMeanThemselves) {
+    EXPECT_FALSE(allowed("User-agent: *\nDisallow: /a%2A", "/a*"));
+    EXPECT_TRUE(allowed("User-agent: *\nDisallow: /a%2A", "/ab"));
+    EXPECT_FALSE(allowed("User-agent: *\nDisallow: /a%24", "/a$b"));
+    EXPECT_FALSE(allowed("User-agent: *\nDisallow: /a$b", "/a$b"));
+    EXPECT_TRUE(allowed("User-agent: *\nDisallow: /a$", "/a$"));
+}
+
 TEST(Robots, UnknownLinesDoNotPartAGroup) {
     EXPECT_FALSE(allowed("User-agent: *\nCrawl-delay: 3\nSitemap: http://x/s.xml\nDisallow: /x", "/x"));
 }
