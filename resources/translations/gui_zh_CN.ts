@@ -2,6 +2,670 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="zh_CN">
 <context>
+    <name>Application</name>
+    <message>
+        <location filename="../../src/gui/application.cpp" line="42"/>
+        <source>DutyDesk</source>
+        <translation>值班台</translation>
+    </message>
+    <message>
+        <location filename="../../src/gui/application.cpp" line="46"/>
+        <source>Try again</source>
+        <translation>重试</translation>
+    </message>
+    <message>
+        <location filename="../../src/gui/application.cpp" line="47"/>
+        <source>Close</source>
+        <translation>关闭</translation>
+    </message>
+    <message>
+        <location filename="../../src/gui/application.cpp" line="62"/>
+        <source>The office&apos;s store, instead of the usual one.</source>
+        <translation>打开指定的单位数据文件，而不是默认的那一个。</translation>
+    </message>
+    <message>
+        <location filename="../../src/gui/application.cpp" line="65"/>
+        <source>Open the demonstration office.</source>
+        <translation>打开演示单位。</translation>
+    </message>
+</context>
+<context>
+    <name>Checks</name>
+    <message>
+        <location filename="../../src/gui/check_words.cpp" line="20"/>
+        <source>“%1” is still to be filled in</source>
+        <translation>“%1”还没有填写</translation>
+    </message>
+    <message>
+        <location filename="../../src/gui/check_words.cpp" line="21"/>
+        <source>A holding reply needs a promised date</source>
+        <translation>暂复需要写明承诺日期</translation>
+    </message>
+    <message>
+        <location filename="../../src/gui/check_words.cpp" line="22"/>
+        <source>The promised date has passed</source>
+        <translation>承诺日期已经过去</translation>
+    </message>
+    <message>
+        <location filename="../../src/gui/check_words.cpp" line="23"/>
+        <source>“%1” says nothing without a fact or a date</source>
+        <translation>“%1”没有事实或日期，等于没说</translation>
+    </message>
+    <message>
+        <location filename="../../src/gui/check_words.cpp" line="24"/>
+        <source>“%1” looks like personal data</source>
+        <translation>“%1”像是个人信息</translation>
+    </message>
+    <message>
+        <location filename="../../src/gui/check_words.cpp" line="25"/>
+        <source>No checked fact supports “%1”</source>
+        <translation>没有核实的事实支持“%1”</translation>
+    </message>
+    <message>
+        <location filename="../../src/gui/check_words.cpp" line="26"/>
+        <source>A fact has changed since: %1</source>
+        <translation>成稿后事实有变：%1</translation>
+    </message>
+    <message>
+        <location filename="../../src/gui/check_words.cpp" line="27"/>
+        <source>“%1” belongs to another case</source>
+        <translation>“%1”属于另一个案件</translation>
+    </message>
+    <message>
+        <location filename="../../src/gui/check_words.cpp" line="28"/>
+        <source>The office’s name is not in the text</source>
+        <translation>正文中没有本单位名称</translation>
+    </message>
+</context>
+<context>
+    <name>Formats</name>
+    <message>
+        <location filename="../../src/gui/formats.cpp" line="54"/>
+        <source>%1 · paused</source>
+        <translation>%1 · 已暂停</translation>
+    </message>
+    <message>
+        <location filename="../../src/gui/formats.cpp" line="56"/>
+        <source>%1 · missed</source>
+        <translation>%1 · 已超时</translation>
+    </message>
+    <message>
+        <location filename="../../src/gui/formats.cpp" line="69"/>
+        <source>%1 missed %2 · reason wanted</source>
+        <translation>%1 超时 %2 · 需说明原因</translation>
+    </message>
+    <message>
+        <location filename="../../src/gui/formats.cpp" line="70"/>
+        <source>%1 missed %2</source>
+        <translation>%1 超时 %2</translation>
+    </message>
+    <message>
+        <location filename="../../src/gui/formats.cpp" line="72"/>
+        <source>%1 · paused until %2</source>
+        <translation>%1 · 暂停至 %2</translation>
+    </message>
+    <message>
+        <location filename="../../src/gui/formats.cpp" line="74"/>
+        <source>%1 · stopped</source>
+        <translation>%1 · 已终止</translation>
+    </message>
+    <message>
+        <location filename="../../src/gui/formats.cpp" line="77"/>
+        <source>%1 %2 · guide</source>
+        <translation>%1 %2 · 参考</translation>
+    </message>
+    <message>
+        <location filename="../../src/gui/formats.cpp" line="89"/>
+        <source>Switched off</source>
+        <translation>已停用</translation>
+    </message>
+    <message>
+        <location filename="../../src/gui/formats.cpp" line="95"/>
+        <source>Failing since %1: %2</source>
+        <translation>自 %1 起异常：%2</translation>
+    </message>
+    <message>
+        <location filename="../../src/gui/formats.cpp" line="97"/>
+        <source>Not pulled yet</source>
+        <translation>尚未抓取</translation>
+    </message>
+    <message>
+        <location filename="../../src/gui/formats.cpp" line="99"/>
+        <source>It can be read, but nothing new since %1: longer than usual. Last pulled %2</source>
+        <translation>可以读取，但自 %1 起没有新内容，比平常久。上次抓取 %2</translation>
+    </message>
+    <message>
+        <location filename="../../src/gui/formats.cpp" line="102"/>
+        <source>Fine. Last pulled %1, last new item %2</source>
+        <translation>正常。%1 抓取，%2 有新条目</translation>
+    </message>
+    <message>
+        <location filename="../../src/gui/formats.cpp" line="104"/>
+        <source>Fine. Last pulled %1, nothing new so far</source>
+        <translation>正常。%1 抓取，尚无新条目</translation>
+    </message>
+</context>
+<context>
+    <name>History</name>
+    <message>
+        <location filename="../../src/gui/history_words.cpp" line="50"/>
+        <source>a deadline passed or a pause ended</source>
+        <translation>时限到期或暂停结束</translation>
+    </message>
+    <message>
+        <location filename="../../src/gui/history_words.cpp" line="52"/>
+        <source>pulled</source>
+        <translation>抓取</translation>
+    </message>
+    <message>
+        <location filename="../../src/gui/history_words.cpp" line="54"/>
+        <source>Refused: %1</source>
+        <translation>被拒绝：%1</translation>
+    </message>
+</context>
+<context>
+    <name>NextStep</name>
+    <message>
+        <location filename="../../src/gui/next_step.cpp" line="42"/>
+        <location filename="../../src/gui/next_step.cpp" line="58"/>
+        <source>Submit for sign-off</source>
+        <translation>提交审签</translation>
+    </message>
+    <message>
+        <location filename="../../src/gui/next_step.cpp" line="43"/>
+        <source>saves this version of the reply and submits it</source>
+        <translation>保存这一稿并提交</translation>
+    </message>
+    <message>
+        <location filename="../../src/gui/next_step.cpp" line="47"/>
+        <source>Take this case</source>
+        <translation>由我承办</translation>
+    </message>
+    <message>
+        <location filename="../../src/gui/next_step.cpp" line="47"/>
+        <source>it has nobody yet</source>
+        <translation>还没有承办人</translation>
+    </message>
+    <message>
+        <location filename="../../src/gui/next_step.cpp" line="49"/>
+        <source>Record a fact</source>
+        <translation>记录核实结果</translation>
+    </message>
+    <message>
+        <location filename="../../src/gui/next_step.cpp" line="50"/>
+        <source>check what is claimed before answering</source>
+        <translation>先核实，再答复</translation>
+    </message>
+    <message>
+        <location filename="../../src/gui/next_step.cpp" line="52"/>
+        <location filename="../../src/gui/next_step.cpp" line="60"/>
+        <source>Write the reply</source>
+        <translation>拟写答复</translation>
+    </message>
+    <message>
+        <location filename="../../src/gui/next_step.cpp" line="53"/>
+        <location filename="../../src/gui/next_step.cpp" line="61"/>
+        <source>from the facts that were checked</source>
+        <translation>以核实的事实为依据</translation>
+    </message>
+    <message>
+        <location filename="../../src/gui/next_step.cpp" line="55"/>
+        <source>Revise the reply</source>
+        <translation>修改答复</translation>
+    </message>
+    <message>
+        <location filename="../../src/gui/next_step.cpp" line="56"/>
+        <source>it was returned with a reason</source>
+        <translation>已退回，附有原因</translation>
+    </message>
+    <message>
+        <location filename="../../src/gui/next_step.cpp" line="59"/>
+        <source>a supervisor signs exactly this text</source>
+        <translation>审签人签发的就是这份正文</translation>
+    </message>
+    <message>
+        <location filename="../../src/gui/next_step.cpp" line="63"/>
+        <source>Sign off …</source>
+        <translation>签发…</translation>
+    </message>
+    <message>
+        <location filename="../../src/gui/next_step.cpp" line="63"/>
+        <source>asks for your password again</source>
+        <translation>需再次输入口令</translation>
+    </message>
+    <message>
+        <location filename="../../src/gui/next_step.cpp" line="65"/>
+        <source>Record the publication …</source>
+        <translation>登记公开…</translation>
+    </message>
+    <message>
+        <location filename="../../src/gui/next_step.cpp" line="66"/>
+        <source>publish it yourself, then file its address</source>
+        <translation>由人工发布后登记网址</translation>
+    </message>
+    <message>
+        <location filename="../../src/gui/next_step.cpp" line="68"/>
+        <source>Follow up</source>
+        <translation>跟踪回访</translation>
+    </message>
+    <message>
+        <location filename="../../src/gui/next_step.cpp" line="68"/>
+        <source>did the reply settle the matter?</source>
+        <translation>答复后问题解决了吗？</translation>
+    </message>
+    <message>
+        <location filename="../../src/gui/next_step.cpp" line="70"/>
+        <source>Close the case …</source>
+        <translation>办结…</translation>
+    </message>
+    <message>
+        <location filename="../../src/gui/next_step.cpp" line="70"/>
+        <source>when nothing is owed any more</source>
+        <translation>所有承诺都已兑现时</translation>
+    </message>
+    <message>
+        <location filename="../../src/gui/next_step.cpp" line="72"/>
+        <source>Archive</source>
+        <translation>归档</translation>
+    </message>
+    <message>
+        <location filename="../../src/gui/next_step.cpp" line="72"/>
+        <source>into the case library</source>
+        <translation>进入案例库</translation>
+    </message>
+    <message>
+        <location filename="../../src/gui/next_step.cpp" line="85"/>
+        <source>Record: %1</source>
+        <translation>登记：%1</translation>
+    </message>
+    <message>
+        <location filename="../../src/gui/next_step.cpp" line="86"/>
+        <source>“%1” waits for it</source>
+        <translation>“%1”时限在等它</translation>
+    </message>
+    <message>
+        <location filename="../../src/gui/next_step.cpp" line="90"/>
+        <source>Assign …</source>
+        <translation>交办…</translation>
+    </message>
+    <message>
+        <location filename="../../src/gui/next_step.cpp" line="90"/>
+        <source>to a colleague or to yourself</source>
+        <translation>交给同事或自己</translation>
+    </message>
+    <message>
+        <location filename="../../src/gui/next_step.cpp" line="95"/>
+        <source>Write the retrospective report</source>
+        <translation>撰写复盘报告</translation>
+    </message>
+    <message>
+        <location filename="../../src/gui/next_step.cpp" line="96"/>
+        <source>its clock is running</source>
+        <translation>时限正在走</translation>
+    </message>
+    <message>
+        <location filename="../../src/gui/next_step.cpp" line="105"/>
+        <source>Waits for a supervisor to sign</source>
+        <translation>等待审签人签发</translation>
+    </message>
+    <message>
+        <location filename="../../src/gui/next_step.cpp" line="106"/>
+        <source>In the case library; it can be reopened</source>
+        <translation>已归入案例库，可重新打开</translation>
+    </message>
+    <message>
+        <location filename="../../src/gui/next_step.cpp" line="107"/>
+        <source>Closed</source>
+        <translation>已办结</translation>
+    </message>
+    <message>
+        <location filename="../../src/gui/next_step.cpp" line="109"/>
+        <source>Waits for %1</source>
+        <translation>等待%1</translation>
+    </message>
+    <message>
+        <location filename="../../src/gui/next_step.cpp" line="110"/>
+        <source>somebody to take it</source>
+        <translation>有人承办</translation>
+    </message>
+</context>
+<context>
+    <name>Verbs</name>
+    <message>
+        <location filename="../../src/gui/verbs.cpp" line="12"/>
+        <location filename="../../src/gui/verbs.cpp" line="99"/>
+        <source>Inbox</source>
+        <translation>收件</translation>
+    </message>
+    <message>
+        <location filename="../../src/gui/verbs.cpp" line="13"/>
+        <source>Queue</source>
+        <translation>案件</translation>
+    </message>
+    <message>
+        <location filename="../../src/gui/verbs.cpp" line="14"/>
+        <location filename="../../src/gui/verbs.cpp" line="102"/>
+        <source>Summary</source>
+        <translation>日报</translation>
+    </message>
+    <message>
+        <location filename="../../src/gui/verbs.cpp" line="15"/>
+        <source>Search</source>
+        <translation>检索</translation>
+    </message>
+    <message>
+        <location filename="../../src/gui/verbs.cpp" line="16"/>
+        <location filename="../../src/gui/verbs.cpp" line="103"/>
+        <source>Sources</source>
+        <translation>来源</translation>
+    </message>
+    <message>
+        <location filename="../../src/gui/verbs.cpp" line="17"/>
+        <location filename="../../src/gui/verbs.cpp" line="104"/>
+        <source>Rules</source>
+        <translation>规则</translation>
+    </message>
+    <message>
+        <location filename="../../src/gui/verbs.cpp" line="18"/>
+        <source>Office</source>
+        <translation>单位设置</translation>
+    </message>
+    <message>
+        <location filename="../../src/gui/verbs.cpp" line="19"/>
+        <source>Search items and cases</source>
+        <translation>检索条目和案件</translation>
+    </message>
+    <message>
+        <location filename="../../src/gui/verbs.cpp" line="20"/>
+        <source>Add an item by hand</source>
+        <translation>手工登记条目</translation>
+    </message>
+    <message>
+        <location filename="../../src/gui/verbs.cpp" line="21"/>
+        <source>Pull all sources now</source>
+        <translation>立即抓取全部来源</translation>
+    </message>
+    <message>
+        <location filename="../../src/gui/verbs.cpp" line="22"/>
+        <source>Undo</source>
+        <translation>撤销</translation>
+    </message>
+    <message>
+        <location filename="../../src/gui/verbs.cpp" line="23"/>
+        <source>All shortcuts</source>
+        <translation>全部快捷键</translation>
+    </message>
+    <message>
+        <location filename="../../src/gui/verbs.cpp" line="24"/>
+        <source>Lock or switch user</source>
+        <translation>锁定或换人</translation>
+    </message>
+    <message>
+        <location filename="../../src/gui/verbs.cpp" line="25"/>
+        <source>中文 / English</source>
+        <translation>中文 / English</translation>
+    </message>
+    <message>
+        <location filename="../../src/gui/verbs.cpp" line="26"/>
+        <source>Light or dark</source>
+        <translation>浅色或深色</translation>
+    </message>
+    <message>
+        <location filename="../../src/gui/verbs.cpp" line="28"/>
+        <source>Next item</source>
+        <translation>下一条</translation>
+    </message>
+    <message>
+        <location filename="../../src/gui/verbs.cpp" line="29"/>
+        <source>Previous item</source>
+        <translation>上一条</translation>
+    </message>
+    <message>
+        <location filename="../../src/gui/verbs.cpp" line="30"/>
+        <location filename="../../src/gui/verbs.cpp" line="53"/>
+        <source>Open the address</source>
+        <translation>打开原网址</translation>
+    </message>
+    <message>
+        <location filename="../../src/gui/verbs.cpp" line="31"/>
+        <source>Open a case</source>
+        <translation>立案</translation>
+    </message>
+    <message>
+        <location filename="../../src/gui/verbs.cpp" line="32"/>
+        <source>Attach to a case</source>
+        <translation>并入案件</translation>
+    </message>
+    <message>
+        <location filename="../../src/gui/verbs.cpp" line="33"/>
+        <source>Dismiss</source>
+        <translation>不予立案</translation>
+    </message>
+    <message>
+        <location filename="../../src/gui/verbs.cpp" line="34"/>
+        <source>Keep watching</source>
+        <translation>继续关注</translation>
+    </message>
+    <message>
+        <location filename="../../src/gui/verbs.cpp" line="35"/>
+        <source>Propose tier 1</source>
+        <translation>建议定为一级</translation>
+    </message>
+    <message>
+        <location filename="../../src/gui/verbs.cpp" line="36"/>
+        <source>Propose tier 2</source>
+        <translation>建议定为二级</translation>
+    </message>
+    <message>
+        <location filename="../../src/gui/verbs.cpp" line="37"/>
+        <source>Propose tier 3</source>
+        <translation>建议定为三级</translation>
+    </message>
+    <message>
+        <location filename="../../src/gui/verbs.cpp" line="38"/>
+        <source>Mark for a bulk action</source>
+        <translation>标记，成批处理</translation>
+    </message>
+    <message>
+        <location filename="../../src/gui/verbs.cpp" line="39"/>
+        <location filename="../../src/gui/verbs.cpp" line="54"/>
+        <source>Show or hide unlikely hits</source>
+        <translation>显示或隐藏可能性低的命中</translation>
+    </message>
+    <message>
+        <location filename="../../src/gui/verbs.cpp" line="40"/>
+        <location filename="../../src/gui/verbs.cpp" line="55"/>
+        <source>Show what changed</source>
+        <translation>显示改动</translation>
+    </message>
+    <message>
+        <location filename="../../src/gui/verbs.cpp" line="43"/>
+        <source>Next case</source>
+        <translation>下一案</translation>
+    </message>
+    <message>
+        <location filename="../../src/gui/verbs.cpp" line="44"/>
+        <source>Previous case</source>
+        <translation>上一案</translation>
+    </message>
+    <message>
+        <location filename="../../src/gui/verbs.cpp" line="45"/>
+        <source>Open the case</source>
+        <translation>打开案件</translation>
+    </message>
+    <message>
+        <location filename="../../src/gui/verbs.cpp" line="46"/>
+        <location filename="../../src/gui/verbs.cpp" line="50"/>
+        <source>Take the case</source>
+        <translation>由我承办</translation>
+    </message>
+    <message>
+        <location filename="../../src/gui/verbs.cpp" line="48"/>
+        <source>Back to the queue</source>
+        <translation>返回列表</translation>
+    </message>
+    <message>
+        <location filename="../../src/gui/verbs.cpp" line="49"/>
+        <source>Do what comes next</source>
+        <translation>办下一步</translation>
+    </message>
+    <message>
+        <location filename="../../src/gui/verbs.cpp" line="51"/>
+        <source>Assign</source>
+        <translation>交办</translation>
+    </message>
+    <message>
+        <location filename="../../src/gui/verbs.cpp" line="52"/>
+        <source>Edit title and units</source>
+        <translation>修改标题和单位</translation>
+    </message>
+    <message>
+        <location filename="../../src/gui/verbs.cpp" line="56"/>
+        <source>Export the evidence</source>
+        <translation>导出原件</translation>
+    </message>
+    <message>
+        <location filename="../../src/gui/verbs.cpp" line="57"/>
+        <source>Set tier 1</source>
+        <translation>定为一级</translation>
+    </message>
+    <message>
+        <location filename="../../src/gui/verbs.cpp" line="58"/>
+        <source>Set tier 2</source>
+        <translation>定为二级</translation>
+    </message>
+    <message>
+        <location filename="../../src/gui/verbs.cpp" line="59"/>
+        <source>Set tier 3</source>
+        <translation>定为三级</translation>
+    </message>
+    <message>
+        <location filename="../../src/gui/verbs.cpp" line="60"/>
+        <source>Items</source>
+        <translation>条目</translation>
+    </message>
+    <message>
+        <location filename="../../src/gui/verbs.cpp" line="61"/>
+        <source>Facts</source>
+        <translation>核实</translation>
+    </message>
+    <message>
+        <location filename="../../src/gui/verbs.cpp" line="62"/>
+        <source>Reply</source>
+        <translation>答复</translation>
+    </message>
+    <message>
+        <location filename="../../src/gui/verbs.cpp" line="63"/>
+        <source>Calls</source>
+        <translation>报告记录</translation>
+    </message>
+    <message>
+        <location filename="../../src/gui/verbs.cpp" line="64"/>
+        <source>Follow-up</source>
+        <translation>跟踪</translation>
+    </message>
+    <message>
+        <location filename="../../src/gui/verbs.cpp" line="65"/>
+        <source>History</source>
+        <translation>沿革</translation>
+    </message>
+    <message>
+        <location filename="../../src/gui/verbs.cpp" line="66"/>
+        <source>Save this version of the reply</source>
+        <translation>保存这一稿</translation>
+    </message>
+    <message>
+        <location filename="../../src/gui/verbs.cpp" line="67"/>
+        <source>Return the draft</source>
+        <translation>退回修改</translation>
+    </message>
+    <message>
+        <location filename="../../src/gui/verbs.cpp" line="69"/>
+        <source>Export as PDF</source>
+        <translation>导出 PDF</translation>
+    </message>
+    <message>
+        <location filename="../../src/gui/verbs.cpp" line="70"/>
+        <source>Save the judgement</source>
+        <translation>保存研判</translation>
+    </message>
+    <message>
+        <location filename="../../src/gui/verbs.cpp" line="71"/>
+        <source>The day before</source>
+        <translation>前一天</translation>
+    </message>
+    <message>
+        <location filename="../../src/gui/verbs.cpp" line="72"/>
+        <source>The day after</source>
+        <translation>后一天</translation>
+    </message>
+    <message>
+        <location filename="../../src/gui/verbs.cpp" line="74"/>
+        <source>Add a source</source>
+        <translation>添加来源</translation>
+    </message>
+    <message>
+        <location filename="../../src/gui/verbs.cpp" line="75"/>
+        <source>Edit</source>
+        <translation>修改</translation>
+    </message>
+    <message>
+        <location filename="../../src/gui/verbs.cpp" line="76"/>
+        <source>Pull this one</source>
+        <translation>抓取此来源</translation>
+    </message>
+    <message>
+        <location filename="../../src/gui/verbs.cpp" line="77"/>
+        <source>Switch on or off</source>
+        <translation>启用或停用</translation>
+    </message>
+    <message>
+        <location filename="../../src/gui/verbs.cpp" line="78"/>
+        <source>Import sources</source>
+        <translation>导入来源</translation>
+    </message>
+    <message>
+        <location filename="../../src/gui/verbs.cpp" line="79"/>
+        <source>Export the sources</source>
+        <translation>导出来源</translation>
+    </message>
+    <message>
+        <location filename="../../src/gui/verbs.cpp" line="81"/>
+        <source>Add a rule</source>
+        <translation>添加规则</translation>
+    </message>
+    <message>
+        <location filename="../../src/gui/verbs.cpp" line="82"/>
+        <source>Save the rule</source>
+        <translation>保存规则</translation>
+    </message>
+    <message>
+        <location filename="../../src/gui/verbs.cpp" line="83"/>
+        <source>How to write a query</source>
+        <translation>查询怎么写</translation>
+    </message>
+    <message>
+        <location filename="../../src/gui/verbs.cpp" line="98"/>
+        <source>Everywhere</source>
+        <translation>任何地方</translation>
+    </message>
+    <message>
+        <location filename="../../src/gui/verbs.cpp" line="100"/>
+        <source>In the queue</source>
+        <translation>案件列表</translation>
+    </message>
+    <message>
+        <location filename="../../src/gui/verbs.cpp" line="101"/>
+        <source>In a case</source>
+        <translation>案件详情</translation>
+    </message>
+    <message>
+        <location filename="../../src/gui/verbs.cpp" line="41"/>
+        <source>Split off</source>
+        <translation>拆出本组</translation>
+    </message>
+</context>
+<context>
     <name>dutydesk::AddItemDialog</name>
     <message>
         <location filename="../../src/gui/add_item_dialog.cpp" line="15"/>
@@ -66,34 +730,6 @@
         <location filename="../../ui/add_item_dialog.ui" line="114"/>
         <source>Cancel</source>
         <translation>取消</translation>
-    </message>
-</context>
-<context>
-    <name>Application</name>
-    <message>
-        <location filename="../../src/gui/application.cpp" line="42"/>
-        <source>DutyDesk</source>
-        <translation>值班台</translation>
-    </message>
-    <message>
-        <location filename="../../src/gui/application.cpp" line="46"/>
-        <source>Try again</source>
-        <translation>重试</translation>
-    </message>
-    <message>
-        <location filename="../../src/gui/application.cpp" line="47"/>
-        <source>Close</source>
-        <translation>关闭</translation>
-    </message>
-    <message>
-        <location filename="../../src/gui/application.cpp" line="62"/>
-        <source>The office&apos;s store, instead of the usual one.</source>
-        <translation>打开指定的单位数据文件，而不是默认的那一个。</translation>
-    </message>
-    <message>
-        <location filename="../../src/gui/application.cpp" line="65"/>
-        <source>Open the demonstration office.</source>
-        <translation>打开演示单位。</translation>
     </message>
 </context>
 <context>
@@ -426,6 +1062,7 @@
         <translation>取消关联…</translation>
     </message>
     <message>
+        <location filename="../../ui/case_pane.ui" line="91"/>
         <location filename="../../src/gui/case_steps.cpp" line="62"/>
         <source>More</source>
         <translation>更多</translation>
@@ -607,54 +1244,6 @@
     </message>
 </context>
 <context>
-    <name>Checks</name>
-    <message>
-        <location filename="../../src/gui/check_words.cpp" line="20"/>
-        <source>“%1” is still to be filled in</source>
-        <translation>“%1”还没有填写</translation>
-    </message>
-    <message>
-        <location filename="../../src/gui/check_words.cpp" line="21"/>
-        <source>A holding reply needs a promised date</source>
-        <translation>暂复需要写明承诺日期</translation>
-    </message>
-    <message>
-        <location filename="../../src/gui/check_words.cpp" line="22"/>
-        <source>The promised date has passed</source>
-        <translation>承诺日期已经过去</translation>
-    </message>
-    <message>
-        <location filename="../../src/gui/check_words.cpp" line="23"/>
-        <source>“%1” says nothing without a fact or a date</source>
-        <translation>“%1”没有事实或日期，等于没说</translation>
-    </message>
-    <message>
-        <location filename="../../src/gui/check_words.cpp" line="24"/>
-        <source>“%1” looks like personal data</source>
-        <translation>“%1”像是个人信息</translation>
-    </message>
-    <message>
-        <location filename="../../src/gui/check_words.cpp" line="25"/>
-        <source>No checked fact supports “%1”</source>
-        <translation>没有核实的事实支持“%1”</translation>
-    </message>
-    <message>
-        <location filename="../../src/gui/check_words.cpp" line="26"/>
-        <source>A fact has changed since: %1</source>
-        <translation>成稿后事实有变：%1</translation>
-    </message>
-    <message>
-        <location filename="../../src/gui/check_words.cpp" line="27"/>
-        <source>“%1” belongs to another case</source>
-        <translation>“%1”属于另一个案件</translation>
-    </message>
-    <message>
-        <location filename="../../src/gui/check_words.cpp" line="28"/>
-        <source>The office’s name is not in the text</source>
-        <translation>正文中没有本单位名称</translation>
-    </message>
-</context>
-<context>
     <name>dutydesk::ChoiceDialog</name>
     <message>
         <location filename="../../src/gui/choice_dialog.cpp" line="26"/>
@@ -738,6 +1327,7 @@
 <context>
     <name>dutydesk::FactsSection</name>
     <message>
+        <location filename="../../ui/facts_section.ui" line="13"/>
         <location filename="../../src/gui/facts_section.cpp" line="28"/>
         <source>Facts</source>
         <translation>核实</translation>
@@ -758,6 +1348,7 @@
         <translation>已记录</translation>
     </message>
     <message>
+        <location filename="../../ui/facts_section.ui" line="29"/>
         <location filename="../../src/gui/facts_section.cpp" line="97"/>
         <source>Record a fact</source>
         <translation>记录核实结果</translation>
@@ -768,6 +1359,7 @@
         <translation>修改这条核实</translation>
     </message>
     <message>
+        <location filename="../../ui/facts_section.ui" line="96"/>
         <location filename="../../src/gui/facts_section.cpp" line="98"/>
         <source>Record</source>
         <translation>登记</translation>
@@ -989,92 +1581,6 @@
     </message>
 </context>
 <context>
-    <name>Formats</name>
-    <message>
-        <location filename="../../src/gui/formats.cpp" line="54"/>
-        <source>%1 · paused</source>
-        <translation>%1 · 已暂停</translation>
-    </message>
-    <message>
-        <location filename="../../src/gui/formats.cpp" line="56"/>
-        <source>%1 · missed</source>
-        <translation>%1 · 已超时</translation>
-    </message>
-    <message>
-        <location filename="../../src/gui/formats.cpp" line="69"/>
-        <source>%1 missed %2 · reason wanted</source>
-        <translation>%1 超时 %2 · 需说明原因</translation>
-    </message>
-    <message>
-        <location filename="../../src/gui/formats.cpp" line="70"/>
-        <source>%1 missed %2</source>
-        <translation>%1 超时 %2</translation>
-    </message>
-    <message>
-        <location filename="../../src/gui/formats.cpp" line="72"/>
-        <source>%1 · paused until %2</source>
-        <translation>%1 · 暂停至 %2</translation>
-    </message>
-    <message>
-        <location filename="../../src/gui/formats.cpp" line="74"/>
-        <source>%1 · stopped</source>
-        <translation>%1 · 已终止</translation>
-    </message>
-    <message>
-        <location filename="../../src/gui/formats.cpp" line="77"/>
-        <source>%1 %2 · guide</source>
-        <translation>%1 %2 · 参考</translation>
-    </message>
-    <message>
-        <location filename="../../src/gui/formats.cpp" line="89"/>
-        <source>Switched off</source>
-        <translation>已停用</translation>
-    </message>
-    <message>
-        <location filename="../../src/gui/formats.cpp" line="95"/>
-        <source>Failing since %1: %2</source>
-        <translation>自 %1 起异常：%2</translation>
-    </message>
-    <message>
-        <location filename="../../src/gui/formats.cpp" line="97"/>
-        <source>Not pulled yet</source>
-        <translation>尚未抓取</translation>
-    </message>
-    <message>
-        <location filename="../../src/gui/formats.cpp" line="99"/>
-        <source>It can be read, but nothing new since %1: longer than usual. Last pulled %2</source>
-        <translation>可以读取，但自 %1 起没有新内容，比平常久。上次抓取 %2</translation>
-    </message>
-    <message>
-        <location filename="../../src/gui/formats.cpp" line="102"/>
-        <source>Fine. Last pulled %1, last new item %2</source>
-        <translation>正常。%1 抓取，%2 有新条目</translation>
-    </message>
-    <message>
-        <location filename="../../src/gui/formats.cpp" line="104"/>
-        <source>Fine. Last pulled %1, nothing new so far</source>
-        <translation>正常。%1 抓取，尚无新条目</translation>
-    </message>
-</context>
-<context>
-    <name>History</name>
-    <message>
-        <location filename="../../src/gui/history_words.cpp" line="50"/>
-        <source>a deadline passed or a pause ended</source>
-        <translation>时限到期或暂停结束</translation>
-    </message>
-    <message>
-        <location filename="../../src/gui/history_words.cpp" line="52"/>
-        <source>pulled</source>
-        <translation>抓取</translation>
-    </message>
-    <message>
-        <location filename="../../src/gui/history_words.cpp" line="54"/>
-        <source>Refused: %1</source>
-        <translation>被拒绝：%1</translation>
-    </message>
-</context>
-<context>
     <name>dutydesk::HistorySection</name>
     <message>
         <location filename="../../src/gui/history_section.cpp" line="15"/>
@@ -1095,6 +1601,24 @@
     </message>
 </context>
 <context>
+    <name>dutydesk::ImportReport</name>
+    <message>
+        <location filename="../../ui/import_report.ui" line="5"/>
+        <source>Import</source>
+        <translation>导入</translation>
+    </message>
+    <message>
+        <location filename="../../ui/import_report.ui" line="23"/>
+        <source>What was refused and why</source>
+        <translation>未接受的内容及原因</translation>
+    </message>
+    <message>
+        <location filename="../../ui/import_report.ui" line="43"/>
+        <source>Close</source>
+        <translation>关闭</translation>
+    </message>
+</context>
+<context>
     <name>dutydesk::InboxDelegate</name>
     <message>
         <location filename="../../src/gui/inbox_delegate.cpp" line="27"/>
@@ -1112,11 +1636,12 @@
         <translation>（修订 %1）</translation>
     </message>
     <message>
-        <location filename="../../src/gui/inbox_delegate.cpp" line="84"/>
+        <location filename="../../src/gui/inbox_delegate.cpp" line="88"/>
         <source>%1</source>
         <translation>%1</translation>
     </message>
     <message>
+        <location filename="../../src/gui/inbox_delegate.cpp" line="79"/>
         <source>%1 versions · %2 sites</source>
         <translation>%1 个版本 · %2 个站点</translation>
     </message>
@@ -1124,11 +1649,12 @@
 <context>
     <name>dutydesk::InboxModel</name>
     <message>
-        <location filename="../../src/gui/inbox_model.cpp" line="81"/>
+        <location filename="../../src/gui/inbox_model.cpp" line="82"/>
         <source>marked</source>
         <translation>已标记</translation>
     </message>
     <message>
+        <location filename="../../src/gui/inbox_model.cpp" line="81"/>
         <source>%1 versions on %2 sites</source>
         <translation>%1 个版本，%2 个站点</translation>
     </message>
@@ -1136,142 +1662,142 @@
 <context>
     <name>dutydesk::InboxPane</name>
     <message>
-        <location filename="../../src/gui/inbox_pane.cpp" line="83"/>
+        <location filename="../../src/gui/inbox_pane.cpp" line="84"/>
         <source>Unlikely hits are marked with a dotted line</source>
         <translation>可能性低的命中已用点线标出</translation>
     </message>
     <message>
-        <location filename="../../src/gui/inbox_pane.cpp" line="84"/>
+        <location filename="../../src/gui/inbox_pane.cpp" line="85"/>
         <source>Unlikely hits are not marked</source>
         <translation>可能性低的命中不再标出</translation>
     </message>
     <message>
-        <location filename="../../src/gui/inbox_pane.cpp" line="180"/>
+        <location filename="../../src/gui/inbox_pane.cpp" line="183"/>
         <source>1 item marked: the keys act on it</source>
         <translation>已标记 1 条，按键对它生效</translation>
     </message>
     <message>
-        <location filename="../../src/gui/inbox_pane.cpp" line="181"/>
+        <location filename="../../src/gui/inbox_pane.cpp" line="184"/>
         <source>%1 items marked: the keys act on all of them</source>
         <translation>已标记 %1 条，按键对它们全部生效</translation>
     </message>
     <message>
-        <location filename="../../src/gui/inbox_pane.cpp" line="199"/>
+        <location filename="../../src/gui/inbox_pane.cpp" line="202"/>
         <source>%1 items</source>
         <translation>%1 个条目</translation>
     </message>
     <message>
-        <location filename="../../src/gui/inbox_pane.cpp" line="201"/>
+        <location filename="../../src/gui/inbox_pane.cpp" line="204"/>
         <source>“%1”</source>
         <translation>《%1》</translation>
     </message>
     <message>
-        <location filename="../../src/gui/inbox_pane.cpp" line="207"/>
+        <location filename="../../src/gui/inbox_pane.cpp" line="210"/>
         <source>To review</source>
         <translation>待研判</translation>
     </message>
     <message>
-        <location filename="../../src/gui/inbox_pane.cpp" line="208"/>
+        <location filename="../../src/gui/inbox_pane.cpp" line="211"/>
         <source>Watching</source>
         <translation>关注中</translation>
     </message>
     <message>
-        <location filename="../../src/gui/inbox_pane.cpp" line="209"/>
+        <location filename="../../src/gui/inbox_pane.cpp" line="212"/>
         <source>Dismissed</source>
         <translation>不予立案</translation>
     </message>
     <message>
-        <location filename="../../src/gui/inbox_pane.cpp" line="210"/>
+        <location filename="../../src/gui/inbox_pane.cpp" line="213"/>
         <source>Unlikely</source>
         <translation>可能性低</translation>
     </message>
     <message>
-        <location filename="../../src/gui/inbox_pane.cpp" line="211"/>
+        <location filename="../../src/gui/inbox_pane.cpp" line="214"/>
         <source>All tiers</source>
         <translation>全部级别</translation>
     </message>
     <message>
-        <location filename="../../src/gui/inbox_pane.cpp" line="211"/>
+        <location filename="../../src/gui/inbox_pane.cpp" line="214"/>
         <source>▲ Tier 1</source>
         <translation>▲ 一级</translation>
     </message>
     <message>
-        <location filename="../../src/gui/inbox_pane.cpp" line="211"/>
+        <location filename="../../src/gui/inbox_pane.cpp" line="214"/>
         <source>◆ Tier 2</source>
         <translation>◆ 二级</translation>
     </message>
     <message>
-        <location filename="../../src/gui/inbox_pane.cpp" line="211"/>
+        <location filename="../../src/gui/inbox_pane.cpp" line="214"/>
         <source>● Tier 3</source>
         <translation>● 三级</translation>
     </message>
     <message>
-        <location filename="../../src/gui/inbox_pane.cpp" line="213"/>
+        <location filename="../../src/gui/inbox_pane.cpp" line="216"/>
         <source>Stop watching</source>
         <translation>不再关注</translation>
     </message>
     <message>
-        <location filename="../../src/gui/inbox_pane.cpp" line="214"/>
+        <location filename="../../src/gui/inbox_pane.cpp" line="217"/>
         <source>Take the dismissal back</source>
         <translation>撤回不予立案</translation>
     </message>
     <message>
-        <location filename="../../src/gui/inbox_pane.cpp" line="215"/>
+        <location filename="../../src/gui/inbox_pane.cpp" line="218"/>
         <source>J K move   C open   A attach   D dismiss   W watch   1 2 3 tier   ? all</source>
-        <translation>J K 上下　C 立案　A 并入　D 不予立案　W 关注　1 2 3 定级　? 全部</translation>
+        <translation>J K 上下&#x3000;C 立案&#x3000;A 并入&#x3000;D 不予立案&#x3000;W 关注&#x3000;1 2 3 定级&#x3000;? 全部</translation>
     </message>
     <message>
-        <location filename="../../src/gui/inbox_pane.cpp" line="216"/>
+        <location filename="../../src/gui/inbox_pane.cpp" line="219"/>
         <source>No item is chosen</source>
         <translation>没有选中条目</translation>
     </message>
     <message>
-        <location filename="../../src/gui/inbox_pane.cpp" line="217"/>
+        <location filename="../../src/gui/inbox_pane.cpp" line="220"/>
         <source>The text of the chosen item is shown here, with the words that were found.</source>
         <translation>选中条目的正文和命中词语显示在这里。</translation>
     </message>
     <message>
-        <location filename="../../src/gui/inbox_pane.cpp" line="218"/>
+        <location filename="../../src/gui/inbox_pane.cpp" line="221"/>
         <source>Reading the inbox …</source>
         <translation>正在读取…</translation>
     </message>
     <message>
-        <location filename="../../src/gui/inbox_pane.cpp" line="221"/>
+        <location filename="../../src/gui/inbox_pane.cpp" line="224"/>
         <source>No item has unlikely hits alone</source>
         <translation>没有只含可能性低命中的条目</translation>
     </message>
     <message>
-        <location filename="../../src/gui/inbox_pane.cpp" line="222"/>
+        <location filename="../../src/gui/inbox_pane.cpp" line="225"/>
         <source>Words that probably only meet by chance are kept here. They are no work.</source>
         <translation>多半只是碰巧连在一起的词保留在这里，不算待办。</translation>
     </message>
     <message>
-        <location filename="../../src/gui/inbox_pane.cpp" line="225"/>
+        <location filename="../../src/gui/inbox_pane.cpp" line="228"/>
         <source>Nothing is being watched</source>
         <translation>没有关注中的条目</translation>
     </message>
     <message>
-        <location filename="../../src/gui/inbox_pane.cpp" line="226"/>
+        <location filename="../../src/gui/inbox_pane.cpp" line="229"/>
         <source>W in the list of new items keeps one in view without opening a case.</source>
         <translation>在待研判列表按 W，可以不立案而继续关注。</translation>
     </message>
     <message>
-        <location filename="../../src/gui/inbox_pane.cpp" line="228"/>
+        <location filename="../../src/gui/inbox_pane.cpp" line="231"/>
         <source>Nothing was dismissed</source>
         <translation>没有不予立案的条目</translation>
     </message>
     <message>
-        <location filename="../../src/gui/inbox_pane.cpp" line="229"/>
+        <location filename="../../src/gui/inbox_pane.cpp" line="232"/>
         <source>What is dismissed stays here with its reason and can be taken back.</source>
         <translation>不予立案的条目连同原因留在这里，可以撤回。</translation>
     </message>
     <message>
-        <location filename="../../src/gui/inbox_pane.cpp" line="231"/>
+        <location filename="../../src/gui/inbox_pane.cpp" line="234"/>
         <source>Everything is reviewed</source>
         <translation>全部研判完毕</translation>
     </message>
     <message>
-        <location filename="../../src/gui/inbox_pane.cpp" line="232"/>
+        <location filename="../../src/gui/inbox_pane.cpp" line="235"/>
         <source>New items come in as the sources are pulled. F5 pulls them now.</source>
         <translation>来源抓取后会有新条目。按 F5 立即抓取。</translation>
     </message>
@@ -1331,12 +1857,12 @@
         <translation>不予立案%1</translation>
     </message>
     <message>
-        <location filename="../../src/gui/inbox_review.cpp" line="91"/>
+        <location filename="../../src/gui/inbox_review.cpp" line="100"/>
         <source>Watching %1</source>
         <translation>关注%1</translation>
     </message>
     <message>
-        <location filename="../../src/gui/inbox_review.cpp" line="117"/>
+        <location filename="../../src/gui/inbox_review.cpp" line="126"/>
         <source>Tier %1 proposed for %2</source>
         <translation>建议 %1 级：%2</translation>
     </message>
@@ -1356,6 +1882,7 @@
         <translation>取消标记</translation>
     </message>
     <message>
+        <location filename="../../src/gui/inbox_review.cpp" line="88"/>
         <source>Taken out of its group</source>
         <translation>已从同事信息组中拆出</translation>
     </message>
@@ -1363,67 +1890,67 @@
 <context>
     <name>dutydesk::ItemView</name>
     <message>
-        <location filename="../../src/gui/item_view.cpp" line="25"/>
+        <location filename="../../src/gui/item_view.cpp" line="26"/>
         <source>whole word</source>
         <translation>整词</translation>
     </message>
     <message>
-        <location filename="../../src/gui/item_view.cpp" line="26"/>
+        <location filename="../../src/gui/item_view.cpp" line="27"/>
         <source>inside a word</source>
         <translation>词中</translation>
     </message>
     <message>
-        <location filename="../../src/gui/item_view.cpp" line="27"/>
+        <location filename="../../src/gui/item_view.cpp" line="28"/>
         <source>across an edge</source>
         <translation>跨词</translation>
     </message>
     <message>
-        <location filename="../../src/gui/item_view.cpp" line="44"/>
+        <location filename="../../src/gui/item_view.cpp" line="45"/>
         <source>unlikely: %1</source>
         <translation>可能性低：%1</translation>
     </message>
     <message>
-        <location filename="../../src/gui/item_view.cpp" line="47"/>
+        <location filename="../../src/gui/item_view.cpp" line="48"/>
         <source>%1 %2</source>
         <translation>%1 %2</translation>
     </message>
     <message>
-        <location filename="../../src/gui/item_view.cpp" line="88"/>
+        <location filename="../../src/gui/item_view.cpp" line="92"/>
         <source>published %1</source>
         <translation>发布 %1</translation>
     </message>
     <message>
-        <location filename="../../src/gui/item_view.cpp" line="89"/>
+        <location filename="../../src/gui/item_view.cpp" line="93"/>
         <source>found %1</source>
         <translation>发现 %1</translation>
     </message>
     <message>
-        <location filename="../../src/gui/item_view.cpp" line="98"/>
+        <location filename="../../src/gui/item_view.cpp" line="102"/>
         <source>Open %1</source>
         <translation>打开 %1</translation>
     </message>
     <message>
-        <location filename="../../src/gui/item_view.cpp" line="103"/>
+        <location filename="../../src/gui/item_view.cpp" line="107"/>
         <source>Revision %1</source>
         <translation>修订 %1</translation>
     </message>
     <message>
-        <location filename="../../src/gui/item_view.cpp" line="129"/>
+        <location filename="../../src/gui/item_view.cpp" line="134"/>
         <source>&lt;b&gt;Why it is here&lt;/b&gt;&amp;nbsp; entered by hand</source>
-        <translation>&lt;b&gt;为什么在这里&lt;/b&gt;　手工登记</translation>
+        <translation>&lt;b&gt;为什么在这里&lt;/b&gt;&#x3000;手工登记</translation>
     </message>
     <message>
-        <location filename="../../src/gui/item_view.cpp" line="133"/>
+        <location filename="../../src/gui/item_view.cpp" line="138"/>
         <source>&lt;b&gt;Why flagged&lt;/b&gt;&amp;nbsp; rule “%1”: %2</source>
-        <translation>&lt;b&gt;为什么提示&lt;/b&gt;　规则「%1」：%2</translation>
+        <translation>&lt;b&gt;为什么提示&lt;/b&gt;&#x3000;规则「%1」：%2</translation>
     </message>
     <message>
-        <location filename="../../src/gui/item_view.cpp" line="139"/>
+        <location filename="../../src/gui/item_view.cpp" line="144"/>
         <source>Proposes %1, confidence %2</source>
         <translation>建议%1，可信 %2</translation>
     </message>
     <message>
-        <location filename="../../src/gui/item_view.cpp" line="143"/>
+        <location filename="../../src/gui/item_view.cpp" line="148"/>
         <source>Dismissed: %1</source>
         <translation>不予立案：%1</translation>
     </message>
@@ -1438,15 +1965,17 @@
         <translation>改动</translation>
     </message>
     <message>
-        <location filename="../../ui/item_view.ui" line="82"/>
+        <location filename="../../ui/item_view.ui" line="111"/>
         <source>Text of the item</source>
         <translation>条目正文</translation>
     </message>
     <message>
+        <location filename="../../src/gui/item_view.cpp" line="221"/>
         <source>&lt;b&gt;Other sites&lt;/b&gt;&amp;nbsp; %1</source>
         <translation>&lt;b&gt;其他站点&lt;/b&gt;&amp;nbsp; %1</translation>
     </message>
     <message>
+        <location filename="../../ui/item_view.ui" line="100"/>
         <source>The same matter on other sites</source>
         <translation>其他站点上的同一事件</translation>
     </message>
@@ -1459,47 +1988,47 @@
         <translation>条目</translation>
     </message>
     <message>
-        <location filename="../../src/gui/items_section.cpp" line="53"/>
+        <location filename="../../src/gui/items_section.cpp" line="54"/>
         <source>No item belongs to this case.</source>
         <translation>本案没有条目。</translation>
     </message>
     <message>
-        <location filename="../../src/gui/items_section.cpp" line="75"/>
+        <location filename="../../src/gui/items_section.cpp" line="76"/>
         <source>Save what was fetched</source>
         <translation>保存抓取的原件</translation>
     </message>
     <message>
-        <location filename="../../src/gui/items_section.cpp" line="75"/>
+        <location filename="../../src/gui/items_section.cpp" line="76"/>
         <source>Text (*.txt)</source>
         <translation>文本 (*.txt)</translation>
     </message>
     <message>
-        <location filename="../../src/gui/items_section.cpp" line="87"/>
+        <location filename="../../src/gui/items_section.cpp" line="88"/>
         <source>Written to %1</source>
         <translation>已写入 %1</translation>
     </message>
     <message>
-        <location filename="../../src/gui/items_section.cpp" line="94"/>
+        <location filename="../../src/gui/items_section.cpp" line="95"/>
         <source>Export the evidence of the case into a folder</source>
         <translation>将案件的原件导出到文件夹</translation>
     </message>
     <message>
-        <location filename="../../src/gui/items_section.cpp" line="100"/>
+        <location filename="../../src/gui/items_section.cpp" line="101"/>
         <source>case-%1-evidence</source>
         <translation>案件%1原件</translation>
     </message>
     <message>
-        <location filename="../../src/gui/items_section.cpp" line="109"/>
+        <location filename="../../src/gui/items_section.cpp" line="110"/>
         <source>%1 files and a manifest are in %2</source>
         <translation>%1 个文件和清单已写入 %2</translation>
     </message>
     <message>
-        <location filename="../../src/gui/items_section.cpp" line="114"/>
+        <location filename="../../src/gui/items_section.cpp" line="115"/>
         <source>There is no evidence of %1; the manifest says why</source>
         <translation>%1没有留存原件，原因见清单</translation>
     </message>
     <message>
-        <location filename="../../src/gui/items_section.cpp" line="129"/>
+        <location filename="../../src/gui/items_section.cpp" line="130"/>
         <source>followed by</source>
         <translation>后续</translation>
     </message>
@@ -1516,6 +2045,20 @@
     </message>
 </context>
 <context>
+    <name>dutydesk::KeysDialog</name>
+    <message>
+        <location filename="../../ui/keys_dialog.ui" line="5"/>
+        <location filename="../../ui/keys_dialog.ui" line="15"/>
+        <source>All shortcuts</source>
+        <translation>全部快捷键</translation>
+    </message>
+    <message>
+        <location filename="../../ui/keys_dialog.ui" line="43"/>
+        <source>Close</source>
+        <translation>关闭</translation>
+    </message>
+</context>
+<context>
     <name>dutydesk::MainWindow</name>
     <message>
         <location filename="../../src/gui/main_window.cpp" line="115"/>
@@ -1529,172 +2072,6 @@
         <location filename="../../src/gui/message_bar.cpp" line="72"/>
         <source>Close this message</source>
         <translation>关闭这条消息</translation>
-    </message>
-</context>
-<context>
-    <name>NextStep</name>
-    <message>
-        <location filename="../../src/gui/next_step.cpp" line="42"/>
-        <location filename="../../src/gui/next_step.cpp" line="58"/>
-        <source>Submit for sign-off</source>
-        <translation>提交审签</translation>
-    </message>
-    <message>
-        <location filename="../../src/gui/next_step.cpp" line="43"/>
-        <source>saves this version of the reply and submits it</source>
-        <translation>保存这一稿并提交</translation>
-    </message>
-    <message>
-        <location filename="../../src/gui/next_step.cpp" line="47"/>
-        <source>Take this case</source>
-        <translation>由我承办</translation>
-    </message>
-    <message>
-        <location filename="../../src/gui/next_step.cpp" line="47"/>
-        <source>it has nobody yet</source>
-        <translation>还没有承办人</translation>
-    </message>
-    <message>
-        <location filename="../../src/gui/next_step.cpp" line="49"/>
-        <source>Record a fact</source>
-        <translation>记录核实结果</translation>
-    </message>
-    <message>
-        <location filename="../../src/gui/next_step.cpp" line="50"/>
-        <source>check what is claimed before answering</source>
-        <translation>先核实，再答复</translation>
-    </message>
-    <message>
-        <location filename="../../src/gui/next_step.cpp" line="52"/>
-        <location filename="../../src/gui/next_step.cpp" line="60"/>
-        <source>Write the reply</source>
-        <translation>拟写答复</translation>
-    </message>
-    <message>
-        <location filename="../../src/gui/next_step.cpp" line="53"/>
-        <location filename="../../src/gui/next_step.cpp" line="61"/>
-        <source>from the facts that were checked</source>
-        <translation>以核实的事实为依据</translation>
-    </message>
-    <message>
-        <location filename="../../src/gui/next_step.cpp" line="55"/>
-        <source>Revise the reply</source>
-        <translation>修改答复</translation>
-    </message>
-    <message>
-        <location filename="../../src/gui/next_step.cpp" line="56"/>
-        <source>it was returned with a reason</source>
-        <translation>已退回，附有原因</translation>
-    </message>
-    <message>
-        <location filename="../../src/gui/next_step.cpp" line="59"/>
-        <source>a supervisor signs exactly this text</source>
-        <translation>审签人签发的就是这份正文</translation>
-    </message>
-    <message>
-        <location filename="../../src/gui/next_step.cpp" line="63"/>
-        <source>Sign off …</source>
-        <translation>签发…</translation>
-    </message>
-    <message>
-        <location filename="../../src/gui/next_step.cpp" line="63"/>
-        <source>asks for your password again</source>
-        <translation>需再次输入口令</translation>
-    </message>
-    <message>
-        <location filename="../../src/gui/next_step.cpp" line="65"/>
-        <source>Record the publication …</source>
-        <translation>登记公开…</translation>
-    </message>
-    <message>
-        <location filename="../../src/gui/next_step.cpp" line="66"/>
-        <source>publish it yourself, then file its address</source>
-        <translation>由人工发布后登记网址</translation>
-    </message>
-    <message>
-        <location filename="../../src/gui/next_step.cpp" line="68"/>
-        <source>Follow up</source>
-        <translation>跟踪回访</translation>
-    </message>
-    <message>
-        <location filename="../../src/gui/next_step.cpp" line="68"/>
-        <source>did the reply settle the matter?</source>
-        <translation>答复后问题解决了吗？</translation>
-    </message>
-    <message>
-        <location filename="../../src/gui/next_step.cpp" line="70"/>
-        <source>Close the case …</source>
-        <translation>办结…</translation>
-    </message>
-    <message>
-        <location filename="../../src/gui/next_step.cpp" line="70"/>
-        <source>when nothing is owed any more</source>
-        <translation>所有承诺都已兑现时</translation>
-    </message>
-    <message>
-        <location filename="../../src/gui/next_step.cpp" line="72"/>
-        <source>Archive</source>
-        <translation>归档</translation>
-    </message>
-    <message>
-        <location filename="../../src/gui/next_step.cpp" line="72"/>
-        <source>into the case library</source>
-        <translation>进入案例库</translation>
-    </message>
-    <message>
-        <location filename="../../src/gui/next_step.cpp" line="85"/>
-        <source>Record: %1</source>
-        <translation>登记：%1</translation>
-    </message>
-    <message>
-        <location filename="../../src/gui/next_step.cpp" line="86"/>
-        <source>“%1” waits for it</source>
-        <translation>“%1”时限在等它</translation>
-    </message>
-    <message>
-        <location filename="../../src/gui/next_step.cpp" line="90"/>
-        <source>Assign …</source>
-        <translation>交办…</translation>
-    </message>
-    <message>
-        <location filename="../../src/gui/next_step.cpp" line="90"/>
-        <source>to a colleague or to yourself</source>
-        <translation>交给同事或自己</translation>
-    </message>
-    <message>
-        <location filename="../../src/gui/next_step.cpp" line="95"/>
-        <source>Write the retrospective report</source>
-        <translation>撰写复盘报告</translation>
-    </message>
-    <message>
-        <location filename="../../src/gui/next_step.cpp" line="96"/>
-        <source>its clock is running</source>
-        <translation>时限正在走</translation>
-    </message>
-    <message>
-        <location filename="../../src/gui/next_step.cpp" line="105"/>
-        <source>Waits for a supervisor to sign</source>
-        <translation>等待审签人签发</translation>
-    </message>
-    <message>
-        <location filename="../../src/gui/next_step.cpp" line="106"/>
-        <source>In the case library; it can be reopened</source>
-        <translation>已归入案例库，可重新打开</translation>
-    </message>
-    <message>
-        <location filename="../../src/gui/next_step.cpp" line="107"/>
-        <source>Closed</source>
-        <translation>已办结</translation>
-    </message>
-    <message>
-        <location filename="../../src/gui/next_step.cpp" line="109"/>
-        <source>Waits for %1</source>
-        <translation>等待%1</translation>
-    </message>
-    <message>
-        <location filename="../../src/gui/next_step.cpp" line="110"/>
-        <source>somebody to take it</source>
-        <translation>有人承办</translation>
     </message>
 </context>
 <context>
@@ -2161,7 +2538,7 @@
     <message>
         <location filename="../../src/gui/queue_pane.cpp" line="133"/>
         <source>J K move   Enter open   T take   click a column to sort   ? all keys</source>
-        <translation>J K 上下　回车 打开　T 由我承办　点列名排序　? 全部快捷键</translation>
+        <translation>J K 上下&#x3000;回车 打开&#x3000;T 由我承办&#x3000;点列名排序&#x3000;? 全部快捷键</translation>
     </message>
     <message>
         <location filename="../../src/gui/queue_pane.cpp" line="135"/>
@@ -3577,7 +3954,7 @@
     <message>
         <location filename="../../src/gui/top_bar.cpp" line="91"/>
         <source>Search items and cases   %1</source>
-        <translation>检索条目和案件　%1</translation>
+        <translation>检索条目和案件&#x3000;%1</translation>
     </message>
     <message>
         <location filename="../../src/gui/top_bar.cpp" line="94"/>
@@ -3649,341 +4026,6 @@
         <location filename="../../ui/user_dialog.ui" line="110"/>
         <source>Cancel</source>
         <translation>取消</translation>
-    </message>
-</context>
-<context>
-    <name>Verbs</name>
-    <message>
-        <location filename="../../src/gui/verbs.cpp" line="12"/>
-        <location filename="../../src/gui/verbs.cpp" line="98"/>
-        <source>Inbox</source>
-        <translation>收件</translation>
-    </message>
-    <message>
-        <location filename="../../src/gui/verbs.cpp" line="13"/>
-        <source>Queue</source>
-        <translation>案件</translation>
-    </message>
-    <message>
-        <location filename="../../src/gui/verbs.cpp" line="14"/>
-        <location filename="../../src/gui/verbs.cpp" line="101"/>
-        <source>Summary</source>
-        <translation>日报</translation>
-    </message>
-    <message>
-        <location filename="../../src/gui/verbs.cpp" line="15"/>
-        <source>Search</source>
-        <translation>检索</translation>
-    </message>
-    <message>
-        <location filename="../../src/gui/verbs.cpp" line="16"/>
-        <location filename="../../src/gui/verbs.cpp" line="102"/>
-        <source>Sources</source>
-        <translation>来源</translation>
-    </message>
-    <message>
-        <location filename="../../src/gui/verbs.cpp" line="17"/>
-        <location filename="../../src/gui/verbs.cpp" line="103"/>
-        <source>Rules</source>
-        <translation>规则</translation>
-    </message>
-    <message>
-        <location filename="../../src/gui/verbs.cpp" line="18"/>
-        <source>Office</source>
-        <translation>单位设置</translation>
-    </message>
-    <message>
-        <location filename="../../src/gui/verbs.cpp" line="19"/>
-        <source>Search items and cases</source>
-        <translation>检索条目和案件</translation>
-    </message>
-    <message>
-        <location filename="../../src/gui/verbs.cpp" line="20"/>
-        <source>Add an item by hand</source>
-        <translation>手工登记条目</translation>
-    </message>
-    <message>
-        <location filename="../../src/gui/verbs.cpp" line="21"/>
-        <source>Pull all sources now</source>
-        <translation>立即抓取全部来源</translation>
-    </message>
-    <message>
-        <location filename="../../src/gui/verbs.cpp" line="22"/>
-        <source>Undo</source>
-        <translation>撤销</translation>
-    </message>
-    <message>
-        <location filename="../../src/gui/verbs.cpp" line="23"/>
-        <source>All shortcuts</source>
-        <translation>全部快捷键</translation>
-    </message>
-    <message>
-        <location filename="../../src/gui/verbs.cpp" line="24"/>
-        <source>Lock or switch user</source>
-        <translation>锁定或换人</translation>
-    </message>
-    <message>
-        <location filename="../../src/gui/verbs.cpp" line="25"/>
-        <source>中文 / English</source>
-        <translation>中文 / English</translation>
-    </message>
-    <message>
-        <location filename="../../src/gui/verbs.cpp" line="26"/>
-        <source>Light or dark</source>
-        <translation>浅色或深色</translation>
-    </message>
-    <message>
-        <location filename="../../src/gui/verbs.cpp" line="28"/>
-        <source>Next item</source>
-        <translation>下一条</translation>
-    </message>
-    <message>
-        <location filename="../../src/gui/verbs.cpp" line="29"/>
-        <source>Previous item</source>
-        <translation>上一条</translation>
-    </message>
-    <message>
-        <location filename="../../src/gui/verbs.cpp" line="30"/>
-        <location filename="../../src/gui/verbs.cpp" line="52"/>
-        <source>Open the address</source>
-        <translation>打开原网址</translation>
-    </message>
-    <message>
-        <location filename="../../src/gui/verbs.cpp" line="31"/>
-        <source>Open a case</source>
-        <translation>立案</translation>
-    </message>
-    <message>
-        <location filename="../../src/gui/verbs.cpp" line="32"/>
-        <source>Attach to a case</source>
-        <translation>并入案件</translation>
-    </message>
-    <message>
-        <location filename="../../src/gui/verbs.cpp" line="33"/>
-        <source>Dismiss</source>
-        <translation>不予立案</translation>
-    </message>
-    <message>
-        <location filename="../../src/gui/verbs.cpp" line="34"/>
-        <source>Keep watching</source>
-        <translation>继续关注</translation>
-    </message>
-    <message>
-        <location filename="../../src/gui/verbs.cpp" line="35"/>
-        <source>Propose tier 1</source>
-        <translation>建议定为一级</translation>
-    </message>
-    <message>
-        <location filename="../../src/gui/verbs.cpp" line="36"/>
-        <source>Propose tier 2</source>
-        <translation>建议定为二级</translation>
-    </message>
-    <message>
-        <location filename="../../src/gui/verbs.cpp" line="37"/>
-        <source>Propose tier 3</source>
-        <translation>建议定为三级</translation>
-    </message>
-    <message>
-        <location filename="../../src/gui/verbs.cpp" line="38"/>
-        <source>Mark for a bulk action</source>
-        <translation>标记，成批处理</translation>
-    </message>
-    <message>
-        <location filename="../../src/gui/verbs.cpp" line="39"/>
-        <location filename="../../src/gui/verbs.cpp" line="53"/>
-        <source>Show or hide unlikely hits</source>
-        <translation>显示或隐藏可能性低的命中</translation>
-    </message>
-    <message>
-        <location filename="../../src/gui/verbs.cpp" line="40"/>
-        <location filename="../../src/gui/verbs.cpp" line="54"/>
-        <source>Show what changed</source>
-        <translation>显示改动</translation>
-    </message>
-    <message>
-        <location filename="../../src/gui/verbs.cpp" line="42"/>
-        <source>Next case</source>
-        <translation>下一案</translation>
-    </message>
-    <message>
-        <location filename="../../src/gui/verbs.cpp" line="43"/>
-        <source>Previous case</source>
-        <translation>上一案</translation>
-    </message>
-    <message>
-        <location filename="../../src/gui/verbs.cpp" line="44"/>
-        <source>Open the case</source>
-        <translation>打开案件</translation>
-    </message>
-    <message>
-        <location filename="../../src/gui/verbs.cpp" line="45"/>
-        <location filename="../../src/gui/verbs.cpp" line="49"/>
-        <source>Take the case</source>
-        <translation>由我承办</translation>
-    </message>
-    <message>
-        <location filename="../../src/gui/verbs.cpp" line="47"/>
-        <source>Back to the queue</source>
-        <translation>返回列表</translation>
-    </message>
-    <message>
-        <location filename="../../src/gui/verbs.cpp" line="48"/>
-        <source>Do what comes next</source>
-        <translation>办下一步</translation>
-    </message>
-    <message>
-        <location filename="../../src/gui/verbs.cpp" line="50"/>
-        <source>Assign</source>
-        <translation>交办</translation>
-    </message>
-    <message>
-        <location filename="../../src/gui/verbs.cpp" line="51"/>
-        <source>Edit title and units</source>
-        <translation>修改标题和单位</translation>
-    </message>
-    <message>
-        <location filename="../../src/gui/verbs.cpp" line="55"/>
-        <source>Export the evidence</source>
-        <translation>导出原件</translation>
-    </message>
-    <message>
-        <location filename="../../src/gui/verbs.cpp" line="56"/>
-        <source>Set tier 1</source>
-        <translation>定为一级</translation>
-    </message>
-    <message>
-        <location filename="../../src/gui/verbs.cpp" line="57"/>
-        <source>Set tier 2</source>
-        <translation>定为二级</translation>
-    </message>
-    <message>
-        <location filename="../../src/gui/verbs.cpp" line="58"/>
-        <source>Set tier 3</source>
-        <translation>定为三级</translation>
-    </message>
-    <message>
-        <location filename="../../src/gui/verbs.cpp" line="59"/>
-        <source>Items</source>
-        <translation>条目</translation>
-    </message>
-    <message>
-        <location filename="../../src/gui/verbs.cpp" line="60"/>
-        <source>Facts</source>
-        <translation>核实</translation>
-    </message>
-    <message>
-        <location filename="../../src/gui/verbs.cpp" line="61"/>
-        <source>Reply</source>
-        <translation>答复</translation>
-    </message>
-    <message>
-        <location filename="../../src/gui/verbs.cpp" line="62"/>
-        <source>Calls</source>
-        <translation>报告记录</translation>
-    </message>
-    <message>
-        <location filename="../../src/gui/verbs.cpp" line="63"/>
-        <source>Follow-up</source>
-        <translation>跟踪</translation>
-    </message>
-    <message>
-        <location filename="../../src/gui/verbs.cpp" line="64"/>
-        <source>History</source>
-        <translation>沿革</translation>
-    </message>
-    <message>
-        <location filename="../../src/gui/verbs.cpp" line="65"/>
-        <source>Save this version of the reply</source>
-        <translation>保存这一稿</translation>
-    </message>
-    <message>
-        <location filename="../../src/gui/verbs.cpp" line="66"/>
-        <source>Return the draft</source>
-        <translation>退回修改</translation>
-    </message>
-    <message>
-        <location filename="../../src/gui/verbs.cpp" line="68"/>
-        <source>Export as PDF</source>
-        <translation>导出 PDF</translation>
-    </message>
-    <message>
-        <location filename="../../src/gui/verbs.cpp" line="69"/>
-        <source>Save the judgement</source>
-        <translation>保存研判</translation>
-    </message>
-    <message>
-        <location filename="../../src/gui/verbs.cpp" line="70"/>
-        <source>The day before</source>
-        <translation>前一天</translation>
-    </message>
-    <message>
-        <location filename="../../src/gui/verbs.cpp" line="71"/>
-        <source>The day after</source>
-        <translation>后一天</translation>
-    </message>
-    <message>
-        <location filename="../../src/gui/verbs.cpp" line="73"/>
-        <source>Add a source</source>
-        <translation>添加来源</translation>
-    </message>
-    <message>
-        <location filename="../../src/gui/verbs.cpp" line="74"/>
-        <source>Edit</source>
-        <translation>修改</translation>
-    </message>
-    <message>
-        <location filename="../../src/gui/verbs.cpp" line="75"/>
-        <source>Pull this one</source>
-        <translation>抓取此来源</translation>
-    </message>
-    <message>
-        <location filename="../../src/gui/verbs.cpp" line="76"/>
-        <source>Switch on or off</source>
-        <translation>启用或停用</translation>
-    </message>
-    <message>
-        <location filename="../../src/gui/verbs.cpp" line="77"/>
-        <source>Import sources</source>
-        <translation>导入来源</translation>
-    </message>
-    <message>
-        <location filename="../../src/gui/verbs.cpp" line="78"/>
-        <source>Export the sources</source>
-        <translation>导出来源</translation>
-    </message>
-    <message>
-        <location filename="../../src/gui/verbs.cpp" line="80"/>
-        <source>Add a rule</source>
-        <translation>添加规则</translation>
-    </message>
-    <message>
-        <location filename="../../src/gui/verbs.cpp" line="81"/>
-        <source>Save the rule</source>
-        <translation>保存规则</translation>
-    </message>
-    <message>
-        <location filename="../../src/gui/verbs.cpp" line="82"/>
-        <source>How to write a query</source>
-        <translation>查询怎么写</translation>
-    </message>
-    <message>
-        <location filename="../../src/gui/verbs.cpp" line="97"/>
-        <source>Everywhere</source>
-        <translation>任何地方</translation>
-    </message>
-    <message>
-        <location filename="../../src/gui/verbs.cpp" line="99"/>
-        <source>In the queue</source>
-        <translation>案件列表</translation>
-    </message>
-    <message>
-        <location filename="../../src/gui/verbs.cpp" line="100"/>
-        <source>In a case</source>
-        <translation>案件详情</translation>
-    </message>
-    <message>
-        <source>Split off</source>
-        <translation>拆出本组</translation>
     </message>
 </context>
 <context>
@@ -4147,38 +4189,6 @@
         <location filename="../../src/gui/workspace_verbs.cpp" line="83"/>
         <source>It is in the inbox</source>
         <translation>已放入收件</translation>
-    </message>
-</context>
-<context>
-    <name>dutydesk::ImportReport</name>
-    <message>
-        <location filename="../../ui/import_report.ui" line="5"/>
-        <source>Import</source>
-        <translation>导入</translation>
-    </message>
-    <message>
-        <location filename="../../ui/import_report.ui" line="23"/>
-        <source>What was refused and why</source>
-        <translation>未接受的内容及原因</translation>
-    </message>
-    <message>
-        <location filename="../../ui/import_report.ui" line="43"/>
-        <source>Close</source>
-        <translation>关闭</translation>
-    </message>
-</context>
-<context>
-    <name>dutydesk::KeysDialog</name>
-    <message>
-        <location filename="../../ui/keys_dialog.ui" line="5"/>
-        <location filename="../../ui/keys_dialog.ui" line="15"/>
-        <source>All shortcuts</source>
-        <translation>全部快捷键</translation>
-    </message>
-    <message>
-        <location filename="../../ui/keys_dialog.ui" line="43"/>
-        <source>Close</source>
-        <translation>关闭</translation>
     </message>
 </context>
 </TS>
