@@ -89,7 +89,8 @@ http {{
                 if self._process.poll() is not None:
                     break
                 time.sleep(0.05)
-        fail("nginx did not start, see " + str(self._folder / "nginx-error.log"))
+        self.__exit__()
+        fail("nginx did not start: " + (self._folder / "nginx-error.log").read_text())
 
     def __exit__(self, *_):
         self._process.send_signal(signal.SIGTERM)
@@ -146,10 +147,10 @@ class Office:
                            for number, address in enumerate(addresses))
         (folder / "sources.opml").write_text(f"<opml version='2.0'><body>{outlines}</body></opml>", encoding="utf-8")
         self._ask("source", "import", folder / "sources.opml", *as_person)
-        # One call of the program each, with its password's cost, would take minutes.
-        with sqlite3.connect(self.store) as db:
-            db.executemany("INSERT INTO rules (name, query, tier, category, unit, enabled) VALUES (?, ?, ?, '', '', 1)",
-                           [(word, word, 1 + number % 3) for number, word in enumerate(keywords(1000, often))])
+        rules = [{"name": word, "query": word, "tier": 1 + number % 3}
+                 for number, word in enumerate(keywords(1000, often))]
+        (folder / "rules.json").write_text(json.dumps({"rules": rules}), encoding="utf-8")
+        self._ask("rule", "import", folder / "rules.json", *as_person)
 
     def _ask(self, *words):
         return Run([self._ctl, *words, "--store", self.store]).output
@@ -236,6 +237,7 @@ NGINX = tool("nginx", "nginx-light")
 NEWSBOAT = None if arguments.alone else tool("newsboat", "newsboat")
 PERF = tool("perf", "linux-perf") if arguments.profile else None
 
+signal.signal(signal.SIGTERM, lambda *_: sys.exit(1))  # so that the server ends and the folder goes then too
 seconds = measure(arguments, arguments.feeds, arguments.items)
 if arguments.grow:
     more = measure(arguments, 5000, 20)
