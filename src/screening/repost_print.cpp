@@ -4,6 +4,7 @@
 #include "screening/scripts.h"
 
 #include <algorithm>
+#include <bit>
 #include <vector>
 
 namespace dutydesk {
@@ -46,33 +47,61 @@ void appendWords(std::vector<quint64>& words, const QString& folded) {
 
 qint64 markOf(quint64 run) { return static_cast<qint64>(run >> 16); }
 
-/// The runs that are no boilerplate, sorted, each once: a run counts unless the marks on both its sides are
-/// common.
+/// The runs that are no boilerplate: a run counts unless the marks on both its sides are common.
 std::vector<quint64> ownRuns(const RepostPrint& print, const QList<qint64>& common) {
-    std::vector<quint64> own(print.runs.begin(), print.runs.end());
-    if (!common.isEmpty()) {
-        QList<qint64> marks = print.marks;
-        std::sort(marks.begin(), marks.end());
-        own.clear();
-        std::vector<quint64> since; // the last mark
-        bool before = true;         // was common; the text's beginning counts as its first mark does
-        for (const quint64 run : print.runs) {
-            const qint64 mark = markOf(run);
-            if (!std::binary_search(marks.begin(), marks.end(), mark)) {
-                since.push_back(run);
-                continue;
-            }
-            const bool isCommon = std::binary_search(common.begin(), common.end(), mark);
-            if (!(before && isCommon)) own.insert(own.end(), since.begin(), since.end());
-            if (!isCommon) own.push_back(run);
-            since.clear();
-            before = isCommon;
+    if (common.isEmpty()) return {print.runs.begin(), print.runs.end()};
+    std::vector<quint64> own;
+    std::vector<quint64> since; // the last mark
+    bool before = true;         // was common; the text's beginning counts as its first mark does
+    for (const quint64 run : print.runs) {
+        const qint64 mark = markOf(run);
+        if (!std::binary_search(print.marks.begin(), print.marks.end(), mark)) {
+            since.push_back(run);
+            continue;
         }
-        if (!before) own.insert(own.end(), since.begin(), since.end());
+        const bool isCommon = std::binary_search(common.begin(), common.end(), mark);
+        if (!(before && isCommon)) own.insert(own.end(), since.begin(), since.end());
+        if (!isCommon) own.push_back(run);
+        since.clear();
+        before = isCommon;
     }
-    std::sort(own.begin(), own.end());
-    own.erase(std::unique(own.begin(), own.end()), own.end());
+    if (!before) own.insert(own.end(), since.begin(), since.end());
     return own;
+}
+
+/// Which of two texts has a run. The runs are hashes, so they are their own places (open addressing).
+class RunTable {
+  public:
+    explicit RunTable(size_t runs) : m_slots(std::bit_ceil(2 * runs + 1)) {}
+
+    /// Notes that a text has it; returns the texts that had it before, as a sum.
+    int note(quint64 run, int text) {
+        size_t at = run & (m_slots.size() - 1);
+        while (m_slots[at].texts != 0 && m_slots[at].run != run) at = (at + 1) & (m_slots.size() - 1);
+        const int before = m_slots[at].texts;
+        m_slots[at] = {run, before | text};
+        return before;
+    }
+
+  private:
+    struct Slot {
+        quint64 run = 0;
+        int texts = 0;
+    };
+    std::vector<Slot> m_slots;
+};
+
+/// The least of the runs, each once, ascending.
+std::vector<quint64> leastRuns(const QList<quint64>& runs, size_t wanted) {
+    std::vector<quint64> least;
+    for (const quint64 run : runs) {
+        if (least.size() == wanted && run >= least.back()) continue;
+        const auto at = std::lower_bound(least.begin(), least.end(), run);
+        if (at != least.end() && *at == run) continue;
+        least.insert(at, run);
+        if (least.size() > wanted) least.pop_back();
+    }
+    return least;
 }
 
 } // namespace
@@ -92,24 +121,31 @@ RepostPrint repostPrint(QStringView title, QStringView text) {
             hash = hash * 0x9e3779b97f4a7c15ULL + words[static_cast<size_t>(i + k)];
         print.runs.append(mix(hash));
     }
-    std::vector<quint64> least(print.runs.begin(), print.runs.end());
     const qsizetype wanted = std::clamp(count / runsPerMark, fewestMarks, mostMarks);
-    std::sort(least.begin(), least.end());
-    least.erase(std::unique(least.begin(), least.end()), least.end());
-    least.resize(std::min<size_t>(least.size(), static_cast<size_t>(wanted)));
-    for (const quint64 run : least) print.marks.append(markOf(run));
+    for (const quint64 run : leastRuns(print.runs, static_cast<size_t>(wanted)))
+        print.marks.append(markOf(run));
     return print;
 }
 
 Likeness likeness(const RepostPrint& a, const RepostPrint& b, const QList<qint64>& common) {
     const auto first = ownRuns(a, common);
     const auto second = ownRuns(b, common);
-    std::vector<quint64> both;
-    std::set_intersection(first.begin(), first.end(), second.begin(), second.end(), std::back_inserter(both));
+    constexpr int ofFirst = 1;
+    constexpr int ofSecond = 2;
+    RunTable table(first.size() + second.size());
+    qsizetype firstRuns = 0;
+    qsizetype secondRuns = 0;
     Likeness alike;
-    alike.shared = static_cast<qsizetype>(both.size());
-    alike.shorter = static_cast<qsizetype>(std::min(first.size(), second.size()));
-    const size_t either = first.size() + second.size() - both.size();
+    for (const quint64 run : first)
+        if (table.note(run, ofFirst) == 0) ++firstRuns;
+    for (const quint64 run : second) {
+        const int before = table.note(run, ofSecond);
+        if (before & ofSecond) continue;
+        ++secondRuns;
+        if (before & ofFirst) ++alike.shared;
+    }
+    alike.shorter = std::min(firstRuns, secondRuns);
+    const qsizetype either = firstRuns + secondRuns - alike.shared;
     if (alike.shorter > 0) alike.ofShorter = double(alike.shared) / double(alike.shorter);
     if (either > 0) alike.ofBoth = double(alike.shared) / double(either);
     return alike;

@@ -14,6 +14,7 @@ namespace {
 
 constexpr qsizetype mostHolders = 8;  ///< groups; what more of them hold is boilerplate and finds nothing
 constexpr qsizetype mostCompared = 4; ///< groups
+constexpr qsizetype fewestShared = 2; ///< marks; one is mostly a common turn of phrase
 constexpr qsizetype marksAtOnce = 16;
 
 /// Who holds the marks of a text already.
@@ -80,6 +81,7 @@ QList<std::pair<ItemId, ItemId>> nearest(const Holders& holders) {
     };
     QList<Candidate> candidates;
     for (auto group = holders.groups.cbegin(); group != holders.groups.cend(); ++group) {
+        if (group->marks.size() < fewestShared) continue;
         const auto& items = group->items;
         const auto best =
             std::max_element(items.keyValueBegin(), items.keyValueEnd(), [](const auto& a, const auto& b) {
