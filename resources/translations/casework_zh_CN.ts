@@ -125,7 +125,7 @@
         <translation>自%1起算（%2）。</translation>
     </message>
     <message>
-        <source>The rule counts from “%1”, but no usable time for that is known: the start above stands in.</source>
+        <source>The rule counts from &quot;%1&quot;, but no usable time for that is known: the start above stands in.</source>
         <translation>按规定应自“%1”起算，但该时间不详或不可信，暂以上述时间代替。</translation>
     </message>
     <message>
@@ -153,7 +153,7 @@
         <translation>承诺日期最多可在%1个工作日之后，即不晚于%2。</translation>
     </message>
     <message>
-        <source>“%1” is a placeholder: fill it in.</source>
+        <source>&quot;%1&quot; is a placeholder: fill it in.</source>
         <translation>“%1”是占位符，请补全。</translation>
     </message>
     <message>
@@ -169,19 +169,19 @@
         <translation>承诺日期%1已过。</translation>
     </message>
     <message>
-        <source>“%1” says nothing without a fact or a date in the sentence.</source>
+        <source>&quot;%1&quot; says nothing without a fact or a date in the sentence.</source>
         <translation>“%1”所在句子没有事实或日期，属于空话。</translation>
     </message>
     <message>
-        <source>No verified fact of the case supports “%1”.</source>
+        <source>No verified fact of the case supports &quot;%1&quot;.</source>
         <translation>“%1”没有已核实的事实支撑。</translation>
     </message>
     <message>
-        <source>A fact changed after this was written: “%1”.</source>
+        <source>A fact changed after this was written: &quot;%1&quot;.</source>
         <translation>成稿后事实有变更：“%1”。</translation>
     </message>
     <message>
-        <source>“%1” is the number of another case.</source>
+        <source>&quot;%1&quot; is the number of another case.</source>
         <translation>“%1”是其他案件的编号。</translation>
     </message>
     <message>

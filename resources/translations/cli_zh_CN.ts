@@ -324,7 +324,7 @@
     </message>
     <message>
         <location filename="../../src/cli/case_verbs.cpp" line="138"/>
-        <source>There is no evidence of “%1”; the manifest says why.</source>
+        <source>There is no evidence of &quot;%1&quot;; the manifest says why.</source>
         <translation>“%1”没有留存原件，原因见清单。</translation>
     </message>
     <message>

@@ -10,27 +10,27 @@
     </message>
     <message>
         <location filename="../../src/desk/error_words.cpp" line="49"/>
-        <source>The command line cannot be read at “%1”. See --help.</source>
+        <source>The command line cannot be read at &quot;%1&quot;. See --help.</source>
         <translation>命令行在“%1”处无法识别，请查看 --help。</translation>
     </message>
     <message>
         <location filename="../../src/desk/error_words.cpp" line="50"/>
-        <source>The command line cannot be read at “%1”: %2. See --help.</source>
+        <source>The command line cannot be read at &quot;%1&quot;: %2. See --help.</source>
         <translation>命令行在“%1”处无法识别：%2。请查看 --help。</translation>
     </message>
     <message>
         <location filename="../../src/desk/error_words.cpp" line="54"/>
-        <source>“%1” is not here (any more). Look again in the list that it came from.</source>
+        <source>&quot;%1&quot; is not here (any more). Look again in the list that it came from.</source>
         <translation>找不到“%1”，可能已不存在。请回到原来的列表再看一看。</translation>
     </message>
     <message>
         <location filename="../../src/desk/error_words.cpp" line="57"/>
-        <source>“%1” exists already. Use that one, or choose another name or address.</source>
+        <source>&quot;%1&quot; exists already. Use that one, or choose another name or address.</source>
         <translation>“%1”已经存在。请直接使用，或换一个名称、地址。</translation>
     </message>
     <message>
         <location filename="../../src/desk/error_words.cpp" line="59"/>
-        <source>Somebody else changed “%1” meanwhile. Nothing of yours was saved over it: read it again, then decide.</source>
+        <source>Somebody else changed &quot;%1&quot; meanwhile. Nothing of yours was saved over it: read it again, then decide.</source>
         <translation>“%1”刚刚被他人修改过，您的改动没有覆盖它。请重新查看后再决定。</translation>
     </message>
     <message>
@@ -40,7 +40,7 @@
     </message>
     <message>
         <location filename="../../src/desk/error_words.cpp" line="73"/>
-        <source>There is no policy “%1”. Choose one from the list in Office.</source>
+        <source>There is no policy &quot;%1&quot;. Choose one from the list in Office.</source>
         <translation>没有名为“%1”的时限规定，请在“单位”的列表中选择。</translation>
     </message>
     <message>
@@ -55,12 +55,12 @@
     </message>
     <message>
         <location filename="../../src/desk/error_words.cpp" line="113"/>
-        <source>The name “%1” and the password do not belong together. Check both and try again; after three failures each further try has to wait.</source>
+        <source>The name &quot;%1&quot; and the password do not belong together. Check both and try again; after three failures each further try has to wait.</source>
         <translation>用户名“%1”与密码不符。请核对后重试；连续三次失败后，每次重试都需等待。</translation>
     </message>
     <message>
         <location filename="../../src/desk/error_words.cpp" line="118"/>
-        <source>The user “%1” is disabled. A supervisor can enable it again in Office.</source>
+        <source>The user &quot;%1&quot; is disabled. A supervisor can enable it again in Office.</source>
         <translation>用户“%1”已停用，审签人可在“单位”中重新启用。</translation>
     </message>
     <message>
@@ -75,7 +75,7 @@
     </message>
     <message>
         <location filename="../../src/desk/error_words.cpp" line="127"/>
-        <source>The reply of “%1” is not the text that was shown or signed: it was edited since, or never signed. Read the newest version and have that one signed off.</source>
+        <source>The reply of &quot;%1&quot; is not the text that was shown or signed: it was edited since, or never signed. Read the newest version and have that one signed off.</source>
         <translation>“%1”的答复与所显示或已签发的文本不一致：之后有过修改，或尚未签发。请查看最新稿并重新送审。</translation>
     </message>
     <message>
@@ -85,7 +85,7 @@
     </message>
     <message>
         <location filename="../../src/desk/error_words.cpp" line="138"/>
-        <source>The role “%1” may not %2. Ask somebody whose role may; the attempt is in the audit log.</source>
+        <source>The role &quot;%1&quot; may not %2. Ask somebody whose role may; the attempt is in the audit log.</source>
         <translation>“%1”无权%2。请由有此权限的人员办理；本次尝试已记入审计日志。</translation>
     </message>
     <message>
@@ -95,12 +95,12 @@
     </message>
     <message>
         <location filename="../../src/desk/error_words.cpp" line="149"/>
-        <source>It is not possible to %1 when the clock is “%2”. Choose another clock.</source>
+        <source>It is not possible to %1 when the clock is &quot;%2&quot;. Choose another clock.</source>
         <translation>该时限“%2”，不能%1。请另选时限。</translation>
     </message>
     <message>
         <location filename="../../src/desk/error_words.cpp" line="152"/>
-        <source>It is not possible to %1 while the case is “%2”. Take the step first that comes next for it.</source>
+        <source>It is not possible to %1 while the case is &quot;%2&quot;. Take the step first that comes next for it.</source>
         <translation>案件“%2”时不能%1，请先办理案件的下一步。</translation>
     </message>
     <message>
@@ -110,7 +110,7 @@
     </message>
     <message>
         <location filename="../../src/desk/error_words.cpp" line="160"/>
-        <source>The query cannot be read at character %1, “%2”: %3.</source>
+        <source>The query cannot be read at character %1, &quot;%2&quot;: %3.</source>
         <translation>检索式在第%1个字符“%2”处有误：%3。</translation>
     </message>
     <message>
@@ -130,7 +130,7 @@
     </message>
     <message>
         <location filename="../../src/desk/error_words.cpp" line="193"/>
-        <source>“%1” is not a web address. It must begin with http:// or https:// and name a site.</source>
+        <source>&quot;%1&quot; is not a web address. It must begin with http:// or https:// and name a site.</source>
         <translation>“%1”不是网址。网址须以 http:// 或 https:// 开头，并写明网站。</translation>
     </message>
     <message>
@@ -195,7 +195,7 @@
     </message>
     <message>
         <location filename="../../src/desk/error_words.cpp" line="245"/>
-        <source>The selector “%1” cannot be read%2. Write a CSS selector, such as ul.news li, or XPath 1.0, such as //ul/li.</source>
+        <source>The selector &quot;%1&quot; cannot be read%2. Write a CSS selector, such as ul.news li, or XPath 1.0, such as //ul/li.</source>
         <translation>选择器“%1”无法识别%2。请填写 CSS 选择器，例如 ul.news li；或 XPath 1.0，例如 //ul/li。</translation>
     </message>
     <message>
@@ -245,7 +245,7 @@
     </message>
     <message>
         <location filename="../../src/desk/error_words.cpp" line="286"/>
-        <source>“%1” cannot be turned into a demonstration office, nor a demonstration into a real office. Use another store.</source>
+        <source>&quot;%1&quot; cannot be turned into a demonstration office, nor a demonstration into a real office. Use another store.</source>
         <translation>“%1”不能改作演示单位，演示单位也不能转为正式单位。请使用另一个数据文件。</translation>
     </message>
     <message>
@@ -260,12 +260,12 @@
     </message>
     <message>
         <location filename="../../src/desk/error_words.cpp" line="281"/>
-        <source>The store&apos;s records do not hold at “%1”%2: somebody or something changed them from outside. Keep this file, tell your supervisor, and compare with the last backup and the printed summaries.</source>
+        <source>The store&apos;s records do not hold at &quot;%1&quot;%2: somebody or something changed them from outside. Keep this file, tell your supervisor, and compare with the last backup and the printed summaries.</source>
         <translation>数据记录在“%1”处校验不符%2：有人或其他程序从外部改动过。请保留该文件，报告审签人，并与最近的备份和已打印的日报核对。</translation>
     </message>
     <message>
         <location filename="../../src/desk/error_words.cpp" line="166"/>
-        <source>a word, a “phrase”, a @list or an opening bracket is missing here; write it, or take what stands before it away</source>
+        <source>a word, a &quot;phrase&quot;, a @list or an opening bracket is missing here; write it, or take what stands before it away</source>
         <translation>这里缺少一个词、一个“短语”、一个 @词表或左括号；请补上，或删去前面的部分</translation>
     </message>
     <message>
@@ -604,22 +604,22 @@
     </message>
     <message>
         <location filename="../../src/desk/input_words.cpp" line="151"/>
-        <source>“%1” cannot be accepted as it is. Please correct it.</source>
+        <source>&quot;%1&quot; cannot be accepted as it is. Please correct it.</source>
         <translation>“%1”不符合要求，请更正。</translation>
     </message>
     <message>
         <location filename="../../src/desk/input_words.cpp" line="153"/>
-        <source>“%1” cannot be accepted: %2.</source>
+        <source>&quot;%1&quot; cannot be accepted: %2.</source>
         <translation>“%1”不符合要求：%2。</translation>
     </message>
     <message>
         <location filename="../../src/desk/input_words.cpp" line="160"/>
-        <source>“%1” is missing. Please fill it in and try again.</source>
+        <source>&quot;%1&quot; is missing. Please fill it in and try again.</source>
         <translation>缺少“%1”，请填写后重试。</translation>
     </message>
     <message>
         <location filename="../../src/desk/input_words.cpp" line="162"/>
-        <source>“%1” is missing: %2.</source>
+        <source>&quot;%1&quot; is missing: %2.</source>
         <translation>缺少“%1”：%2。</translation>
     </message>
     <message>
@@ -677,7 +677,7 @@
     <name>SourceAdvice</name>
     <message>
         <location filename="../../src/desk/source_advice.cpp" line="20"/>
-        <source>It was never reached: check the spelling of its address, and this computer’s network.</source>
+        <source>It was never reached: check the spelling of its address, and this computer&apos;s network.</source>
         <translation>从未连上过：请检查地址是否写对，以及本机网络。</translation>
     </message>
     <message>
@@ -702,7 +702,7 @@
     </message>
     <message>
         <location filename="../../src/desk/source_advice.cpp" line="41"/>
-        <source>The page is gone. Open the site’s front page in a browser, find the new address and correct the source.</source>
+        <source>The page is gone. Open the site&apos;s front page in a browser, find the new address and correct the source.</source>
         <translation>页面已不存在。请用浏览器打开网站首页，找到新地址并更正该来源。</translation>
     </message>
     <message>
@@ -742,7 +742,7 @@
     </message>
     <message>
         <location filename="../../src/desk/source_advice.cpp" line="70"/>
-        <source>This is a page, not a feed. Look for its feed’s address, or make it a list page.</source>
+        <source>This is a page, not a feed. Look for its feed&apos;s address, or make it a list page.</source>
         <translation>这是网页而非订阅源。请查找其订阅地址，或改为列表页。</translation>
     </message>
     <message>
@@ -762,7 +762,7 @@
     </message>
     <message>
         <location filename="../../src/desk/source_advice.cpp" line="79"/>
-        <source>Check this computer’s date and time. If they are right, tell the site’s owner that the certificate does not hold; there is no way round.</source>
+        <source>Check this computer&apos;s date and time. If they are right, tell the site&apos;s owner that the certificate does not hold; there is no way round.</source>
         <translation>请检查本机日期和时间。如无误，请告知网站方其证书无效；程序不会绕过证书。</translation>
     </message>
     <message>
@@ -782,7 +782,7 @@
     </message>
     <message>
         <location filename="../../src/desk/source_advice.cpp" line="98"/>
-        <source>The clocks of the site and of this computer differ by %1 minutes. Check this computer’s.</source>
+        <source>The clocks of the site and of this computer differ by %1 minutes. Check this computer&apos;s.</source>
         <translation>网站与本机的时钟相差 %1 分钟。请检查本机时间。</translation>
     </message>
 </context>

@@ -33,7 +33,7 @@
     <name>Checks</name>
     <message>
         <location filename="../../src/gui/check_words.cpp" line="20"/>
-        <source>“%1” is still to be filled in</source>
+        <source>&quot;%1&quot; is still to be filled in</source>
         <translation>“%1”还没有填写</translation>
     </message>
     <message>
@@ -48,17 +48,17 @@
     </message>
     <message>
         <location filename="../../src/gui/check_words.cpp" line="23"/>
-        <source>“%1” says nothing without a fact or a date</source>
+        <source>&quot;%1&quot; says nothing without a fact or a date</source>
         <translation>“%1”没有事实或日期，等于没说</translation>
     </message>
     <message>
         <location filename="../../src/gui/check_words.cpp" line="24"/>
-        <source>“%1” looks like personal data</source>
+        <source>&quot;%1&quot; looks like personal data</source>
         <translation>“%1”像是个人信息</translation>
     </message>
     <message>
         <location filename="../../src/gui/check_words.cpp" line="25"/>
-        <source>No checked fact supports “%1”</source>
+        <source>No checked fact supports &quot;%1&quot;</source>
         <translation>没有核实的事实支持“%1”</translation>
     </message>
     <message>
@@ -68,12 +68,12 @@
     </message>
     <message>
         <location filename="../../src/gui/check_words.cpp" line="27"/>
-        <source>“%1” belongs to another case</source>
+        <source>&quot;%1&quot; belongs to another case</source>
         <translation>“%1”属于另一个案件</translation>
     </message>
     <message>
         <location filename="../../src/gui/check_words.cpp" line="28"/>
-        <source>The office’s name is not in the text</source>
+        <source>The office&apos;s name is not in the text</source>
         <translation>正文中没有本单位名称</translation>
     </message>
 </context>
@@ -280,7 +280,7 @@
     </message>
     <message>
         <location filename="../../src/gui/next_step.cpp" line="86"/>
-        <source>“%1” waits for it</source>
+        <source>&quot;%1&quot; waits for it</source>
         <translation>“%1”时限在等它</translation>
     </message>
     <message>
@@ -776,7 +776,7 @@
     </message>
     <message>
         <location filename="../../src/gui/bottom_bar.cpp" line="111"/>
-        <source>“%1” cannot be pulled</source>
+        <source>&quot;%1&quot; cannot be pulled</source>
         <translation>“%1”抓取异常</translation>
     </message>
     <message>
@@ -1224,7 +1224,7 @@
     </message>
     <message>
         <location filename="../../src/gui/case_steps.cpp" line="218"/>
-        <source>Why was “%1” missed?</source>
+        <source>Why was &quot;%1&quot; missed?</source>
         <translation>“%1”为什么超时？</translation>
     </message>
     <message>
@@ -1422,7 +1422,7 @@
     </message>
     <message>
         <location filename="../../src/gui/first_run.cpp" line="122"/>
-        <source>Everybody’s password there is %1.</source>
+        <source>Everybody&apos;s password there is %1.</source>
         <translation>演示单位每个人的口令都是 %1。</translation>
     </message>
     <message>
@@ -1539,7 +1539,7 @@
     </message>
     <message>
         <location filename="../../src/gui/follow_up_section.cpp" line="93"/>
-        <source>“The matter is calm” starts the clock of the retrospective report.</source>
+        <source>&quot;The matter is calm&quot; starts the clock of the retrospective report.</source>
         <translation>“事态已平息”后，复盘报告的时限开始计算。</translation>
     </message>
     <message>
@@ -1627,7 +1627,7 @@
     </message>
     <message>
         <location filename="../../src/gui/inbox_delegate.cpp" line="28"/>
-        <source>rule “%1”</source>
+        <source>rule &quot;%1&quot;</source>
         <translation>规则「%1」</translation>
     </message>
     <message>
@@ -1688,7 +1688,7 @@
     </message>
     <message>
         <location filename="../../src/gui/inbox_pane.cpp" line="204"/>
-        <source>“%1”</source>
+        <source>&quot;%1&quot;</source>
         <translation>《%1》</translation>
     </message>
     <message>
@@ -1941,7 +1941,7 @@
     </message>
     <message>
         <location filename="../../src/gui/item_view.cpp" line="138"/>
-        <source>&lt;b&gt;Why flagged&lt;/b&gt;&amp;nbsp; rule “%1”: %2</source>
+        <source>&lt;b&gt;Why flagged&lt;/b&gt;&amp;nbsp; rule &quot;%1&quot;: %2</source>
         <translation>&lt;b&gt;为什么提示&lt;/b&gt;&#x3000;规则「%1」：%2</translation>
     </message>
     <message>
@@ -2278,7 +2278,7 @@
     <name>dutydesk::PauseDialog</name>
     <message>
         <location filename="../../src/gui/pause_dialog.cpp" line="10"/>
-        <source>Pause “%1” until when, and why?</source>
+        <source>Pause &quot;%1&quot; until when, and why?</source>
         <translation>“%1”暂停到什么时候，为什么？</translation>
     </message>
     <message>
@@ -2416,7 +2416,7 @@
     </message>
     <message>
         <location filename="../../ui/publish_dialog.ui" line="21"/>
-        <source>Publish the signed text yourself, under the office’s name, then record where it can be read.</source>
+        <source>Publish the signed text yourself, under the office&apos;s name, then record where it can be read.</source>
         <translation>请以本单位名义人工发布签发的正文，再登记可以看到它的网址。</translation>
     </message>
     <message>
@@ -2674,7 +2674,7 @@
     </message>
     <message>
         <location filename="../../src/gui/reply_section.cpp" line="251"/>
-        <source>Write the reply in the office’s name. Facts stand at the right; checks run as you write.</source>
+        <source>Write the reply in the office&apos;s name. Facts stand at the right; checks run as you write.</source>
         <translation>请以本单位名义拟写答复。右侧是核实的事实，边写边检查。</translation>
     </message>
     <message>
@@ -3016,7 +3016,7 @@
     </message>
     <message>
         <location filename="../../src/gui/rules_files.cpp" line="40"/>
-        <source>Add the pack “%1” (%2 rules)</source>
+        <source>Add the pack &quot;%1&quot; (%2 rules)</source>
         <translation>加入规则包“%1”（%2 条规则）</translation>
     </message>
     <message>
@@ -3086,7 +3086,7 @@
     </message>
     <message>
         <location filename="../../src/gui/rules_pane.cpp" line="175"/>
-        <source>The rule “%1” is saved; it screens what comes in from now on</source>
+        <source>The rule &quot;%1&quot; is saved; it screens what comes in from now on</source>
         <translation>规则「%1」已保存，对今后收到的条目生效</translation>
     </message>
     <message>
@@ -3179,12 +3179,12 @@
     </message>
     <message>
         <location filename="../../src/gui/search_pane.cpp" line="125"/>
-        <source>“%1”: %2 found</source>
+        <source>&quot;%1&quot;: %2 found</source>
         <translation>“%1”：找到 %2 条</translation>
     </message>
     <message>
         <location filename="../../src/gui/search_pane.cpp" line="128"/>
-        <source>Nothing holds “%1”</source>
+        <source>Nothing holds &quot;%1&quot;</source>
         <translation>没有包含“%1”的内容</translation>
     </message>
     <message>
@@ -3256,7 +3256,7 @@
     <name>dutydesk::SignInPage</name>
     <message>
         <location filename="../../src/gui/sign_in_page.cpp" line="102"/>
-        <source>This is the demonstration office. Everybody’s password is %1.</source>
+        <source>This is the demonstration office. Everybody&apos;s password is %1.</source>
         <translation>这是演示单位，每个人的口令都是 %1。</translation>
     </message>
     <message>
@@ -3735,12 +3735,12 @@
     </message>
     <message>
         <location filename="../../src/gui/sources_pane.cpp" line="219"/>
-        <source>“%1” is pulled again</source>
+        <source>&quot;%1&quot; is pulled again</source>
         <translation>“%1”已恢复抓取</translation>
     </message>
     <message>
         <location filename="../../src/gui/sources_pane.cpp" line="220"/>
-        <source>“%1” is not pulled any more</source>
+        <source>&quot;%1&quot; is not pulled any more</source>
         <translation>“%1”不再抓取</translation>
     </message>
     <message>

@@ -113,7 +113,7 @@ QString sentence(const DerivationStep& step, const QTimeZone& zone) {
             .arg(timeWords(step.at.value_or(Instant{}), zone), word(step.event.value_or(CaseEvent::Found)));
     case StepKind::Fallback:
         return Casework::tr(
-                   "The rule counts from “%1”, but no usable time for that is known: the start above "
+                   "The rule counts from \"%1\", but no usable time for that is known: the start above "
                    "stands in.")
             .arg(word(step.event.value_or(CaseEvent::Published)));
     case StepKind::Length: return lengthSentence(step);
@@ -138,20 +138,22 @@ QString sentence(const DerivationStep& step, const QTimeZone& zone) {
 
 QString sentence(const CheckFinding& finding) {
     switch (finding.kind) {
-    case CheckKind::Placeholder: return Casework::tr("“%1” is a placeholder: fill it in.").arg(finding.what);
+    case CheckKind::Placeholder:
+        return Casework::tr("\"%1\" is a placeholder: fill it in.").arg(finding.what);
     case CheckKind::PromiseMissing:
         return finding.what.isEmpty()
                    ? Casework::tr("A holding reply promises a date: set one.")
                    : Casework::tr("The promised date, %1, is not in the text.").arg(finding.what);
     case CheckKind::PromisePast: return Casework::tr("The promised date, %1, has passed.").arg(finding.what);
     case CheckKind::EmptyPhrase:
-        return Casework::tr("“%1” says nothing without a fact or a date in the sentence.").arg(finding.what);
+        return Casework::tr("\"%1\" says nothing without a fact or a date in the sentence.")
+            .arg(finding.what);
     case CheckKind::PersonalData: return personalDataSentence(finding.what);
     case CheckKind::UnsupportedClaim:
-        return Casework::tr("No verified fact of the case supports “%1”.").arg(finding.what);
+        return Casework::tr("No verified fact of the case supports \"%1\".").arg(finding.what);
     case CheckKind::FactChanged:
-        return Casework::tr("A fact changed after this was written: “%1”.").arg(finding.what);
-    case CheckKind::OtherCase: return Casework::tr("“%1” is the number of another case.").arg(finding.what);
+        return Casework::tr("A fact changed after this was written: \"%1\".").arg(finding.what);
+    case CheckKind::OtherCase: return Casework::tr("\"%1\" is the number of another case.").arg(finding.what);
     case CheckKind::NoSignature:
         return Casework::tr("The office's name, %1, is not in the text.").arg(finding.what);
     }

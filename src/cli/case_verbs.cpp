@@ -135,7 +135,7 @@ Result<void> runEvidence(const Invocation& invocation) {
                                      Database& db) { return exportEvidence(db, id, folder, now); })
         .map([&](const EvidenceExport& done) {
             for (const QString& title : done.without)
-                invocation.say(Cli::tr("There is no evidence of “%1”; the manifest says why.").arg(title));
+                invocation.say(Cli::tr("There is no evidence of \"%1\"; the manifest says why.").arg(title));
             invocation.print(QJsonObject{{"folder", done.folder},
                                          {"files", done.files},
                                          {"without", static_cast<int>(done.without.size())}});

@@ -46,17 +46,18 @@ QString ErrorSentence::text() const {
             .arg(because());
     case ErrorCode::Usage:
         return m_detail.isEmpty()
-                   ? tr("The command line cannot be read at “%1”. See --help.").arg(m_what)
-                   : tr("The command line cannot be read at “%1”: %2. See --help.").arg(m_what, m_detail);
+                   ? tr("The command line cannot be read at \"%1\". See --help.").arg(m_what)
+                   : tr("The command line cannot be read at \"%1\": %2. See --help.").arg(m_what, m_detail);
     case ErrorCode::InvalidInput: return invalidInputSentence(m_error);
     case ErrorCode::MissingInput: return missingInputSentence(m_error);
     case ErrorCode::NotFound:
-        return tr("“%1” is not here (any more). Look again in the list that it came from.")
+        return tr("\"%1\" is not here (any more). Look again in the list that it came from.")
             .arg(thingWord(m_what));
     case ErrorCode::AlreadyExists:
-        return tr("“%1” exists already. Use that one, or choose another name or address.").arg(m_what);
+        return tr("\"%1\" exists already. Use that one, or choose another name or address.").arg(m_what);
     case ErrorCode::Conflict:
-        return tr("Somebody else changed “%1” meanwhile. Nothing of yours was saved over it: read it again, "
+        return tr("Somebody else changed \"%1\" meanwhile. Nothing of yours was saved over it: read it "
+                  "again, "
                   "then decide.")
             .arg(thingWord(m_what));
     case ErrorCode::Cancelled: return tr("It was cancelled. What was finished before stays.");
@@ -70,7 +71,7 @@ QString ErrorSentence::text() const {
 
     case ErrorCode::StepNotAllowed: return stepNotAllowed();
     case ErrorCode::UnknownPolicy:
-        return tr("There is no policy “%1”. Choose one from the list in Office.").arg(m_what);
+        return tr("There is no policy \"%1\". Choose one from the list in Office.").arg(m_what);
     case ErrorCode::PastDate:
         return tr("%1 lies in the past. Choose a day or time that is still to come.").arg(dayWord(m_what));
 
@@ -110,12 +111,12 @@ QString ErrorSentence::text() const {
 QString ErrorSentence::people() const {
     switch (m_error.code) {
     case ErrorCode::WrongPassword:
-        return tr("The name “%1” and the password do not belong together. Check both and try again; after "
+        return tr("The name \"%1\" and the password do not belong together. Check both and try again; after "
                   "three failures "
                   "each further try has to wait.")
             .arg(m_what);
     case ErrorCode::UserDisabled:
-        return tr("The user “%1” is disabled. A supervisor can enable it again in Office.").arg(m_what);
+        return tr("The user \"%1\" is disabled. A supervisor can enable it again in Office.").arg(m_what);
     case ErrorCode::SignInDelayed:
         return tr("Too many wrong passwords. Wait %1 seconds, then try again.").arg(m_what);
     case ErrorCode::FourEyes:
@@ -124,7 +125,8 @@ QString ErrorSentence::people() const {
                   "the attempt is in the audit log.")
             .arg(m_what);
     case ErrorCode::StaleSignOff:
-        return tr("The reply of “%1” is not the text that was shown or signed: it was edited since, or never "
+        return tr("The reply of \"%1\" is not the text that was shown or signed: it was edited since, or "
+                  "never "
                   "signed. Read "
                   "the newest version and have that one signed off.")
             .arg(thingWord(m_what));
@@ -135,7 +137,7 @@ QString ErrorSentence::people() const {
 QString ErrorSentence::notPermitted() const {
     const auto role = fromCode<Role>(m_detail);
     if (!role) return tr("Nobody is signed in, so it is not possible to %1. Sign in first.").arg(action());
-    return tr("The role “%1” may not %2. Ask somebody whose role may; the attempt is in the audit log.")
+    return tr("The role \"%1\" may not %2. Ask somebody whose role may; the attempt is in the audit log.")
         .arg(word(*role), action());
 }
 
@@ -146,10 +148,11 @@ QString ErrorSentence::stepNotAllowed() const {
             .arg(action());
     // The state is the case's, or a clock's.
     if (const auto clock = fromCode<ClockState>(m_detail))
-        return tr("It is not possible to %1 when the clock is “%2”. Choose another clock.")
+        return tr("It is not possible to %1 when the clock is \"%2\". Choose another clock.")
             .arg(action(), word(*clock));
     const auto state = fromCode<CaseState>(m_detail);
-    return tr("It is not possible to %1 while the case is “%2”. Take the step first that comes next for it.")
+    return tr("It is not possible to %1 while the case is \"%2\". Take the step first that comes next for "
+              "it.")
         .arg(action(), state ? word(*state) : m_detail);
 }
 
@@ -157,14 +160,15 @@ QString ErrorSentence::querySyntax() const {
     const int position = m_error.at + 1;
     if (m_what.trimmed().isEmpty())
         return tr("The query cannot be read at its end, character %1: %2.").arg(position).arg(expected());
-    return tr("The query cannot be read at character %1, “%2”: %3.")
+    return tr("The query cannot be read at character %1, \"%2\": %3.")
         .arg(QString::number(position), m_what, expected());
 }
 
 QString ErrorSentence::expected() const {
     if (m_detail == QLatin1StringView("operand"))
-        return tr("a word, a “phrase”, a @list or an opening bracket is missing here; write it, or take what "
-                  "stands before it away");
+        return tr(
+            "a word, a \"phrase\", a @list or an opening bracket is missing here; write it, or take what "
+            "stands before it away");
     if (m_detail == QLatin1StringView("closing-bracket"))
         return tr("a closing bracket is missing; write it, or take the opening one away");
     if (m_detail == QLatin1StringView("closing-quote"))
@@ -190,7 +194,7 @@ QString ErrorSentence::expected() const {
 QString ErrorSentence::web() const {
     switch (m_error.code) {
     case ErrorCode::BadAddress:
-        return tr("“%1” is not a web address. It must begin with http:// or https:// and name a site.")
+        return tr("\"%1\" is not a web address. It must begin with http:// or https:// and name a site.")
             .arg(m_what);
     case ErrorCode::NameNotResolved:
         return tr("The site of %1 cannot be found: its name is not known. Check the spelling and this "
@@ -242,7 +246,7 @@ QString ErrorSentence::web() const {
                   "source's selectors.")
             .arg(m_what);
     case ErrorCode::SelectorInvalid:
-        return tr("The selector “%1” cannot be read%2. Write a CSS selector, such as ul.news li, or XPath "
+        return tr("The selector \"%1\" cannot be read%2. Write a CSS selector, such as ul.news li, or XPath "
                   "1.0, such as //ul/li.")
             .arg(m_what, because());
     default: return tr("The network failed at %1%2. It is tried again by itself.").arg(m_what, because());
@@ -278,12 +282,12 @@ QString ErrorSentence::files() const {
         return tr("There is no room left on the disk of %1. Nothing was lost; free some space and try again.")
             .arg(m_what);
     case ErrorCode::AuditBroken:
-        return tr("The store's records do not hold at “%1”%2: somebody or something changed them from "
+        return tr("The store's records do not hold at \"%1\"%2: somebody or something changed them from "
                   "outside. Keep this "
                   "file, tell your supervisor, and compare with the last backup and the printed summaries.")
             .arg(auditPlace(), because());
     case ErrorCode::NotDemo:
-        return tr("“%1” cannot be turned into a demonstration office, nor a demonstration into a real "
+        return tr("\"%1\" cannot be turned into a demonstration office, nor a demonstration into a real "
                   "office. Use another "
                   "store.")
             .arg(m_what);

@@ -148,18 +148,18 @@ QString fieldWord(const QString& field) {
 QString invalidInputSentence(const Error& error) {
     const QString field = fieldWord(error.what);
     if (error.detail.isEmpty())
-        return QCoreApplication::translate("Field", "“%1” cannot be accepted as it is. Please correct it.")
+        return QCoreApplication::translate("Field", "\"%1\" cannot be accepted as it is. Please correct it.")
             .arg(field);
-    return QCoreApplication::translate("Field", "“%1” cannot be accepted: %2.")
+    return QCoreApplication::translate("Field", "\"%1\" cannot be accepted: %2.")
         .arg(field, ruleWord(error.detail));
 }
 
 QString missingInputSentence(const Error& error) {
     const QString field = fieldWord(error.what);
     if (error.detail.isEmpty())
-        return QCoreApplication::translate("Field", "“%1” is missing. Please fill it in and try again.")
+        return QCoreApplication::translate("Field", "\"%1\" is missing. Please fill it in and try again.")
             .arg(field);
-    return QCoreApplication::translate("Field", "“%1” is missing: %2.").arg(field, ruleWord(error.detail));
+    return QCoreApplication::translate("Field", "\"%1\" is missing: %2.").arg(field, ruleWord(error.detail));
 }
 
 } // namespace dutydesk

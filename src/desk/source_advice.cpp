@@ -18,7 +18,7 @@ struct Words {
 QString unreachable(const Source& source) {
     if (!source.health.lastSuccess)
         return Words::tr(
-            "It was never reached: check the spelling of its address, and this computer’s network.");
+            "It was never reached: check the spelling of its address, and this computer's network.");
     if (source.health.failures >= manyFailures)
         return Words::tr(
             "It has been out of reach for long. Look in a browser whether the site has closed or has "
@@ -39,7 +39,7 @@ QString statusAdvice(const Source& source) {
     case 404:
     case 410:
         return Words::tr(
-            "The page is gone. Open the site’s front page in a browser, find the new address and "
+            "The page is gone. Open the site's front page in a browser, find the new address and "
             "correct the source.");
     case 429:
         return Words::tr("The site finds that it is asked too often. Give this source a longer interval.");
@@ -67,7 +67,7 @@ QString failureAdvice(const Source& source) {
     case ErrorCode::TooManyRedirects:
         return Words::tr("Open it in a browser and give the source the address where it ends.");
     case ErrorCode::NotAFeed:
-        return Words::tr("This is a page, not a feed. Look for its feed’s address, or make it a list page.");
+        return Words::tr("This is a page, not a feed. Look for its feed's address, or make it a list page.");
     case ErrorCode::FeedBroken:
         return Words::tr("Tell the site that its feed is damaged; until then, use its list page.");
     case ErrorCode::PageEmpty:
@@ -77,7 +77,7 @@ QString failureAdvice(const Source& source) {
         return Words::tr("The site asks programs not to read it. Read it by hand, or ask its owner.");
     case ErrorCode::TlsFailed:
         return Words::tr(
-            "Check this computer’s date and time. If they are right, tell the site’s owner that the "
+            "Check this computer's date and time. If they are right, tell the site's owner that the "
             "certificate does not hold; there is no way round.");
     default: return Words::tr("It is tried again by itself.");
     }
@@ -96,7 +96,7 @@ QString sourceAdvice(const Source& source) {
         return Words::tr("It has moved for good to %1 and is read there. Correct its address.").arg(address);
     if (source.schedule.clockSkew)
         return Words::tr(
-                   "The clocks of the site and of this computer differ by %1 minutes. Check this computer’s.")
+                   "The clocks of the site and of this computer differ by %1 minutes. Check this computer's.")
             .arg(std::chrono::abs(*source.schedule.clockSkew) / 1min);
     return {};
 }

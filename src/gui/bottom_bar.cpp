@@ -108,7 +108,7 @@ void BottomBar::label() {
                               .arg(px(8)));
     m_failingDot->setVisible(!failing.isEmpty());
     m_failing->setVisible(!failing.isEmpty());
-    m_failing->setText(failing.size() == 1 ? tr("“%1” cannot be pulled").arg(failing.first())
+    m_failing->setText(failing.size() == 1 ? tr("\"%1\" cannot be pulled").arg(failing.first())
                                            : tr("%1 sources cannot be pulled").arg(failing.size()));
     m_failing->setToolTip(failing.join(QLatin1Char('\n')));
     m_undo->setVisible(!m_undoText.isEmpty());

@@ -214,8 +214,8 @@ void CasePane::pause(const Clock& clock) {
 }
 
 void CasePane::explainMissed(const Clock& clock) {
-    auto* dialog =
-        new ReasonDialog(tr("Give the reason"), tr("Why was “%1” missed?").arg(clock.name.text()), {}, this);
+    auto* dialog = new ReasonDialog(tr("Give the reason"),
+                                    tr("Why was \"%1\" missed?").arg(clock.name.text()), {}, this);
     connect(dialog, &ReasonDialog::given, this, [this, id = m_id, clock = clock.id](const QString& reason) {
         perform(ExplainMissed{id, clock, reason},
                 [this](const CaseChanged&) { Q_EMIT said(tr("The reason is kept")); });

@@ -90,7 +90,7 @@ void FollowUpSection::label() {
     m->calm->setVisible(kind() == EntryKind::FollowUp);
     m->save->setEnabled(allowed);
     m->hint->setVisible(!allowed || kind() == EntryKind::FollowUp);
-    m->hint->setText(allowed ? tr("“The matter is calm” starts the clock of the retrospective report.")
+    m->hint->setText(allowed ? tr("\"The matter is calm\" starts the clock of the retrospective report.")
                              : tr("Following up begins when a reply has been published."));
 }
 

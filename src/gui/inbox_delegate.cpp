@@ -25,7 +25,7 @@ QString ruleNames(const InboxRow& row) {
     for (const Flag& flag : row.flags)
         if (!flag.ruleName.isEmpty() && !names.contains(flag.ruleName)) names.append(flag.ruleName);
     return names.isEmpty() ? InboxDelegate::tr("entered by hand")
-                           : InboxDelegate::tr("rule “%1”").arg(names.join(QStringLiteral(" · ")));
+                           : InboxDelegate::tr("rule \"%1\"").arg(names.join(QStringLiteral(" · ")));
 }
 
 } // namespace

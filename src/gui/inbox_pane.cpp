@@ -201,7 +201,7 @@ QList<ItemId> InboxPane::targets() const {
 QString InboxPane::targetTitle(const QList<ItemId>& items) const {
     if (items.size() != 1) return tr("%1 items").arg(items.size());
     const int row = m_model->indexOf(items.first());
-    return row < 0 ? QString() : tr("“%1”").arg(oneLine(m_model->row(row).item.title, 40));
+    return row < 0 ? QString() : tr("\"%1\"").arg(oneLine(m_model->row(row).item.title, 40));
 }
 
 void InboxPane::passTime() { m->list->viewport()->update(); }

@@ -135,7 +135,7 @@ void ItemView::explain() {
             continue;
         }
         QString line =
-            tr("<b>Why flagged</b>&nbsp; rule “%1”: %2")
+            tr("<b>Why flagged</b>&nbsp; rule \"%1\": %2")
                 .arg(flag.ruleName.toHtmlEscaped(),
                      QStringLiteral("<span style='font-family:\"Noto Sans Mono CJK SC\",monospace'>%1</span>")
                          .arg(flag.because.toHtmlEscaped()));
@@ -199,6 +199,12 @@ void ItemView::loadVersions() {
               m_versions = *loaded;
               showVersions();
           });
+}
+
+void ItemView::resizeEvent(QResizeEvent* event) {
+    QWidget::resizeEvent(event);
+    // Where there is little room it belongs to the text; the list of sites says the same as the drawing.
+    m->chart->setVisible(height() >= px(520));
 }
 
 void ItemView::showVersions() {

@@ -47,6 +47,7 @@ class ItemView : public QWidget {
 
   protected:
     void changeEvent(QEvent* event) override;
+    void resizeEvent(QResizeEvent* event) override;
 
   private:
     void present();
@@ -63,8 +64,8 @@ class ItemView : public QWidget {
     QList<Flag> m_flags;
     QList<Hit> m_found;
     bool m_unlikely = false;
-    Item m_shown;              ///< m_item, or an older revision of it
-    QList<DiffPart> m_changes; ///< from the version before m_shown to it, where they are shown
+    Item m_shown;                    ///< m_item, or an older revision of it
+    QList<DiffPart> m_changes;       ///< from the version before m_shown to it, where they are shown
     QList<RepostVersion> m_versions; ///< that tell the same; one or none: it stands alone
 };
 

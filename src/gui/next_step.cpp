@@ -83,7 +83,7 @@ std::optional<NextStep> nextStep(const CaseView& view, const User& user, bool ty
         for (const CaseEvent event : clock->stopEvents)
             if (byCall(event))
                 return NextStep{Action::RecordCall, Words::tr("Record: %1").arg(word(event)),
-                                Words::tr("“%1” waits for it").arg(clock->name.text()), event};
+                                Words::tr("\"%1\" waits for it").arg(clock->name.text()), event};
     auto step = byState(view, typing);
     if (!step) return {};
     if (step->action == Action::TakeCase && permitted(user.role, Action::AssignCase))

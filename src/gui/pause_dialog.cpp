@@ -7,7 +7,7 @@ namespace dutydesk {
 PauseDialog::PauseDialog(const QString& clockName, Instant now, const QTimeZone& zone, QWidget* parent)
     : FormDialog(parent), m(std::make_unique<Ui::PauseDialog>()), m_now(now), m_zone(zone) {
     m->setupUi(this);
-    m->head->setText(tr("Pause “%1” until when, and why?").arg(clockName));
+    m->head->setText(tr("Pause \"%1\" until when, and why?").arg(clockName));
     const QDateTime tomorrow = toDateTime(now, zone).addDays(1);
     m->until->setDateTime(QDateTime(tomorrow.date(), QTime(9, 0)));
     wire(m->accept, m->cancel, m->message, tr("Pause"));

@@ -248,7 +248,7 @@ void ReplySection::label() {
     for (int row = 0; row < m->kind->count(); ++row)
         m->kind->setItemText(row, word(ReplyKind(m->kind->itemData(row).toInt())));
     m->editor->setPlaceholderText(
-        tr("Write the reply in the office’s name. Facts stand at the right; checks run as you "
+        tr("Write the reply in the office's name. Facts stand at the right; checks run as you "
            "write."));
 }
 

@@ -37,7 +37,7 @@ void RulesPane::buildFileMenu() {
     menu->setToolTipsVisible(true);
     for (const RulePack& pack : rulePacks(installedLanguage())) {
         QAction* action =
-            menu->addAction(tr("Add the pack “%1” (%2 rules)").arg(pack.name).arg(pack.rules.rules.size()));
+            menu->addAction(tr("Add the pack \"%1\" (%2 rules)").arg(pack.name).arg(pack.rules.rules.size()));
         action->setToolTip(pack.description);
         connect(action, &QAction::triggered, this, [this, rules = pack.rules] { importRules(rules); });
     }

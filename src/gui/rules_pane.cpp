@@ -172,7 +172,7 @@ void RulesPane::save() {
     const auto saved = [this, name = rule.name] {
         m_dirty = false;
         showButtons();
-        Q_EMIT said(tr("The rule “%1” is saved; it screens what comes in from now on").arg(name));
+        Q_EMIT said(tr("The rule \"%1\" is saved; it screens what comes in from now on").arg(name));
     };
     if (rule.id == RuleId::None)
         perform(AddRule{rule}, [this, saved](RuleId id) {

@@ -122,10 +122,10 @@ void SearchPane::showCurrent() {
 }
 
 void SearchPane::label() {
-    m->summary->setText(!m_answered ? tr("Search") : tr("“%1”: %2 found").arg(m_query).arg(m_found.size()));
+    m->summary->setText(!m_answered ? tr("Search") : tr("\"%1\": %2 found").arg(m_query).arg(m_found.size()));
     if (m_answered)
         m->empty->setWords(
-            QStringLiteral("search"), tr("Nothing holds “%1”").arg(m_query),
+            QStringLiteral("search"), tr("Nothing holds \"%1\"").arg(m_query),
             tr("Try fewer or other words. Traditional and simplified characters count as the same."));
     else
         m->empty->setWords(

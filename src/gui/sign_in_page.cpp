@@ -99,7 +99,7 @@ void SignInPage::wait() {
 void SignInPage::label() {
     m->office->setText(m_desk.office().name);
     m->demo->setVisible(m_desk.office().demo);
-    m->demo->setText(tr("This is the demonstration office. Everybody’s password is %1.")
+    m->demo->setText(tr("This is the demonstration office. Everybody's password is %1.")
                          .arg(QString::fromUtf16(DemoUsers::password)));
     m->language->setText(installedLanguage() == QLatin1String("zh_CN") ? QStringLiteral("English")
                                                                        : QStringLiteral("中文"));

@@ -216,8 +216,8 @@ void SourcesPane::toggle() {
     Source source = *current();
     source.enabled = !source.enabled;
     perform(EditSource{source}, [this, source](const Nothing&) {
-        Q_EMIT said(source.enabled ? tr("“%1” is pulled again").arg(source.name)
-                                   : tr("“%1” is not pulled any more").arg(source.name));
+        Q_EMIT said(source.enabled ? tr("\"%1\" is pulled again").arg(source.name)
+                                   : tr("\"%1\" is not pulled any more").arg(source.name));
     });
 }
 

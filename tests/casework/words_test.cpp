@@ -113,7 +113,7 @@ TEST(Words, OfficeHoursAreToldDayByDay) {
 TEST(Words, AStandInForAnUnknownStartIsSaid) {
     const auto clocks = start("township", Tier::Serious, {{CaseEvent::Found, at("2026-03-11T09:00")}});
     EXPECT_EQ(why(clocks.first().deadline), "Starts 2026-03-11 (Wed) 09:00: matter found.\n"
-                                            "The rule counts from “item published”, but no usable time for "
+                                            "The rule counts from \"item published\", but no usable time for "
                                             "that is known: the start above stands in.\n"
                                             "Length: 1 d, weekends and holidays included.\n"
                                             "Due 2026-03-12 (Thu) 09:00.");

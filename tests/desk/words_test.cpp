@@ -85,7 +85,7 @@ TEST_F(Words, sayEveryErrorInChinese) {
 
 TEST_F(Words, pointAtTheCharacterOfAQuery) {
     Error error{ErrorCode::QuerySyntax, QStringLiteral("OR"), QStringLiteral("operand"), 4};
-    EXPECT_TRUE(sentence(error).contains(QStringLiteral("character 5, “OR”")))
+    EXPECT_TRUE(sentence(error).contains(QStringLiteral("character 5, \"OR\"")))
         << sentence(error).toStdString();
     installLanguage(QStringLiteral("zh_CN"));
     EXPECT_TRUE(sentence(error).contains(QStringLiteral("第5个字符“OR”"))) << sentence(error).toStdString();
