@@ -1,6 +1,7 @@
 #pragma once
 
-// What nearly every file includes; precompiled once per library (DUTYDESK_PCH). Every file still includes what it uses.
+// What nearly every file includes; precompiled once per library (DUTYDESK_PCH). Every file still includes
+// what it uses.
 #include "base/result.h"
 #include "base/time.h"
 

@@ -45,7 +45,7 @@ class Invocation {
     void print(const QJsonObject& object) const; ///< one compact line
     void print(const QJsonArray& array) const;
     void printBytes(const QByteArray& bytes) const; ///< as they are, without a line end
-    void say(const QString& line) const; ///< words, on standard error
+    void say(const QString& line) const;            ///< words, on standard error
 
     [[nodiscard]] const WallClock& clock() const { return m_clock; }
 

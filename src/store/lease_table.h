@@ -17,8 +17,8 @@ class LeaseTable {
 
     LeaseTable(Database& db, QString holder) : m_db(db), m_holder(std::move(holder)) {}
 
-    /// Takes what nobody holds, this holder included; returns that, in the order given. A lease that ends later than any taken
-    /// now could was written under another clock and counts as run out.
+    /// Takes what nobody holds, this holder included; returns that, in the order given. A lease that ends
+    /// later than any taken now could was written under another clock and counts as run out.
     [[nodiscard]] Result<QList<SourceId>> take(const QList<SourceId>& sources, Instant now);
     /// The holder's leases on these sources last anew; one that another took meanwhile stays theirs.
     [[nodiscard]] Result<void> renew(const QList<SourceId>& sources, Instant now);

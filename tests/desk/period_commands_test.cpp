@@ -47,7 +47,8 @@ class SpecialPeriods : public DeskTest {
                 .interval = interval};
     }
     QList<SpecialPeriod> stored() {
-        return waitFor(desk->read([](Database& db) { return PeriodTable(db).list(); })).value_or(QList<SpecialPeriod>());
+        return waitFor(desk->read([](Database& db) { return PeriodTable(db).list(); }))
+            .value_or(QList<SpecialPeriod>());
     }
 
     SourceId id = SourceId::None;

@@ -40,9 +40,8 @@ TEST(NotWords, NeedMoreThanOneText) {
 }
 
 TEST(NotWords, LeaveOutWhatStandsInAllKindsOfTexts) {
-    const QStringList words =
-        wordsOf(proposeNotWords(u"食堂"_s, {reviewed(u"我们可以去食堂参观"_s, false),
-                                            reviewed(u"我们可以到食堂参观"_s, false)}));
+    const QStringList words = wordsOf(proposeNotWords(
+        u"食堂"_s, {reviewed(u"我们可以去食堂参观"_s, false), reviewed(u"我们可以到食堂参观"_s, false)}));
     for (const auto& common : {u"我们"_s, u"可以"_s})
         EXPECT_FALSE(words.contains(common)) << common.toStdString();
     EXPECT_TRUE(words.contains(u"参观"_s)) << words.join(u' ').toStdString();
