@@ -185,7 +185,7 @@
         <translation>“%1”是其他案件的编号。</translation>
     </message>
     <message>
-        <source>The office's name, %1, is not in the text.</source>
+        <source>The office&apos;s name, %1, is not in the text.</source>
         <translation>正文中没有单位名称“%1”。</translation>
     </message>
     <message>
@@ -579,7 +579,7 @@
         <translation>撰写研判意见</translation>
     </message>
     <message>
-        <source>export the day's paper</source>
+        <source>export the day&apos;s paper</source>
         <translation>导出日报</translation>
     </message>
     <message>
@@ -619,11 +619,11 @@
         <translation>事实已变更</translation>
     </message>
     <message>
-        <source>Another case's number</source>
+        <source>Another case&apos;s number</source>
         <translation>误用其他案件编号</translation>
     </message>
     <message>
-        <source>Office's name missing</source>
+        <source>Office&apos;s name missing</source>
         <translation>缺少单位名称</translation>
     </message>
 </context>

@@ -4,934 +4,738 @@
 <context>
     <name>Cli</name>
     <message>
-        <location filename="../../src/cli/rule_file_verbs.cpp" line="53"/>
-        <location filename="../../src/cli/source_file_verbs.cpp" line="20"/>
         <source>%1: %2</source>
         <translation>%1：%2</translation>
     </message>
     <message>
-        <location filename="../../src/cli/rule_file_verbs.cpp" line="141"/>
         <source>words, one a line</source>
         <translation>词，一行一个</translation>
     </message>
     <message>
-        <location filename="../../src/cli/rule_file_verbs.cpp" line="145"/>
         <source>Prints the packs of rules to start from.</source>
         <translation>列出可用来起步的规则包。</translation>
     </message>
     <message>
-        <location filename="../../src/cli/rule_file_verbs.cpp" line="149"/>
         <source>Adds the rules and word lists of a JSON file or a pack; rules whose name is here already are skipped.</source>
         <translation>加入 JSON 文件或规则包里的规则和词表；已有同名规则的跳过。</translation>
     </message>
     <message>
-        <location filename="../../src/cli/rule_file_verbs.cpp" line="151"/>
         <source>see rule packs</source>
         <translation>见 rule packs</translation>
     </message>
     <message>
-        <location filename="../../src/cli/rule_file_verbs.cpp" line="154"/>
         <source>Writes the rules and word lists as JSON.</source>
         <translation>把规则和词表写成 JSON。</translation>
     </message>
     <message>
-        <location filename="../../src/cli/rule_file_verbs.cpp" line="159"/>
         <source>Adds a word list, which rules mention as @NAME.</source>
         <translation>新增词表，规则里用 @NAME 引用。</translation>
     </message>
     <message>
-        <location filename="../../src/cli/rule_file_verbs.cpp" line="160"/>
         <source>Prints the word lists.</source>
         <translation>列出词表。</translation>
     </message>
     <message>
-        <location filename="../../src/cli/rule_file_verbs.cpp" line="163"/>
         <source>Gives a word list other words.</source>
         <translation>换掉词表里的词。</translation>
     </message>
     <message>
-        <location filename="../../src/cli/rule_file_verbs.cpp" line="165"/>
         <source>Removes a word list that no rule uses.</source>
         <translation>删除没有规则用到的词表。</translation>
     </message>
     <message>
-        <location filename="../../src/cli/source_file_verbs.cpp" line="55"/>
         <source>%1 sources are no feeds and have no place in OPML; CSV holds them all.</source>
         <translation>有 %1 个来源不是订阅源，不能写入 OPML；CSV 可以全部写入。</translation>
     </message>
     <message>
-        <location filename="../../src/cli/source_file_verbs.cpp" line="69"/>
         <source>Adds the sources of an OPML or CSV file; those that are here already are skipped, lines that cannot be read are named.</source>
         <translation>导入 OPML 或 CSV 文件中的来源；已有的跳过，无法识别的逐行指出。</translation>
     </message>
     <message>
-        <location filename="../../src/cli/source_file_verbs.cpp" line="74"/>
         <source>Writes the sources: all of them as CSV, the feeds as OPML.</source>
         <translation>导出来源：CSV 导出全部，OPML 只导出订阅源。</translation>
     </message>
     <message>
-        <location filename="../../src/cli/rule_file_verbs.cpp" line="156"/>
-        <location filename="../../src/cli/source_file_verbs.cpp" line="77"/>
         <source>instead of standard output</source>
         <translation>写入文件，而不是标准输出</translation>
     </message>
     <message>
-        <location filename="../../src/cli/source_look_verbs.cpp" line="76"/>
         <source>the address that a file came from</source>
         <translation>文件的来源地址</translation>
     </message>
     <message>
-        <location filename="../../src/cli/source_look_verbs.cpp" line="80"/>
         <source>Prints the feeds that a page speaks of; stores nothing.</source>
         <translation>列出网页上的订阅源；不保存。</translation>
     </message>
     <message>
-        <location filename="../../src/cli/source_look_verbs.cpp" line="82"/>
         <source>Prints the list found on a page and the selectors that find it again; stores nothing.</source>
         <translation>列出网页上找到的列表，以及能再次找到它的选择器；不保存。</translation>
     </message>
     <message>
-        <location filename="../../src/cli/item_verbs.cpp" line="50"/>
         <source>Prints what was added (+) and removed (-) between two versions of an item; the last two if none are named.</source>
         <translation>列出信息两个版本之间增加（+）和删去（-）的内容；不指定时比较最近两个版本。</translation>
     </message>
     <message>
-        <location filename="../../src/cli/item_verbs.cpp" line="52"/>
         <source>the earlier version</source>
         <translation>较早的版本</translation>
     </message>
     <message>
-        <location filename="../../src/cli/item_verbs.cpp" line="53"/>
         <source>the later version</source>
         <translation>较新的版本</translation>
     </message>
     <message>
-        <location filename="../../src/cli/text_verbs.cpp" line="78"/>
         <source>Next page: %1</source>
         <translation>下一页：%1</translation>
     </message>
     <message>
-        <location filename="../../src/cli/source_verbs.cpp" line="156"/>
-        <location filename="../../src/cli/text_verbs.cpp" line="116"/>
         <source>one element per entry; CSS, or XPath 1.0</source>
         <translation>每条一个元素；CSS 或 XPath 1.0</translation>
     </message>
     <message>
-        <location filename="../../src/cli/source_verbs.cpp" line="160"/>
-        <location filename="../../src/cli/text_verbs.cpp" line="120"/>
         <source>the link to the next page</source>
         <translation>下一页的链接</translation>
     </message>
     <message>
-        <location filename="../../src/cli/source_verbs.cpp" line="162"/>
         <source>a part of a watched page that is no news; may be repeated</source>
         <translation>监看网页中不算新内容的部分；可重复</translation>
     </message>
     <message>
-        <location filename="../../src/cli/source_verbs.cpp" line="164"/>
         <source>lines of a watched page that contain it are no news; may be repeated</source>
         <translation>监看网页中含有此文字的行不算新内容；可重复</translation>
     </message>
     <message>
-        <location filename="../../src/cli/source_verbs.cpp" line="166"/>
         <source>minutes between pulls; without it they adapt to how often the source changes</source>
         <translation>两次采集相隔的分钟数；不给出则按来源更新的快慢自动调整</translation>
     </message>
     <message>
-        <location filename="../../src/cli/case_step_verbs.cpp" line="243"/>
         <source>the text; or the words after the number</source>
         <translation>正文；也可直接写在编号之后</translation>
     </message>
     <message>
-        <location filename="../../src/cli/case_step_verbs.cpp" line="244"/>
         <source>the text, from a file</source>
         <translation>从文件读取正文</translation>
     </message>
     <message>
-        <location filename="../../src/cli/case_step_verbs.cpp" line="246"/>
         <source>the reason, which is kept</source>
         <translation>理由，将被保存</translation>
     </message>
     <message>
-        <location filename="../../src/cli/case_step_verbs.cpp" line="248"/>
         <source>when it happened; by default now</source>
         <translation>发生时间；默认为现在</translation>
     </message>
     <message>
-        <location filename="../../src/cli/case_step_verbs.cpp" line="250"/>
         <source>the clock, as case show numbers it</source>
         <translation>时限编号，见 case show</translation>
     </message>
     <message>
-        <location filename="../../src/cli/case_step_verbs.cpp" line="257"/>
         <source>Assigns the case to oneself.</source>
         <translation>由自己承办。</translation>
     </message>
     <message>
-        <location filename="../../src/cli/case_step_verbs.cpp" line="258"/>
         <source>Assigns the case.</source>
         <translation>交办案件。</translation>
     </message>
     <message>
-        <location filename="../../src/cli/case_step_verbs.cpp" line="259"/>
         <source>to whom</source>
         <translation>交给谁</translation>
     </message>
     <message>
-        <location filename="../../src/cli/case_step_verbs.cpp" line="261"/>
         <source>Sets the tier; running clocks move, frozen ones stay.</source>
         <translation>定级；正在走的时限随之变动，已完成或超时的不变。</translation>
     </message>
     <message>
-        <location filename="../../src/cli/case_step_verbs.cpp" line="263"/>
         <source>Writes a note.</source>
         <translation>写备注。</translation>
     </message>
     <message>
-        <location filename="../../src/cli/case_step_verbs.cpp" line="265"/>
         <source>Records a fact, or another verdict on one.</source>
         <translation>记录一条事实，或更改其核实结论。</translation>
     </message>
     <message>
-        <location filename="../../src/cli/case_step_verbs.cpp" line="266"/>
         <source>what is claimed</source>
         <translation>说法</translation>
     </message>
     <message>
-        <location filename="../../src/cli/case_step_verbs.cpp" line="269"/>
         <source>what shows it</source>
         <translation>依据</translation>
     </message>
     <message>
-        <location filename="../../src/cli/case_step_verbs.cpp" line="270"/>
         <source>the fact to change</source>
         <translation>要更改的事实编号</translation>
     </message>
     <message>
-        <location filename="../../src/cli/case_step_verbs.cpp" line="274"/>
         <source>Records whom we told, how and when.</source>
         <translation>记录告诉了谁、用什么方式、什么时间。</translation>
     </message>
     <message>
-        <location filename="../../src/cli/case_step_verbs.cpp" line="275"/>
         <source>whom we told</source>
         <translation>告诉了谁</translation>
     </message>
     <message>
-        <location filename="../../src/cli/case_step_verbs.cpp" line="276"/>
         <source>phone, message, in person</source>
         <translation>电话、短信、当面</translation>
     </message>
     <message>
-        <location filename="../../src/cli/case_step_verbs.cpp" line="283"/>
         <source>Writes the next version of the reply.</source>
         <translation>写答复的下一稿。</translation>
     </message>
     <message>
-        <location filename="../../src/cli/case_step_verbs.cpp" line="286"/>
         <source>a holding reply</source>
         <translation>阶段性答复</translation>
     </message>
     <message>
-        <location filename="../../src/cli/case_step_verbs.cpp" line="288"/>
         <source>the date a holding reply promises</source>
         <translation>阶段性答复承诺的日期</translation>
     </message>
     <message>
-        <location filename="../../src/cli/case_step_verbs.cpp" line="290"/>
         <source>Submits the newest draft for sign-off.</source>
         <translation>把最新一稿提交审签。</translation>
     </message>
     <message>
-        <location filename="../../src/cli/case_step_verbs.cpp" line="292"/>
         <source>Signs exactly the submitted text; never one&apos;s own.</source>
         <translation>签发所提交的这一份正文；不能签自己写的。</translation>
     </message>
     <message>
-        <location filename="../../src/cli/case_step_verbs.cpp" line="294"/>
         <source>of the text that was read; by default the newest draft&apos;s</source>
         <translation>所审正文的指纹；默认为最新一稿</translation>
     </message>
     <message>
-        <location filename="../../src/cli/case_step_verbs.cpp" line="296"/>
         <source>Returns the draft with a reason.</source>
         <translation>写明理由，退回修改。</translation>
     </message>
     <message>
-        <location filename="../../src/cli/case_step_verbs.cpp" line="299"/>
         <source>Records where a person published the signed text.</source>
         <translation>登记已签发答复的发布地址。</translation>
     </message>
     <message>
-        <location filename="../../src/cli/case_step_verbs.cpp" line="300"/>
         <source>the public address</source>
         <translation>公开地址</translation>
     </message>
     <message>
-        <location filename="../../src/cli/case_step_verbs.cpp" line="303"/>
         <source>Records what happened after the reply.</source>
         <translation>记录答复之后的情况。</translation>
     </message>
     <message>
-        <location filename="../../src/cli/case_step_verbs.cpp" line="306"/>
         <source>the matter is calm now</source>
         <translation>事态已平息</translation>
     </message>
     <message>
-        <location filename="../../src/cli/case_step_verbs.cpp" line="307"/>
         <source>this is the retrospective report</source>
         <translation>这是复盘报告</translation>
     </message>
     <message>
-        <location filename="../../src/cli/case_step_verbs.cpp" line="309"/>
         <source>Closes the case.</source>
         <translation>办结。</translation>
     </message>
     <message>
-        <location filename="../../src/cli/case_step_verbs.cpp" line="310"/>
         <source>Reopens the case.</source>
         <translation>重新办理。</translation>
     </message>
     <message>
-        <location filename="../../src/cli/case_step_verbs.cpp" line="311"/>
         <source>Moves a closed case into the library.</source>
         <translation>把已办结的案件归入案例库。</translation>
     </message>
     <message>
-        <location filename="../../src/cli/case_step_verbs.cpp" line="313"/>
         <source>Links two cases, or takes the link back.</source>
         <translation>关联两个案件，或撤销关联。</translation>
     </message>
     <message>
-        <location filename="../../src/cli/case_step_verbs.cpp" line="315"/>
         <source>takes the link back</source>
         <translation>撤销关联</translation>
     </message>
     <message>
-        <location filename="../../src/cli/case_step_verbs.cpp" line="318"/>
         <source>Pauses a running clock.</source>
         <translation>暂停一个正在走的时限。</translation>
     </message>
     <message>
-        <location filename="../../src/cli/case_step_verbs.cpp" line="319"/>
         <source>when it runs again</source>
         <translation>何时恢复计时</translation>
     </message>
     <message>
-        <location filename="../../src/cli/case_step_verbs.cpp" line="322"/>
         <source>Gives the reason for a missed deadline.</source>
         <translation>补写超时原因。</translation>
     </message>
     <message>
-        <location filename="../../src/cli/case_verbs.cpp" line="138"/>
         <source>There is no evidence of &quot;%1&quot;; the manifest says why.</source>
         <translation>“%1”没有留存原件，原因见清单。</translation>
     </message>
     <message>
-        <location filename="../../src/cli/case_verbs.cpp" line="150"/>
         <source>Prints the open cases, nearest deadline first.</source>
         <translation>列出在办案件，时限近的在前。</translation>
     </message>
     <message>
-        <location filename="../../src/cli/case_verbs.cpp" line="152"/>
         <source>only in these states, parted by commas</source>
         <translation>只列这些状态，用逗号分开</translation>
     </message>
     <message>
-        <location filename="../../src/cli/case_verbs.cpp" line="153"/>
         <source>only of this tier</source>
         <translation>只列这一级</translation>
     </message>
     <message>
-        <location filename="../../src/cli/case_verbs.cpp" line="155"/>
         <source>only with a deadline before it</source>
         <translation>只列时限在此之前的</translation>
     </message>
     <message>
-        <location filename="../../src/cli/case_verbs.cpp" line="156"/>
         <source>closed and archived ones too</source>
         <translation>包括已办结和已归档的</translation>
     </message>
     <message>
-        <location filename="../../src/cli/case_verbs.cpp" line="157"/>
-        <location filename="../../src/cli/pull_verbs.cpp" line="163"/>
         <source>as one JSON array</source>
         <translation>输出为一个 JSON 数组</translation>
     </message>
     <message>
-        <location filename="../../src/cli/case_verbs.cpp" line="160"/>
         <source>Opens a case from flags or by hand.</source>
         <translation>从提示或手工立案。</translation>
     </message>
     <message>
-        <location filename="../../src/cli/case_verbs.cpp" line="163"/>
         <source>a flag whose item it is about; may be repeated</source>
         <translation>所依据的提示；可重复</translation>
     </message>
     <message>
-        <location filename="../../src/cli/case_verbs.cpp" line="164"/>
         <source>its title; by default the item&apos;s</source>
         <translation>标题；默认取条目标题</translation>
     </message>
     <message>
-        <location filename="../../src/cli/case_verbs.cpp" line="166"/>
         <source>its tier; by default the gravest proposed</source>
         <translation>等级；默认取建议中最高的</translation>
     </message>
     <message>
-        <location filename="../../src/cli/case_verbs.cpp" line="167"/>
         <source>its category</source>
         <translation>类别</translation>
     </message>
     <message>
-        <location filename="../../src/cli/case_verbs.cpp" line="168"/>
-        <location filename="../../src/cli/rule_verbs.cpp" line="162"/>
         <source>the unit responsible</source>
         <translation>承办单位</translation>
     </message>
     <message>
-        <location filename="../../src/cli/case_verbs.cpp" line="170"/>
         <source>the policy of its clocks; by default the office&apos;s</source>
         <translation>时限制度；默认用本单位的</translation>
     </message>
     <message>
-        <location filename="../../src/cli/case_verbs.cpp" line="173"/>
         <source>Prints a case with everything it holds.</source>
         <translation>输出案件的全部内容。</translation>
     </message>
     <message>
-        <location filename="../../src/cli/case_verbs.cpp" line="174"/>
         <source>as one line</source>
         <translation>输出为一行</translation>
     </message>
     <message>
-        <location filename="../../src/cli/case_verbs.cpp" line="176"/>
         <source>Writes what was fetched when the case&apos;s items were flagged, with a manifest of addresses, times, heads and hashes.</source>
         <translation>写出案件条目被标记时抓取的原件，并附清单：地址、时间、响应头和哈希值。</translation>
     </message>
     <message>
-        <location filename="../../src/cli/case_verbs.cpp" line="179"/>
         <source>the folder; made if it is not there</source>
         <translation>文件夹；没有则新建</translation>
     </message>
     <message>
-        <location filename="../../src/cli/cli.cpp" line="27"/>
         <source>dutydeskctl: the duty desk from a terminal. Data on standard output, words on standard error; exit 0 ok, 1 failed or refused, 2 wrong usage.</source>
         <translation>dutydeskctl：终端里的值班台。数据写到标准输出，说明写到标准错误；退出码 0 成功，1 失败或被拒绝，2 用法不对。</translation>
     </message>
     <message>
-        <location filename="../../src/cli/cli.cpp" line="31"/>
         <source>dutydeskctl VERB --help tells more of each.</source>
         <translation>dutydeskctl 命令 --help 查看详细说明。</translation>
     </message>
     <message>
-        <location filename="../../src/cli/deadline_verb.cpp" line="85"/>
         <source>Prints each clock of the policy with its deadline and why.</source>
         <translation>输出该制度的各个时限、截止时间和理由。</translation>
     </message>
     <message>
-        <location filename="../../src/cli/deadline_verb.cpp" line="88"/>
         <source>what happened when; may be repeated</source>
         <translation>何时发生了什么；可重复</translation>
     </message>
     <message>
-        <location filename="../../src/cli/deadline_verb.cpp" line="90"/>
         <source>days off and make-up days to add, as JSON</source>
         <translation>要补充的放假和补班日期，JSON 格式</translation>
     </message>
     <message>
-        <location filename="../../src/cli/demo_verb.cpp" line="11"/>
         <source>Sets up the demonstration office in a temporary store, works one matter from the pull to the printed paper, and says each step.</source>
         <translation>在临时数据文件中建立演示单位，把一件事从采集办到打印日报，逐步说明。</translation>
     </message>
     <message>
-        <location filename="../../src/cli/demo_verb.cpp" line="15"/>
         <source>where to leave the paper; by default a new folder for temporary files</source>
         <translation>日报存放的文件夹；默认为新建的临时文件夹</translation>
     </message>
     <message>
-        <location filename="../../src/cli/demo_walk.cpp" line="65"/>
         <source>%1 (%2) signs in.</source>
         <translation>%1(%2)登录。</translation>
     </message>
     <message>
-        <location filename="../../src/cli/demo_walk.cpp" line="81"/>
         <source>The sources are pulled: %1 sources, %2 new items, %3 revised, %4 flags, %5 sources failed.</source>
         <translation>采集完成：%1 个来源，新条目 %2 条，修订 %3 条，提示 %4 条，%5 个来源失败。</translation>
     </message>
     <message>
-        <location filename="../../src/cli/demo_walk.cpp" line="96"/>
         <source>The gravest flagged item: %1 (%2).</source>
         <translation>等级最高的提示：%1(%2)。</translation>
     </message>
     <message>
-        <location filename="../../src/cli/demo_walk.cpp" line="101"/>
         <source>Why: rule %1, because %2; words: %3.</source>
         <translation>为什么提示：规则「%1」，成立的部分 %2；词语：%3。</translation>
     </message>
     <message>
-        <location filename="../../src/cli/demo_walk.cpp" line="111"/>
         <source>Case %1 is opened and taken: %2 %3.</source>
         <translation>第 %1 号案件已立案并承办：%2 %3。</translation>
     </message>
     <message>
-        <location filename="../../src/cli/demo_walk.cpp" line="116"/>
         <source>Clock %1: due %2.</source>
         <translation>时限「%1」：%2 截止。</translation>
     </message>
     <message>
-        <location filename="../../src/cli/demo_walk.cpp" line="134"/>
         <source>The leading group is told by phone; a fact is checked and recorded.</source>
         <translation>已电话报告领导小组；核实并记录了一条事实。</translation>
     </message>
     <message>
-        <location filename="../../src/cli/demo_walk.cpp" line="146"/>
         <source>The reply is drafted and submitted for sign-off.</source>
         <translation>答复已拟好并提交审签。</translation>
     </message>
     <message>
-        <location filename="../../src/cli/demo_walk.cpp" line="151"/>
         <source>Its author tries to sign it:</source>
         <translation>拟稿人试图自己签发：</translation>
     </message>
     <message>
-        <location filename="../../src/cli/demo_walk.cpp" line="160"/>
         <source>The supervisor drafts a reply to another matter and tries to sign it:</source>
         <translation>审签人为另一件事拟稿，并试图自己签发：</translation>
     </message>
     <message>
-        <location filename="../../src/cli/demo_walk.cpp" line="189"/>
         <source>The supervisor signs exactly this text: %1.</source>
         <translation>审签人签发这一份正文，指纹 %1。</translation>
     </message>
     <message>
-        <location filename="../../src/cli/demo_walk.cpp" line="196"/>
         <source>The clerk files its public address: %1.</source>
         <translation>文书登记发布地址：%1。</translation>
     </message>
     <message>
-        <location filename="../../src/cli/demo_walk.cpp" line="205"/>
         <source>The clerk issues the day&apos;s paper:</source>
         <translation>文书出具当日日报：</translation>
     </message>
     <message>
-        <location filename="../../src/cli/demo_walk.cpp" line="220"/>
         <source>The audit chain holds: %1 entries.</source>
         <translation>审计链完整，共 %1 条。</translation>
     </message>
     <message>
-        <location filename="../../src/cli/demo_walk.cpp" line="248"/>
         <source>The demonstration office is being made; its sites are served at %1.</source>
         <translation>正在建立演示单位；其网站在 %1 提供。</translation>
     </message>
     <message>
-        <location filename="../../src/cli/desk_session.cpp" line="40"/>
         <source>Password of %1:</source>
         <translation>%1 的口令：</translation>
     </message>
     <message>
-        <location filename="../../src/cli/desk_session.cpp" line="49"/>
         <source>the store; by default the desktop program&apos;s</source>
         <translation>数据文件；默认为窗口程序所用的</translation>
     </message>
     <message>
-        <location filename="../../src/cli/desk_session.cpp" line="54"/>
         <source>who does it</source>
         <translation>由谁操作</translation>
     </message>
     <message>
-        <location filename="../../src/cli/desk_session.cpp" line="56"/>
-        <location filename="../../src/cli/office_verbs.cpp" line="122"/>
         <source>the password on its first line; without it you are asked</source>
         <translation>口令写在第一行；不给则询问</translation>
     </message>
     <message>
-        <location filename="../../src/cli/desk_session.cpp" line="62"/>
         <source>fail if the case is no longer of this version</source>
         <translation>案件已不是这一版时报告冲突</translation>
     </message>
     <message>
-        <location filename="../../src/cli/office_verbs.cpp" line="27"/>
         <source>The store of %1 is made: %2. %3 is its supervisor.</source>
         <translation>已为%1建立数据文件：%2。审签人为%3。</translation>
     </message>
     <message>
-        <location filename="../../src/cli/office_verbs.cpp" line="94"/>
         <source>command</source>
         <translation>操作</translation>
     </message>
     <message>
-        <location filename="../../src/cli/office_verbs.cpp" line="115"/>
         <source>Makes a store; the first user is a supervisor.</source>
         <translation>建立数据文件；第一位用户是审签人。</translation>
     </message>
     <message>
-        <location filename="../../src/cli/office_verbs.cpp" line="116"/>
         <source>the office&apos;s name</source>
         <translation>单位名称</translation>
     </message>
     <message>
-        <location filename="../../src/cli/office_verbs.cpp" line="117"/>
         <source>the first supervisor</source>
         <translation>第一位审签人</translation>
     </message>
     <message>
-        <location filename="../../src/cli/office_verbs.cpp" line="119"/>
         <source>how to reach the office; told to the sites it reads</source>
         <translation>单位联系方式；会告知被访问的网站</translation>
     </message>
     <message>
-        <location filename="../../src/cli/office_verbs.cpp" line="120"/>
         <source>the policy of its clocks</source>
         <translation>所用的时限制度</translation>
     </message>
     <message>
-        <location filename="../../src/cli/office_verbs.cpp" line="125"/>
         <source>Adds a user.</source>
         <translation>添加用户。</translation>
     </message>
     <message>
-        <location filename="../../src/cli/office_verbs.cpp" line="129"/>
         <source>the new user&apos;s password; else the second line of --password-file, else you are asked</source>
         <translation>新用户的口令；否则取 --password-file 的第二行，再否则询问</translation>
     </message>
     <message>
-        <location filename="../../src/cli/office_verbs.cpp" line="132"/>
         <source>Prints the users.</source>
         <translation>列出用户。</translation>
     </message>
     <message>
-        <location filename="../../src/cli/office_verbs.cpp" line="134"/>
         <source>Lets a user sign in no more.</source>
         <translation>停用用户。</translation>
     </message>
     <message>
-        <location filename="../../src/cli/office_verbs.cpp" line="135"/>
         <source>lets them again</source>
         <translation>重新启用</translation>
     </message>
     <message>
-        <location filename="../../src/cli/office_verbs.cpp" line="138"/>
         <source>Prints who may do what, as a table.</source>
         <translation>列出各角色的权限表。</translation>
     </message>
     <message>
-        <location filename="../../src/cli/office_verbs.cpp" line="142"/>
         <source>Addresses inside the office that may be contacted.</source>
         <translation>允许访问的单位内部网段。</translation>
     </message>
     <message>
-        <location filename="../../src/cli/office_verbs.cpp" line="144"/>
         <source>Takes an allowance back.</source>
         <translation>撤销允许。</translation>
     </message>
     <message>
-        <location filename="../../src/cli/office_verbs.cpp" line="145"/>
         <source>Prints the allowed networks.</source>
         <translation>列出已允许的网段。</translation>
     </message>
     <message>
-        <location filename="../../src/cli/pull_verbs.cpp" line="152"/>
         <source>Fetches the sources that are due, those named, or all.</source>
         <translation>采集到期的、指定的或全部来源。</translation>
     </message>
     <message>
-        <location filename="../../src/cli/pull_verbs.cpp" line="154"/>
         <source>only this source; may be repeated</source>
         <translation>只采集此来源；可重复</translation>
     </message>
     <message>
-        <location filename="../../src/cli/pull_verbs.cpp" line="155"/>
         <source>all of them, due or not</source>
         <translation>全部，不论是否到期</translation>
     </message>
     <message>
-        <location filename="../../src/cli/pull_verbs.cpp" line="158"/>
         <source>Prints the flags.</source>
         <translation>列出提示。</translation>
     </message>
     <message>
-        <location filename="../../src/cli/pull_verbs.cpp" line="159"/>
         <source>only those after it</source>
         <translation>只列此后的</translation>
     </message>
     <message>
-        <location filename="../../src/cli/pull_verbs.cpp" line="162"/>
         <source>instead of those to review, those that are unlikely</source>
         <translation>不列待复核的，只列可能性低的</translation>
     </message>
     <message>
-        <location filename="../../src/cli/pull_verbs.cpp" line="166"/>
         <source>Dismisses a flagged item with a reason; a dismissal can be undone.</source>
         <translation>写明理由，不予立案；可以撤销。</translation>
     </message>
     <message>
-        <location filename="../../src/cli/pull_verbs.cpp" line="167"/>
         <source>why it needs no case</source>
         <translation>不予立案的理由</translation>
     </message>
     <message>
-        <location filename="../../src/cli/pull_verbs.cpp" line="168"/>
         <source>takes a dismissal back</source>
         <translation>撤销不予立案</translation>
     </message>
     <message>
-        <location filename="../../src/cli/pull_verbs.cpp" line="171"/>
         <source>Takes a flagged item out of the group of those that tell the same matter; it stays out.</source>
         <translation>把一条标记的信息从同事信息组中拆出，以后不再归入。</translation>
     </message>
     <message>
-        <location filename="../../src/cli/pull_verbs.cpp" line="172"/>
         <source>puts it back</source>
         <translation>放回原组</translation>
     </message>
     <message>
-        <location filename="../../src/cli/report_verbs.cpp" line="80"/>
         <source>Prints the items and cases that hold every word of the query.</source>
         <translation>列出含有全部检索词的条目和案件。</translation>
     </message>
     <message>
-        <location filename="../../src/cli/report_verbs.cpp" line="82"/>
         <source>the query; or the words that follow</source>
         <translation>检索词；也可直接写在后面</translation>
     </message>
     <message>
-        <location filename="../../src/cli/report_verbs.cpp" line="85"/>
         <source>Issues the day&apos;s paper.</source>
         <translation>出具当日日报。</translation>
     </message>
     <message>
-        <location filename="../../src/cli/report_verbs.cpp" line="86"/>
         <source>the day; by default today</source>
         <translation>日期；默认为今天</translation>
     </message>
     <message>
-        <location filename="../../src/cli/report_verbs.cpp" line="88"/>
         <source>where to write it</source>
         <translation>写到哪里</translation>
     </message>
     <message>
-        <location filename="../../src/cli/report_verbs.cpp" line="91"/>
         <source>Checks the store and the audit chain; says the first break.</source>
         <translation>校验数据文件和审计链，指出第一处不符。</translation>
     </message>
     <message>
-        <location filename="../../src/cli/report_verbs.cpp" line="92"/>
         <source>Prints how much the store holds.</source>
         <translation>输出各类数据的数量。</translation>
     </message>
     <message>
-        <location filename="../../src/cli/rule_verbs.cpp" line="178"/>
         <source>Adds a rule.</source>
         <translation>添加规则。</translation>
     </message>
     <message>
-        <location filename="../../src/cli/rule_verbs.cpp" line="158"/>
         <source>what it is called</source>
         <translation>名称</translation>
     </message>
     <message>
-        <location filename="../../src/cli/rule_verbs.cpp" line="159"/>
         <source>words, &quot;phrases&quot;, AND OR NOT, brackets</source>
         <translation>词、&quot;短语&quot;、AND OR NOT、括号</translation>
     </message>
     <message>
-        <location filename="../../src/cli/rule_verbs.cpp" line="160"/>
         <source>the tier it proposes: 1, 2 or 3</source>
         <translation>建议等级：1、2 或 3</translation>
     </message>
     <message>
-        <location filename="../../src/cli/rule_verbs.cpp" line="161"/>
         <source>the category of its cases</source>
         <translation>案件类别</translation>
     </message>
     <message>
-        <location filename="../../src/cli/rule_verbs.cpp" line="164"/>
         <source>hits less sure than this are unlikely; 0 to 1, 0.2 without it</source>
         <translation>把握低于此值的命中为可能性低；0 到 1，不写为 0.2</translation>
     </message>
     <message>
-        <location filename="../../src/cli/rule_verbs.cpp" line="165"/>
         <source>it applies from then on</source>
         <translation>从这时起适用</translation>
     </message>
     <message>
-        <location filename="../../src/cli/rule_verbs.cpp" line="166"/>
         <source>it applies until then</source>
         <translation>到这时为止适用</translation>
     </message>
     <message>
-        <location filename="../../src/cli/rule_verbs.cpp" line="168"/>
         <source>it applies to this source alone; may be repeated</source>
         <translation>只适用于这个来源；可写多次</translation>
     </message>
     <message>
-        <location filename="../../src/cli/rule_verbs.cpp" line="169"/>
         <source>it is in use</source>
         <translation>启用</translation>
     </message>
     <message>
-        <location filename="../../src/cli/rule_verbs.cpp" line="170"/>
         <source>it is not in use</source>
         <translation>停用</translation>
     </message>
     <message>
-        <location filename="../../src/cli/rule_verbs.cpp" line="180"/>
         <source>Changes what is given of a rule.</source>
         <translation>修改规则里给出的内容。</translation>
     </message>
     <message>
-        <location filename="../../src/cli/rule_verbs.cpp" line="181"/>
         <source>Prints the rules.</source>
         <translation>列出规则。</translation>
     </message>
     <message>
-        <location filename="../../src/cli/rule_verbs.cpp" line="183"/>
         <source>Prints the stored items that the query would flag.</source>
         <translation>列出该检索式会提示的已有条目。</translation>
     </message>
     <message>
-        <location filename="../../src/cli/rule_verbs.cpp" line="184"/>
         <source>the query</source>
         <translation>检索式</translation>
     </message>
     <message>
-        <location filename="../../src/cli/rule_verbs.cpp" line="186"/>
         <source>also says what it adds and loses against this rule</source>
         <translation>并说明与这条规则相比多了什么、少了什么</translation>
     </message>
     <message>
-        <location filename="../../src/cli/screen_verbs.cpp" line="131"/>
         <source>Prints each line of the file as words parted by spaces.</source>
         <translation>把文件每一行切成词，用空格分开。</translation>
     </message>
     <message>
-        <location filename="../../src/cli/screen_verbs.cpp" line="136"/>
         <source>Prints a line per hit of a keyword, or per flag of a rule.</source>
         <translation>每个关键词命中或每条规则提示输出一行。</translation>
     </message>
     <message>
-        <location filename="../../src/cli/screen_verbs.cpp" line="137"/>
         <source>a keyword a line</source>
         <translation>每行一个关键词</translation>
     </message>
     <message>
-        <location filename="../../src/cli/screen_verbs.cpp" line="139"/>
         <source>rules as JSON: name, query, tier; and word lists</source>
         <translation>JSON 规则：name、query、tier；以及词表</translation>
     </message>
     <message>
-        <location filename="../../src/cli/screen_verbs.cpp" line="140"/>
         <source>a text a line</source>
         <translation>每行一段文字</translation>
     </message>
     <message>
-        <location filename="../../src/cli/source_verbs.cpp" line="150"/>
         <source>Adds a source.</source>
         <translation>添加来源。</translation>
     </message>
     <message>
-        <location filename="../../src/cli/source_verbs.cpp" line="152"/>
         <source>its address, http or https</source>
         <translation>地址，http 或 https</translation>
     </message>
     <message>
-        <location filename="../../src/cli/period_verbs.cpp" line="65"/>
         <source>Adds a special period, in which all sources are pulled more often.</source>
         <translation>添加重要时段，其间所有来源采集得更勤。</translation>
     </message>
     <message>
-        <location filename="../../src/cli/period_verbs.cpp" line="66"/>
-        <location filename="../../src/cli/source_verbs.cpp" line="154"/>
         <source>what it is called here</source>
         <translation>在本单位的名称</translation>
     </message>
     <message>
-        <location filename="../../src/cli/period_verbs.cpp" line="67"/>
         <source>when it begins</source>
         <translation>开始时间</translation>
     </message>
     <message>
-        <location filename="../../src/cli/period_verbs.cpp" line="68"/>
         <source>when it is over</source>
         <translation>结束时间</translation>
     </message>
     <message>
-        <location filename="../../src/cli/period_verbs.cpp" line="70"/>
         <source>minutes between pulls at most; 5 without it</source>
         <translation>两次采集最多相隔的分钟数；不给出则为 5</translation>
     </message>
     <message>
-        <location filename="../../src/cli/period_verbs.cpp" line="72"/>
         <source>Prints the special periods.</source>
         <translation>列出重要时段。</translation>
     </message>
     <message>
-        <location filename="../../src/cli/period_verbs.cpp" line="75"/>
         <source>Removes a special period.</source>
         <translation>删除重要时段。</translation>
     </message>
     <message>
-        <location filename="../../src/cli/source_verbs.cpp" line="157"/>
-        <location filename="../../src/cli/text_verbs.cpp" line="117"/>
         <source>the title inside an entry</source>
         <translation>条目中的标题</translation>
     </message>
     <message>
-        <location filename="../../src/cli/source_verbs.cpp" line="158"/>
-        <location filename="../../src/cli/text_verbs.cpp" line="118"/>
         <source>the link inside an entry</source>
         <translation>条目中的链接</translation>
     </message>
     <message>
-        <location filename="../../src/cli/source_verbs.cpp" line="159"/>
-        <location filename="../../src/cli/text_verbs.cpp" line="119"/>
         <source>the date inside an entry</source>
         <translation>条目中的日期</translation>
     </message>
     <message>
-        <location filename="../../src/cli/source_verbs.cpp" line="168"/>
         <source>Prints the sources with their health.</source>
         <translation>列出来源及其状况。</translation>
     </message>
     <message>
-        <location filename="../../src/cli/source_verbs.cpp" line="171"/>
         <source>Fetches a source now and prints what came back; stores nothing.</source>
         <translation>立即试采集并输出结果，不保存。</translation>
     </message>
     <message>
-        <location filename="../../src/cli/text_verbs.cpp" line="97"/>
         <source>the address it came from</source>
         <translation>来源地址</translation>
     </message>
     <message>
-        <location filename="../../src/cli/source_look_verbs.cpp" line="77"/>
-        <location filename="../../src/cli/text_verbs.cpp" line="99"/>
         <source>the HTTP header it came with</source>
         <translation>随附的 HTTP 头</translation>
     </message>
     <message>
-        <location filename="../../src/cli/text_verbs.cpp" line="103"/>
         <source>Reads a feed; prints it as one object.</source>
         <translation>读取订阅源，输出为一个对象。</translation>
     </message>
     <message>
-        <location filename="../../src/cli/text_verbs.cpp" line="108"/>
         <source>Prints title, time and text of an article page.</source>
         <translation>输出文章页的标题、时间和正文。</translation>
     </message>
     <message>
-        <location filename="../../src/cli/text_verbs.cpp" line="113"/>
         <source>Prints the entries of a list page; without selectors, the list it finds by itself.</source>
         <translation>输出列表页的条目；不给选择器时自动识别。</translation>
     </message>
     <message>
-        <location filename="../../src/cli/text_verbs.cpp" line="124"/>
         <source>Says of each address whether this robots.txt allows it.</source>
         <translation>逐个说明此 robots.txt 是否允许访问该地址。</translation>
     </message>
     <message>
-        <location filename="../../src/cli/text_verbs.cpp" line="125"/>
         <source>the product token that asks</source>
         <translation>访问者的产品名</translation>
     </message>

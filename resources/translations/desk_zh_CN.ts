@@ -4,297 +4,238 @@
 <context>
     <name>ErrorSentence</name>
     <message>
-        <location filename="../../src/desk/error_words.cpp" line="43"/>
         <source>Something went wrong that nobody planned for%1. Nothing was changed. Try again; if it happens again, report it with the log file.</source>
         <translation>发生了意料之外的错误%1，没有任何改动。请重试；如再次出现，请连同日志文件一并反馈。</translation>
     </message>
     <message>
-        <location filename="../../src/desk/error_words.cpp" line="49"/>
         <source>The command line cannot be read at &quot;%1&quot;. See --help.</source>
         <translation>命令行在“%1”处无法识别，请查看 --help。</translation>
     </message>
     <message>
-        <location filename="../../src/desk/error_words.cpp" line="50"/>
         <source>The command line cannot be read at &quot;%1&quot;: %2. See --help.</source>
         <translation>命令行在“%1”处无法识别：%2。请查看 --help。</translation>
     </message>
     <message>
-        <location filename="../../src/desk/error_words.cpp" line="54"/>
         <source>&quot;%1&quot; is not here (any more). Look again in the list that it came from.</source>
         <translation>找不到“%1”，可能已不存在。请回到原来的列表再看一看。</translation>
     </message>
     <message>
-        <location filename="../../src/desk/error_words.cpp" line="57"/>
         <source>&quot;%1&quot; exists already. Use that one, or choose another name or address.</source>
         <translation>“%1”已经存在。请直接使用，或换一个名称、地址。</translation>
     </message>
     <message>
-        <location filename="../../src/desk/error_words.cpp" line="59"/>
         <source>Somebody else changed &quot;%1&quot; meanwhile. Nothing of yours was saved over it: read it again, then decide.</source>
         <translation>“%1”刚刚被他人修改过，您的改动没有覆盖它。请重新查看后再决定。</translation>
     </message>
     <message>
-        <location filename="../../src/desk/error_words.cpp" line="62"/>
         <source>It was cancelled. What was finished before stays.</source>
         <translation>操作已取消，取消之前完成的部分予以保留。</translation>
     </message>
     <message>
-        <location filename="../../src/desk/error_words.cpp" line="73"/>
         <source>There is no policy &quot;%1&quot;. Choose one from the list in Office.</source>
         <translation>没有名为“%1”的时限规定，请在“单位”的列表中选择。</translation>
     </message>
     <message>
-        <location filename="../../src/desk/error_words.cpp" line="75"/>
         <source>%1 lies in the past. Choose a day or time that is still to come.</source>
         <translation>%1已经过去，请选择今后的日期或时间。</translation>
     </message>
     <message>
-        <location filename="../../src/desk/error_words.cpp" line="78"/>
         <source>The query is empty. Write at least one word that is to be found.</source>
         <translation>检索式为空，请至少写一个要查找的词。</translation>
     </message>
     <message>
-        <location filename="../../src/desk/error_words.cpp" line="113"/>
         <source>The name &quot;%1&quot; and the password do not belong together. Check both and try again; after three failures each further try has to wait.</source>
         <translation>用户名“%1”与密码不符。请核对后重试；连续三次失败后，每次重试都需等待。</translation>
     </message>
     <message>
-        <location filename="../../src/desk/error_words.cpp" line="118"/>
         <source>The user &quot;%1&quot; is disabled. A supervisor can enable it again in Office.</source>
         <translation>用户“%1”已停用，审签人可在“单位”中重新启用。</translation>
     </message>
     <message>
-        <location filename="../../src/desk/error_words.cpp" line="120"/>
         <source>Too many wrong passwords. Wait %1 seconds, then try again.</source>
         <translation>密码错误次数过多，请等待%1秒后再试。</translation>
     </message>
     <message>
-        <location filename="../../src/desk/error_words.cpp" line="122"/>
         <source>%1 wrote or edited this reply and so may not sign it off: four eyes are needed. Ask another supervisor; the attempt is in the audit log.</source>
         <translation>%1撰写或修改过这份答复，按“双人审核”规定不得审签。请由其他审签人审签；本次尝试已记入审计日志。</translation>
     </message>
     <message>
-        <location filename="../../src/desk/error_words.cpp" line="127"/>
         <source>The reply of &quot;%1&quot; is not the text that was shown or signed: it was edited since, or never signed. Read the newest version and have that one signed off.</source>
         <translation>“%1”的答复与所显示或已签发的文本不一致：之后有过修改，或尚未签发。请查看最新稿并重新送审。</translation>
     </message>
     <message>
-        <location filename="../../src/desk/error_words.cpp" line="137"/>
         <source>Nobody is signed in, so it is not possible to %1. Sign in first.</source>
         <translation>尚未登录，不能%1。请先登录。</translation>
     </message>
     <message>
-        <location filename="../../src/desk/error_words.cpp" line="138"/>
         <source>The role &quot;%1&quot; may not %2. Ask somebody whose role may; the attempt is in the audit log.</source>
         <translation>“%1”无权%2。请由有此权限的人员办理；本次尝试已记入审计日志。</translation>
     </message>
     <message>
-        <location filename="../../src/desk/error_words.cpp" line="144"/>
         <source>It is not possible to %1 while clocks of the case still run. Reopen it and do what they ask for first.</source>
         <translation>案件尚有时限在计时，不能%1。请先重启案件，完成这些时限要求的事项。</translation>
     </message>
     <message>
-        <location filename="../../src/desk/error_words.cpp" line="149"/>
         <source>It is not possible to %1 when the clock is &quot;%2&quot;. Choose another clock.</source>
         <translation>该时限“%2”，不能%1。请另选时限。</translation>
     </message>
     <message>
-        <location filename="../../src/desk/error_words.cpp" line="152"/>
         <source>It is not possible to %1 while the case is &quot;%2&quot;. Take the step first that comes next for it.</source>
         <translation>案件“%2”时不能%1，请先办理案件的下一步。</translation>
     </message>
     <message>
-        <location filename="../../src/desk/error_words.cpp" line="159"/>
         <source>The query cannot be read at its end, character %1: %2.</source>
         <translation>检索式在末尾（第%1个字符）处有误：%2。</translation>
     </message>
     <message>
-        <location filename="../../src/desk/error_words.cpp" line="160"/>
         <source>The query cannot be read at character %1, &quot;%2&quot;: %3.</source>
         <translation>检索式在第%1个字符“%2”处有误：%3。</translation>
     </message>
     <message>
-        <location filename="../../src/desk/error_words.cpp" line="169"/>
         <source>a closing bracket is missing; write it, or take the opening one away</source>
         <translation>缺少右括号，请补上，或去掉左括号</translation>
     </message>
     <message>
-        <location filename="../../src/desk/error_words.cpp" line="171"/>
         <source>the phrase that begins here has no closing quotation mark; write it at the end of the phrase</source>
         <translation>从这里开始的短语缺少右引号，请在短语末尾补上</translation>
     </message>
     <message>
-        <location filename="../../src/desk/error_words.cpp" line="174"/>
         <source>this does not belong to what stands before it; write AND, OR or NOT between them, or take it away</source>
         <translation>此处与前文接不上，请在中间写上 AND、OR 或 NOT，或将其删去</translation>
     </message>
     <message>
-        <location filename="../../src/desk/error_words.cpp" line="193"/>
         <source>&quot;%1&quot; is not a web address. It must begin with http:// or https:// and name a site.</source>
         <translation>“%1”不是网址。网址须以 http:// 或 https:// 开头，并写明网站。</translation>
     </message>
     <message>
-        <location filename="../../src/desk/error_words.cpp" line="196"/>
         <source>The site of %1 cannot be found: its name is not known. Check the spelling and this computer&apos;s connection.</source>
         <translation>找不到 %1 所在的网站：域名无法解析。请检查拼写和本机网络连接。</translation>
     </message>
     <message>
-        <location filename="../../src/desk/error_words.cpp" line="201"/>
         <source>%1 leads to an inside address%2, which is not contacted. If it is your office&apos;s own site, a supervisor can allow its network in Office.</source>
         <translation>%1 指向内部地址%2，不予访问。如系本单位自有网站，审签人可在“单位”中允许该网段。</translation>
     </message>
     <message>
-        <location filename="../../src/desk/error_words.cpp" line="206"/>
         <source>No connection to %1. The site may be down, or this computer offline; it is tried again by itself.</source>
         <translation>无法连接 %1。可能是网站故障，也可能是本机断网；程序会自动重试。</translation>
     </message>
     <message>
-        <location filename="../../src/desk/error_words.cpp" line="210"/>
         <source>%1 did not answer in time%2. It is tried again by itself.</source>
         <translation>%1 未在规定时间内响应%2，程序会自动重试。</translation>
     </message>
     <message>
-        <location filename="../../src/desk/error_words.cpp" line="212"/>
         <source>%1 sends more than the limit of %2, so reading was stopped. Use a smaller feed or list of that site.</source>
         <translation>%1 返回的内容超过%2的上限，已停止读取。请改用该网站较小的订阅源或列表页。</translation>
     </message>
     <message>
-        <location filename="../../src/desk/error_words.cpp" line="216"/>
         <source>%1 sends on from address to address without end. Open it in a browser and use the address where it ends.</source>
         <translation>%1 不断跳转，没有终点。请用浏览器打开，改用最终到达的网址。</translation>
     </message>
     <message>
-        <location filename="../../src/desk/error_words.cpp" line="220"/>
         <source>The connection to %1 cannot be trusted: its certificate does not hold%2. Check this computer&apos;s clock, or tell the site.</source>
         <translation>与 %1 的连接不可信：证书无效%2。请检查本机时间，或告知该网站。</translation>
     </message>
     <message>
-        <location filename="../../src/desk/error_words.cpp" line="225"/>
         <source>%1 answered with status %2 instead of a page. Open it in a browser; if it moved, correct the address.</source>
         <translation>%1 没有返回页面，而是返回状态码 %2。请用浏览器打开；如已迁移，请更正网址。</translation>
     </message>
     <message>
-        <location filename="../../src/desk/error_words.cpp" line="229"/>
         <source>The site does not want %1 to be read by programs (robots.txt), and that is respected. Ask the site, or use its feed.</source>
         <translation>该网站声明不允许程序读取 %1（robots.txt），本程序予以遵守。请与网站联系，或改用其订阅源。</translation>
     </message>
     <message>
-        <location filename="../../src/desk/error_words.cpp" line="234"/>
         <source>%1 is not a feed%2. Look for the site&apos;s RSS or Atom address, or add it as a list page.</source>
         <translation>%1 不是订阅源%2。请查找该网站的 RSS 或 Atom 地址，或按列表页添加。</translation>
     </message>
     <message>
-        <location filename="../../src/desk/error_words.cpp" line="237"/>
         <source>The feed %1 is so damaged that nothing in it can be read. Tell the site; it is tried again by itself.</source>
         <translation>订阅源 %1 损坏严重，无法读出任何内容。请告知该网站；程序会自动重试。</translation>
     </message>
     <message>
-        <location filename="../../src/desk/error_words.cpp" line="241"/>
         <source>On %1 there is no text or list where it was looked for. Check the address and the source&apos;s selectors.</source>
         <translation>在 %1 的指定位置没有找到正文或列表。请检查网址和信息源的选择器。</translation>
     </message>
     <message>
-        <location filename="../../src/desk/error_words.cpp" line="245"/>
         <source>The selector &quot;%1&quot; cannot be read%2. Write a CSS selector, such as ul.news li, or XPath 1.0, such as //ul/li.</source>
         <translation>选择器“%1”无法识别%2。请填写 CSS 选择器，例如 ul.news li；或 XPath 1.0，例如 //ul/li。</translation>
     </message>
     <message>
-        <location filename="../../src/desk/error_words.cpp" line="248"/>
         <source>The network failed at %1%2. It is tried again by itself.</source>
         <translation>访问 %1 时网络出错%2，程序会自动重试。</translation>
     </message>
     <message>
-        <location filename="../../src/desk/error_words.cpp" line="255"/>
         <source>The file %1 cannot be read%2. Check that it exists and that you may open it.</source>
         <translation>文件 %1 无法读取%2。请确认文件存在且您有权打开。</translation>
     </message>
     <message>
-        <location filename="../../src/desk/error_words.cpp" line="258"/>
         <source>The file %1 cannot be written%2. Choose another folder, or close the program that has it open.</source>
         <translation>文件 %1 无法写入%2。请换一个文件夹，或关闭正在占用它的程序。</translation>
     </message>
     <message>
-        <location filename="../../src/desk/error_words.cpp" line="262"/>
         <source>The store %1 cannot be read%2. Nothing was changed in it. Check the file, or restore a backup.</source>
         <translation>数据文件 %1 无法读取%2，其中内容未作任何改动。请检查该文件，或恢复备份。</translation>
     </message>
     <message>
-        <location filename="../../src/desk/error_words.cpp" line="266"/>
         <source>The store %1 was made by a newer version of the program%2 and was left as it is. Install that version.</source>
         <translation>数据文件 %1 由更新版本的程序建立%2，未作改动。请安装相应版本。</translation>
     </message>
     <message>
-        <location filename="../../src/desk/error_words.cpp" line="270"/>
         <source>There is no store at %1. Set up an office first, or give the path of another store.</source>
         <translation>%1 处没有数据文件。请先设立单位，或指定其他数据文件。</translation>
     </message>
     <message>
-        <location filename="../../src/desk/error_words.cpp" line="274"/>
         <source>A pull is running already. Wait until it ends, or cancel it.</source>
         <translation>采集正在进行，请等它结束，或先取消。</translation>
     </message>
     <message>
-        <location filename="../../src/desk/error_words.cpp" line="275"/>
         <source>The store %1 is in use by another program. Wait a moment and try again.</source>
         <translation>数据文件 %1 正被其他程序使用，请稍候再试。</translation>
     </message>
     <message>
-        <location filename="../../src/desk/error_words.cpp" line="278"/>
         <source>There is no room left on the disk of %1. Nothing was lost; free some space and try again.</source>
         <translation>%1 所在磁盘已满。没有内容丢失；请腾出空间后重试。</translation>
     </message>
     <message>
-        <location filename="../../src/desk/error_words.cpp" line="286"/>
         <source>&quot;%1&quot; cannot be turned into a demonstration office, nor a demonstration into a real office. Use another store.</source>
         <translation>“%1”不能改作演示单位，演示单位也不能转为正式单位。请使用另一个数据文件。</translation>
     </message>
     <message>
-        <location filename="../../src/desk/error_words.cpp" line="291"/>
         <source>The store could not do this%1. Nothing of it was saved. Try again; if it happens again, back up the store and report it with the log file.</source>
         <translation>数据存取失败%1，本次操作没有保存。请重试；如再次出现，请先备份数据，再连同日志文件一并反馈。</translation>
     </message>
     <message>
-        <location filename="../../src/desk/error_words.cpp" line="315"/>
         <source> (%1)</source>
         <translation>（%1）</translation>
     </message>
     <message>
-        <location filename="../../src/desk/error_words.cpp" line="281"/>
         <source>The store&apos;s records do not hold at &quot;%1&quot;%2: somebody or something changed them from outside. Keep this file, tell your supervisor, and compare with the last backup and the printed summaries.</source>
         <translation>数据记录在“%1”处校验不符%2：有人或其他程序从外部改动过。请保留该文件，报告审签人，并与最近的备份和已打印的日报核对。</translation>
     </message>
     <message>
-        <location filename="../../src/desk/error_words.cpp" line="166"/>
         <source>a word, a &quot;phrase&quot;, a @list or an opening bracket is missing here; write it, or take what stands before it away</source>
         <translation>这里缺少一个词、一个“短语”、一个 @词表或左括号；请补上，或删去前面的部分</translation>
     </message>
     <message>
-        <location filename="../../src/desk/error_words.cpp" line="177"/>
         <source>there is nothing in it that could be found, so it would flag everything or cannot be near anything; add a word</source>
         <translation>其中没有可以查找的内容，会把什么都标出来，或者无从谈起相邻；请加上一个词</translation>
     </message>
     <message>
-        <location filename="../../src/desk/error_words.cpp" line="180"/>
         <source>the name of a site is expected here, such as site:example.org, without http:// and path</source>
         <translation>这里应写网站名，例如 site:example.org，不带 http:// 和路径</translation>
     </message>
     <message>
-        <location filename="../../src/desk/error_words.cpp" line="182"/>
         <source>the name of a word list is expected here: letters, digits, _ and -</source>
         <translation>这里应写词表的名称：文字、数字、_ 和 -</translation>
     </message>
     <message>
-        <location filename="../../src/desk/error_words.cpp" line="184"/>
         <source>there is no word list of that name; make it under Word lists, or correct the name</source>
         <translation>没有这个名称的词表；请在“词表”里新建，或改正名称</translation>
     </message>
     <message>
-        <location filename="../../src/desk/error_words.cpp" line="186"/>
         <source>brackets or NOT are nested too deeply here; use fewer of them</source>
         <translation>这里的括号或 NOT 嵌套太深；请减少层数</translation>
     </message>
     <message>
-        <location filename="../../src/desk/error_words.cpp" line="312"/>
         <source>entry %1 of the audit log</source>
         <translation>审计日志第%1条</translation>
     </message>
@@ -302,12 +243,10 @@
 <context>
     <name>Evidence</name>
     <message>
-        <location filename="../../src/desk/evidence_files.cpp" line="91"/>
         <source>It was entered by hand: nothing was fetched that could be evidence.</source>
         <translation>这是人工录入的，没有抓取过可作证据的原件。</translation>
     </message>
     <message>
-        <location filename="../../src/desk/evidence_files.cpp" line="92"/>
         <source>No evidence was kept: it was flagged after the pull, or pulled before evidence was kept.</source>
         <translation>没有留存原件：它是抓取之后才被标记的，或抓取时尚未开始留存。</translation>
     </message>
@@ -315,360 +254,286 @@
 <context>
     <name>Field</name>
     <message>
-        <location filename="../../src/desk/input_words.cpp" line="88"/>
         <source>its first line must name the columns, one of them url</source>
         <translation>第一行须为各列名称，其中一列为 url</translation>
     </message>
     <message>
-        <location filename="../../src/desk/input_words.cpp" line="89"/>
         <source>a quotation mark on this line is not closed</source>
         <translation>这一行的引号没有成对</translation>
     </message>
     <message>
-        <location filename="../../src/desk/input_words.cpp" line="102"/>
         <source>it is not an OPML file</source>
         <translation>不是 OPML 文件</translation>
     </message>
     <message>
-        <location filename="../../src/desk/input_words.cpp" line="20"/>
         <source>address</source>
         <translation>网址</translation>
     </message>
     <message>
-        <location filename="../../src/desk/input_words.cpp" line="21"/>
         <source>assignee</source>
         <translation>承办人</translation>
     </message>
     <message>
-        <location filename="../../src/desk/input_words.cpp" line="22"/>
         <source>calendar</source>
         <translation>日历</translation>
     </message>
     <message>
-        <location filename="../../src/desk/input_words.cpp" line="23"/>
         <source>way it came in</source>
         <translation>来信渠道</translation>
     </message>
     <message>
-        <location filename="../../src/desk/input_words.cpp" line="24"/>
         <source>claim</source>
         <translation>事实陈述</translation>
     </message>
     <message>
-        <location filename="../../src/desk/input_words.cpp" line="25"/>
         <source>contact</source>
         <translation>联系方式</translation>
     </message>
     <message>
-        <location filename="../../src/desk/input_words.cpp" line="26"/>
         <source>day</source>
         <translation>日期</translation>
     </message>
     <message>
-        <location filename="../../src/desk/input_words.cpp" line="27"/>
-        <location filename="../../src/desk/input_words.cpp" line="63"/>
         <source>draft</source>
         <translation>答复稿</translation>
     </message>
     <message>
-        <location filename="../../src/desk/input_words.cpp" line="28"/>
         <source>file</source>
         <translation>文件</translation>
     </message>
     <message>
-        <location filename="../../src/desk/input_words.cpp" line="29"/>
         <source>beginning</source>
         <translation>开始时间</translation>
     </message>
     <message>
-        <location filename="../../src/desk/input_words.cpp" line="30"/>
         <source>office hours</source>
         <translation>办公时间</translation>
     </message>
     <message>
-        <location filename="../../src/desk/input_words.cpp" line="31"/>
         <source>pull interval</source>
         <translation>采集间隔</translation>
     </message>
     <message>
-        <location filename="../../src/desk/input_words.cpp" line="32"/>
         <source>kind</source>
         <translation>类型</translation>
     </message>
     <message>
-        <location filename="../../src/desk/input_words.cpp" line="33"/>
-        <location filename="../../src/desk/input_words.cpp" line="73"/>
         <source>word list</source>
         <translation>词表</translation>
     </message>
     <message>
-        <location filename="../../src/desk/input_words.cpp" line="34"/>
         <source>obligation that the call meets</source>
         <translation>通话所履行的义务</translation>
     </message>
     <message>
-        <location filename="../../src/desk/input_words.cpp" line="35"/>
         <source>name</source>
         <translation>名称</translation>
     </message>
     <message>
-        <location filename="../../src/desk/input_words.cpp" line="36"/>
         <source>network</source>
         <translation>网段</translation>
     </message>
     <message>
-        <location filename="../../src/desk/input_words.cpp" line="37"/>
         <source>office&apos;s name</source>
         <translation>单位名称</translation>
     </message>
     <message>
-        <location filename="../../src/desk/input_words.cpp" line="38"/>
         <source>other case</source>
         <translation>另一案件</translation>
     </message>
     <message>
-        <location filename="../../src/desk/input_words.cpp" line="39"/>
         <source>person or office that was told</source>
         <translation>通话对象</translation>
     </message>
     <message>
-        <location filename="../../src/desk/input_words.cpp" line="40"/>
         <source>password</source>
         <translation>密码</translation>
     </message>
     <message>
-        <location filename="../../src/desk/input_words.cpp" line="41"/>
         <source>policy</source>
         <translation>时限规定</translation>
     </message>
     <message>
-        <location filename="../../src/desk/input_words.cpp" line="42"/>
         <source>promised date</source>
         <translation>承诺日期</translation>
     </message>
     <message>
-        <location filename="../../src/desk/input_words.cpp" line="43"/>
         <source>query</source>
         <translation>检索式</translation>
     </message>
     <message>
-        <location filename="../../src/desk/input_words.cpp" line="44"/>
         <source>reason</source>
         <translation>理由</translation>
     </message>
     <message>
-        <location filename="../../src/desk/input_words.cpp" line="45"/>
         <source>role</source>
         <translation>角色</translation>
     </message>
     <message>
-        <location filename="../../src/desk/input_words.cpp" line="46"/>
         <source>text</source>
         <translation>正文</translation>
     </message>
     <message>
-        <location filename="../../src/desk/input_words.cpp" line="47"/>
         <source>threshold</source>
         <translation>门槛</translation>
     </message>
     <message>
-        <location filename="../../src/desk/input_words.cpp" line="48"/>
         <source>tier</source>
         <translation>级别</translation>
     </message>
     <message>
-        <location filename="../../src/desk/input_words.cpp" line="49"/>
         <source>title</source>
         <translation>标题</translation>
     </message>
     <message>
-        <location filename="../../src/desk/input_words.cpp" line="50"/>
         <source>end</source>
         <translation>结束时间</translation>
     </message>
     <message>
-        <location filename="../../src/desk/input_words.cpp" line="51"/>
         <source>responsible unit</source>
         <translation>承办单位</translation>
     </message>
     <message>
-        <location filename="../../src/desk/input_words.cpp" line="52"/>
         <source>end of the pause</source>
         <translation>暂停截止时间</translation>
     </message>
     <message>
-        <location filename="../../src/desk/input_words.cpp" line="53"/>
-        <location filename="../../src/desk/input_words.cpp" line="54"/>
         <source>user name</source>
         <translation>用户名</translation>
     </message>
     <message>
-        <location filename="../../src/desk/input_words.cpp" line="55"/>
         <source>time</source>
         <translation>时间</translation>
     </message>
     <message>
-        <location filename="../../src/desk/input_words.cpp" line="56"/>
         <source>time zone</source>
         <translation>时区</translation>
     </message>
     <message>
-        <location filename="../../src/desk/input_words.cpp" line="65"/>
         <source>evidence</source>
         <translation>原件</translation>
     </message>
     <message>
-        <location filename="../../src/desk/input_words.cpp" line="69"/>
         <source>special period</source>
         <translation>重要时段</translation>
     </message>
     <message>
-        <location filename="../../src/desk/input_words.cpp" line="84"/>
         <source>it lies before the sign-off; give the time when the signed text was put online</source>
         <translation>早于审签时间，请填写签发文本实际上网的时间</translation>
     </message>
     <message>
-        <location filename="../../src/desk/input_words.cpp" line="86"/>
         <source>clocks of the case still run; say why they may end here</source>
         <translation>案件尚有时限在计时，请说明为何可以就此终止</translation>
     </message>
     <message>
-        <location filename="../../src/desk/input_words.cpp" line="87"/>
         <source>the closing hour must be after the opening hour</source>
         <translation>下班时间须晚于上班时间</translation>
     </message>
     <message>
-        <location filename="../../src/desk/input_words.cpp" line="90"/>
         <source>it must lie after the beginning</source>
         <translation>必须晚于开始时间</translation>
     </message>
     <message>
-        <location filename="../../src/desk/input_words.cpp" line="91"/>
         <source>it lies in the future; give a time that has come</source>
         <translation>该时间尚未到来，请填写已到的时间</translation>
     </message>
     <message>
-        <location filename="../../src/desk/input_words.cpp" line="92"/>
         <source>it must be between 5 minutes and 24 hours</source>
         <translation>须在5分钟至24小时之间</translation>
     </message>
     <message>
-        <location filename="../../src/desk/input_words.cpp" line="93"/>
         <source>a case cannot be linked with itself; choose another one</source>
         <translation>案件不能与自身关联，请另选案件</translation>
     </message>
     <message>
-        <location filename="../../src/desk/input_words.cpp" line="95"/>
         <source>this is the last supervisor who can sign in; make another one first</source>
         <translation>这是最后一名可登录的审签人，请先另设一名</translation>
     </message>
     <message>
-        <location filename="../../src/desk/input_words.cpp" line="96"/>
         <source>this person&apos;s role does not work on cases; choose somebody else</source>
         <translation>此人的角色不承办案件，请另选他人</translation>
     </message>
     <message>
-        <location filename="../../src/desk/input_words.cpp" line="97"/>
         <source>a rule still uses this list; change the rule first</source>
         <translation>还有规则用到这个词表；请先修改规则</translation>
     </message>
     <message>
-        <location filename="../../src/desk/input_words.cpp" line="99"/>
         <source>the name of a list holds letters, digits, _ and - alone, at most 40</source>
         <translation>词表名称只能用文字、数字、_ 和 -，最多 40 个</translation>
     </message>
     <message>
-        <location filename="../../src/desk/input_words.cpp" line="101"/>
         <source>there is no letter, character or digit in it that could be found</source>
         <translation>其中没有可以查找的文字或数字</translation>
     </message>
     <message>
-        <location filename="../../src/desk/input_words.cpp" line="103"/>
         <source>it is not a file of rules (JSON)</source>
         <translation>这不是规则文件（JSON）</translation>
     </message>
     <message>
-        <location filename="../../src/desk/input_words.cpp" line="104"/>
         <source>it must be a number from 0 to 1</source>
         <translation>必须是 0 到 1 之间的数</translation>
     </message>
     <message>
-        <location filename="../../src/desk/input_words.cpp" line="105"/>
         <source>it needs at least 8 characters</source>
         <translation>至少需要8个字符</translation>
     </message>
     <message>
-        <location filename="../../src/desk/input_words.cpp" line="114"/>
         <source>the latest day that may be promised is %1</source>
         <translation>最晚可承诺至%1</translation>
     </message>
     <message>
-        <location filename="../../src/desk/input_words.cpp" line="151"/>
         <source>&quot;%1&quot; cannot be accepted as it is. Please correct it.</source>
         <translation>“%1”不符合要求，请更正。</translation>
     </message>
     <message>
-        <location filename="../../src/desk/input_words.cpp" line="153"/>
         <source>&quot;%1&quot; cannot be accepted: %2.</source>
         <translation>“%1”不符合要求：%2。</translation>
     </message>
     <message>
-        <location filename="../../src/desk/input_words.cpp" line="160"/>
         <source>&quot;%1&quot; is missing. Please fill it in and try again.</source>
         <translation>缺少“%1”，请填写后重试。</translation>
     </message>
     <message>
-        <location filename="../../src/desk/input_words.cpp" line="162"/>
         <source>&quot;%1&quot; is missing: %2.</source>
         <translation>缺少“%1”：%2。</translation>
     </message>
     <message>
-        <location filename="../../src/desk/input_words.cpp" line="61"/>
         <source>case</source>
         <translation>案件</translation>
     </message>
     <message>
-        <location filename="../../src/desk/input_words.cpp" line="62"/>
         <source>clock</source>
         <translation>时限</translation>
     </message>
     <message>
-        <location filename="../../src/desk/input_words.cpp" line="64"/>
         <source>record</source>
         <translation>记录</translation>
     </message>
     <message>
-        <location filename="../../src/desk/input_words.cpp" line="66"/>
         <source>fact</source>
         <translation>事实</translation>
     </message>
     <message>
-        <location filename="../../src/desk/input_words.cpp" line="67"/>
         <source>flag</source>
         <translation>预警</translation>
     </message>
     <message>
-        <location filename="../../src/desk/input_words.cpp" line="68"/>
         <source>item</source>
         <translation>信息</translation>
     </message>
     <message>
-        <location filename="../../src/desk/input_words.cpp" line="70"/>
         <source>rule</source>
         <translation>规则</translation>
     </message>
     <message>
-        <location filename="../../src/desk/input_words.cpp" line="71"/>
         <source>source</source>
         <translation>信息源</translation>
     </message>
     <message>
-        <location filename="../../src/desk/input_words.cpp" line="72"/>
         <source>user</source>
         <translation>用户</translation>
     </message>
     <message>
-        <location filename="../../src/desk/input_words.cpp" line="137"/>
         <source>%1 %2</source>
         <translation>%1%2</translation>
     </message>
@@ -676,112 +541,90 @@
 <context>
     <name>SourceAdvice</name>
     <message>
-        <location filename="../../src/desk/source_advice.cpp" line="20"/>
         <source>It was never reached: check the spelling of its address, and this computer&apos;s network.</source>
         <translation>从未连上过：请检查地址是否写对，以及本机网络。</translation>
     </message>
     <message>
-        <location filename="../../src/desk/source_advice.cpp" line="23"/>
         <source>It has been out of reach for long. Look in a browser whether the site has closed or has another address now; if so, correct the source or switch it off.</source>
         <translation>已长时间无法访问。请用浏览器查看该网站是否关停或换了地址；如是，请更正或停用该来源。</translation>
     </message>
     <message>
-        <location filename="../../src/desk/source_advice.cpp" line="26"/>
         <source>It is tried again by itself. If it goes on, open the site in a browser to see whether it is up.</source>
         <translation>程序会自动重试。如一直如此，请用浏览器查看该网站是否正常。</translation>
     </message>
     <message>
-        <location filename="../../src/desk/source_advice.cpp" line="34"/>
         <source>The site wants a sign-in. Look for a public page of it, or read it by hand.</source>
         <translation>该网站要求登录。请改用其公开页面，或人工查看。</translation>
     </message>
     <message>
-        <location filename="../../src/desk/source_advice.cpp" line="36"/>
         <source>The site refuses programs. Ask its owner, giving the contact line of the office, or read it by hand.</source>
         <translation>该网站拒绝程序访问。请与网站方联系并说明本单位联系方式，或人工查看。</translation>
     </message>
     <message>
-        <location filename="../../src/desk/source_advice.cpp" line="41"/>
         <source>The page is gone. Open the site&apos;s front page in a browser, find the new address and correct the source.</source>
         <translation>页面已不存在。请用浏览器打开网站首页，找到新地址并更正该来源。</translation>
     </message>
     <message>
-        <location filename="../../src/desk/source_advice.cpp" line="45"/>
         <source>The site finds that it is asked too often. Give this source a longer interval.</source>
         <translation>网站认为访问过于频繁。请为该来源设置更长的采集间隔。</translation>
     </message>
     <message>
-        <location filename="../../src/desk/source_advice.cpp" line="48"/>
         <source>The site has trouble of its own. It is tried again by itself, less often each time.</source>
         <translation>网站自身出现故障。程序会自动重试，间隔逐次加长。</translation>
     </message>
     <message>
-        <location filename="../../src/desk/source_advice.cpp" line="51"/>
         <source>Open it in a browser: the page may have moved.</source>
         <translation>请用浏览器打开：页面可能已迁移。</translation>
     </message>
     <message>
-        <location filename="../../src/desk/source_advice.cpp" line="62"/>
         <source>Correct its address: http:// or https:// and a site.</source>
         <translation>请更正地址：应为 http:// 或 https:// 加网站名。</translation>
     </message>
     <message>
-        <location filename="../../src/desk/source_advice.cpp" line="64"/>
         <source>If it is inside the office, a supervisor can allow its network in Office.</source>
         <translation>如属本单位内部网站，可由审签人在“单位”中允许该网段。</translation>
     </message>
     <message>
-        <location filename="../../src/desk/source_advice.cpp" line="66"/>
         <source>Use a smaller feed of the site, or one of its columns as a list page.</source>
         <translation>请改用该网站较小的订阅源，或将其某个栏目作为列表页。</translation>
     </message>
     <message>
-        <location filename="../../src/desk/source_advice.cpp" line="68"/>
         <source>Open it in a browser and give the source the address where it ends.</source>
         <translation>请用浏览器打开，并把最终到达的地址填入该来源。</translation>
     </message>
     <message>
-        <location filename="../../src/desk/source_advice.cpp" line="70"/>
         <source>This is a page, not a feed. Look for its feed&apos;s address, or make it a list page.</source>
         <translation>这是网页而非订阅源。请查找其订阅地址，或改为列表页。</translation>
     </message>
     <message>
-        <location filename="../../src/desk/source_advice.cpp" line="72"/>
         <source>Tell the site that its feed is damaged; until then, use its list page.</source>
         <translation>请告知网站其订阅源已损坏；在修复之前可改用其列表页。</translation>
     </message>
     <message>
-        <location filename="../../src/desk/source_advice.cpp" line="75"/>
         <source>The page may have been rebuilt: check its selectors, or leave them empty.</source>
         <translation>页面可能已改版：请检查选择器，或将其留空。</translation>
     </message>
     <message>
-        <location filename="../../src/desk/source_advice.cpp" line="77"/>
         <source>The site asks programs not to read it. Read it by hand, or ask its owner.</source>
         <translation>网站要求程序不要读取。请人工查看，或与网站方联系。</translation>
     </message>
     <message>
-        <location filename="../../src/desk/source_advice.cpp" line="79"/>
         <source>Check this computer&apos;s date and time. If they are right, tell the site&apos;s owner that the certificate does not hold; there is no way round.</source>
         <translation>请检查本机日期和时间。如无误，请告知网站方其证书无效；程序不会绕过证书。</translation>
     </message>
     <message>
-        <location filename="../../src/desk/source_advice.cpp" line="82"/>
         <source>It is tried again by itself.</source>
         <translation>程序会自动重试。</translation>
     </message>
     <message>
-        <location filename="../../src/desk/source_advice.cpp" line="92"/>
         <source>It can be read but has had nothing new for unusually long. Open it in a browser: the column may have ended or moved.</source>
         <translation>可以正常读取，但已异常长时间没有新内容。请用浏览器打开：该栏目可能已停更或迁移。</translation>
     </message>
     <message>
-        <location filename="../../src/desk/source_advice.cpp" line="96"/>
         <source>It has moved for good to %1 and is read there. Correct its address.</source>
         <translation>已永久迁移到 %1，现从该处读取。请更正其地址。</translation>
     </message>
     <message>
-        <location filename="../../src/desk/source_advice.cpp" line="98"/>
         <source>The clocks of the site and of this computer differ by %1 minutes. Check this computer&apos;s.</source>
         <translation>网站与本机的时钟相差 %1 分钟。请检查本机时间。</translation>
     </message>

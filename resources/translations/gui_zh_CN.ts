@@ -4,27 +4,22 @@
 <context>
     <name>Application</name>
     <message>
-        <location filename="../../src/gui/application.cpp" line="42"/>
         <source>DutyDesk</source>
         <translation>值班台</translation>
     </message>
     <message>
-        <location filename="../../src/gui/application.cpp" line="46"/>
         <source>Try again</source>
         <translation>重试</translation>
     </message>
     <message>
-        <location filename="../../src/gui/application.cpp" line="47"/>
         <source>Close</source>
         <translation>关闭</translation>
     </message>
     <message>
-        <location filename="../../src/gui/application.cpp" line="62"/>
         <source>The office&apos;s store, instead of the usual one.</source>
         <translation>打开指定的单位数据文件，而不是默认的那一个。</translation>
     </message>
     <message>
-        <location filename="../../src/gui/application.cpp" line="65"/>
         <source>Open the demonstration office.</source>
         <translation>打开演示单位。</translation>
     </message>
@@ -32,47 +27,38 @@
 <context>
     <name>Checks</name>
     <message>
-        <location filename="../../src/gui/check_words.cpp" line="20"/>
         <source>&quot;%1&quot; is still to be filled in</source>
         <translation>“%1”还没有填写</translation>
     </message>
     <message>
-        <location filename="../../src/gui/check_words.cpp" line="21"/>
         <source>A holding reply needs a promised date</source>
         <translation>暂复需要写明承诺日期</translation>
     </message>
     <message>
-        <location filename="../../src/gui/check_words.cpp" line="22"/>
         <source>The promised date has passed</source>
         <translation>承诺日期已经过去</translation>
     </message>
     <message>
-        <location filename="../../src/gui/check_words.cpp" line="23"/>
         <source>&quot;%1&quot; says nothing without a fact or a date</source>
         <translation>“%1”没有事实或日期，等于没说</translation>
     </message>
     <message>
-        <location filename="../../src/gui/check_words.cpp" line="24"/>
         <source>&quot;%1&quot; looks like personal data</source>
         <translation>“%1”像是个人信息</translation>
     </message>
     <message>
-        <location filename="../../src/gui/check_words.cpp" line="25"/>
         <source>No checked fact supports &quot;%1&quot;</source>
         <translation>没有核实的事实支持“%1”</translation>
     </message>
     <message>
-        <location filename="../../src/gui/check_words.cpp" line="26"/>
         <source>A fact has changed since: %1</source>
         <translation>成稿后事实有变：%1</translation>
     </message>
     <message>
-        <location filename="../../src/gui/check_words.cpp" line="27"/>
         <source>&quot;%1&quot; belongs to another case</source>
         <translation>“%1”属于另一个案件</translation>
     </message>
     <message>
-        <location filename="../../src/gui/check_words.cpp" line="28"/>
         <source>The office&apos;s name is not in the text</source>
         <translation>正文中没有本单位名称</translation>
     </message>
@@ -80,67 +66,54 @@
 <context>
     <name>Formats</name>
     <message>
-        <location filename="../../src/gui/formats.cpp" line="54"/>
         <source>%1 · paused</source>
         <translation>%1 · 已暂停</translation>
     </message>
     <message>
-        <location filename="../../src/gui/formats.cpp" line="56"/>
         <source>%1 · missed</source>
         <translation>%1 · 已超时</translation>
     </message>
     <message>
-        <location filename="../../src/gui/formats.cpp" line="69"/>
         <source>%1 missed %2 · reason wanted</source>
         <translation>%1 超时 %2 · 需说明原因</translation>
     </message>
     <message>
-        <location filename="../../src/gui/formats.cpp" line="70"/>
         <source>%1 missed %2</source>
         <translation>%1 超时 %2</translation>
     </message>
     <message>
-        <location filename="../../src/gui/formats.cpp" line="72"/>
         <source>%1 · paused until %2</source>
         <translation>%1 · 暂停至 %2</translation>
     </message>
     <message>
-        <location filename="../../src/gui/formats.cpp" line="74"/>
         <source>%1 · stopped</source>
         <translation>%1 · 已终止</translation>
     </message>
     <message>
-        <location filename="../../src/gui/formats.cpp" line="77"/>
         <source>%1 %2 · guide</source>
         <translation>%1 %2 · 参考</translation>
     </message>
     <message>
-        <location filename="../../src/gui/formats.cpp" line="89"/>
         <source>Switched off</source>
         <translation>已停用</translation>
     </message>
     <message>
-        <location filename="../../src/gui/formats.cpp" line="95"/>
         <source>Failing since %1: %2</source>
         <translation>自 %1 起异常：%2</translation>
     </message>
     <message>
-        <location filename="../../src/gui/formats.cpp" line="97"/>
         <source>Not pulled yet</source>
         <translation>尚未抓取</translation>
     </message>
     <message>
-        <location filename="../../src/gui/formats.cpp" line="99"/>
         <source>It can be read, but nothing new since %1: longer than usual. Last pulled %2</source>
         <translation>可以读取，但自 %1 起没有新内容，比平常久。上次抓取 %2</translation>
     </message>
     <message>
-        <location filename="../../src/gui/formats.cpp" line="102"/>
         <source>Fine. Last pulled %1, last new item %2</source>
         <translation>正常。%1 抓取，%2 有新条目</translation>
     </message>
     <message>
-        <location filename="../../src/gui/formats.cpp" line="104"/>
         <source>Fine. Last pulled %1, nothing new so far</source>
         <translation>正常。%1 抓取，尚无新条目</translation>
     </message>
@@ -148,17 +121,14 @@
 <context>
     <name>History</name>
     <message>
-        <location filename="../../src/gui/history_words.cpp" line="50"/>
         <source>a deadline passed or a pause ended</source>
         <translation>时限到期或暂停结束</translation>
     </message>
     <message>
-        <location filename="../../src/gui/history_words.cpp" line="52"/>
         <source>pulled</source>
         <translation>抓取</translation>
     </message>
     <message>
-        <location filename="../../src/gui/history_words.cpp" line="54"/>
         <source>Refused: %1</source>
         <translation>被拒绝：%1</translation>
     </message>
@@ -166,165 +136,130 @@
 <context>
     <name>NextStep</name>
     <message>
-        <location filename="../../src/gui/next_step.cpp" line="42"/>
-        <location filename="../../src/gui/next_step.cpp" line="58"/>
         <source>Submit for sign-off</source>
         <translation>提交审签</translation>
     </message>
     <message>
-        <location filename="../../src/gui/next_step.cpp" line="43"/>
         <source>saves this version of the reply and submits it</source>
         <translation>保存这一稿并提交</translation>
     </message>
     <message>
-        <location filename="../../src/gui/next_step.cpp" line="47"/>
         <source>Take this case</source>
         <translation>由我承办</translation>
     </message>
     <message>
-        <location filename="../../src/gui/next_step.cpp" line="47"/>
         <source>it has nobody yet</source>
         <translation>还没有承办人</translation>
     </message>
     <message>
-        <location filename="../../src/gui/next_step.cpp" line="49"/>
         <source>Record a fact</source>
         <translation>记录核实结果</translation>
     </message>
     <message>
-        <location filename="../../src/gui/next_step.cpp" line="50"/>
         <source>check what is claimed before answering</source>
         <translation>先核实，再答复</translation>
     </message>
     <message>
-        <location filename="../../src/gui/next_step.cpp" line="52"/>
-        <location filename="../../src/gui/next_step.cpp" line="60"/>
         <source>Write the reply</source>
         <translation>拟写答复</translation>
     </message>
     <message>
-        <location filename="../../src/gui/next_step.cpp" line="53"/>
-        <location filename="../../src/gui/next_step.cpp" line="61"/>
         <source>from the facts that were checked</source>
         <translation>以核实的事实为依据</translation>
     </message>
     <message>
-        <location filename="../../src/gui/next_step.cpp" line="55"/>
         <source>Revise the reply</source>
         <translation>修改答复</translation>
     </message>
     <message>
-        <location filename="../../src/gui/next_step.cpp" line="56"/>
         <source>it was returned with a reason</source>
         <translation>已退回，附有原因</translation>
     </message>
     <message>
-        <location filename="../../src/gui/next_step.cpp" line="59"/>
         <source>a supervisor signs exactly this text</source>
         <translation>审签人签发的就是这份正文</translation>
     </message>
     <message>
-        <location filename="../../src/gui/next_step.cpp" line="63"/>
         <source>Sign off …</source>
         <translation>签发…</translation>
     </message>
     <message>
-        <location filename="../../src/gui/next_step.cpp" line="63"/>
         <source>asks for your password again</source>
         <translation>需再次输入口令</translation>
     </message>
     <message>
-        <location filename="../../src/gui/next_step.cpp" line="65"/>
         <source>Record the publication …</source>
         <translation>登记公开…</translation>
     </message>
     <message>
-        <location filename="../../src/gui/next_step.cpp" line="66"/>
         <source>publish it yourself, then file its address</source>
         <translation>由人工发布后登记网址</translation>
     </message>
     <message>
-        <location filename="../../src/gui/next_step.cpp" line="68"/>
         <source>Follow up</source>
         <translation>跟踪回访</translation>
     </message>
     <message>
-        <location filename="../../src/gui/next_step.cpp" line="68"/>
         <source>did the reply settle the matter?</source>
         <translation>答复后问题解决了吗？</translation>
     </message>
     <message>
-        <location filename="../../src/gui/next_step.cpp" line="70"/>
         <source>Close the case …</source>
         <translation>办结…</translation>
     </message>
     <message>
-        <location filename="../../src/gui/next_step.cpp" line="70"/>
         <source>when nothing is owed any more</source>
         <translation>所有承诺都已兑现时</translation>
     </message>
     <message>
-        <location filename="../../src/gui/next_step.cpp" line="72"/>
         <source>Archive</source>
         <translation>归档</translation>
     </message>
     <message>
-        <location filename="../../src/gui/next_step.cpp" line="72"/>
         <source>into the case library</source>
         <translation>进入案例库</translation>
     </message>
     <message>
-        <location filename="../../src/gui/next_step.cpp" line="85"/>
         <source>Record: %1</source>
         <translation>登记：%1</translation>
     </message>
     <message>
-        <location filename="../../src/gui/next_step.cpp" line="86"/>
         <source>&quot;%1&quot; waits for it</source>
         <translation>“%1”时限在等它</translation>
     </message>
     <message>
-        <location filename="../../src/gui/next_step.cpp" line="90"/>
         <source>Assign …</source>
         <translation>交办…</translation>
     </message>
     <message>
-        <location filename="../../src/gui/next_step.cpp" line="90"/>
         <source>to a colleague or to yourself</source>
         <translation>交给同事或自己</translation>
     </message>
     <message>
-        <location filename="../../src/gui/next_step.cpp" line="95"/>
         <source>Write the retrospective report</source>
         <translation>撰写复盘报告</translation>
     </message>
     <message>
-        <location filename="../../src/gui/next_step.cpp" line="96"/>
         <source>its clock is running</source>
         <translation>时限正在走</translation>
     </message>
     <message>
-        <location filename="../../src/gui/next_step.cpp" line="105"/>
         <source>Waits for a supervisor to sign</source>
         <translation>等待审签人签发</translation>
     </message>
     <message>
-        <location filename="../../src/gui/next_step.cpp" line="106"/>
         <source>In the case library; it can be reopened</source>
         <translation>已归入案例库，可重新打开</translation>
     </message>
     <message>
-        <location filename="../../src/gui/next_step.cpp" line="107"/>
         <source>Closed</source>
         <translation>已办结</translation>
     </message>
     <message>
-        <location filename="../../src/gui/next_step.cpp" line="109"/>
         <source>Waits for %1</source>
         <translation>等待%1</translation>
     </message>
     <message>
-        <location filename="../../src/gui/next_step.cpp" line="110"/>
         <source>somebody to take it</source>
         <translation>有人承办</translation>
     </message>
@@ -332,335 +267,262 @@
 <context>
     <name>Verbs</name>
     <message>
-        <location filename="../../src/gui/verbs.cpp" line="12"/>
-        <location filename="../../src/gui/verbs.cpp" line="99"/>
         <source>Inbox</source>
         <translation>收件</translation>
     </message>
     <message>
-        <location filename="../../src/gui/verbs.cpp" line="13"/>
         <source>Queue</source>
         <translation>案件</translation>
     </message>
     <message>
-        <location filename="../../src/gui/verbs.cpp" line="14"/>
-        <location filename="../../src/gui/verbs.cpp" line="102"/>
         <source>Summary</source>
         <translation>日报</translation>
     </message>
     <message>
-        <location filename="../../src/gui/verbs.cpp" line="15"/>
         <source>Search</source>
         <translation>检索</translation>
     </message>
     <message>
-        <location filename="../../src/gui/verbs.cpp" line="16"/>
-        <location filename="../../src/gui/verbs.cpp" line="103"/>
         <source>Sources</source>
         <translation>来源</translation>
     </message>
     <message>
-        <location filename="../../src/gui/verbs.cpp" line="17"/>
-        <location filename="../../src/gui/verbs.cpp" line="104"/>
         <source>Rules</source>
         <translation>规则</translation>
     </message>
     <message>
-        <location filename="../../src/gui/verbs.cpp" line="18"/>
         <source>Office</source>
         <translation>单位设置</translation>
     </message>
     <message>
-        <location filename="../../src/gui/verbs.cpp" line="19"/>
         <source>Search items and cases</source>
         <translation>检索条目和案件</translation>
     </message>
     <message>
-        <location filename="../../src/gui/verbs.cpp" line="20"/>
         <source>Add an item by hand</source>
         <translation>手工登记条目</translation>
     </message>
     <message>
-        <location filename="../../src/gui/verbs.cpp" line="21"/>
         <source>Pull all sources now</source>
         <translation>立即抓取全部来源</translation>
     </message>
     <message>
-        <location filename="../../src/gui/verbs.cpp" line="22"/>
         <source>Undo</source>
         <translation>撤销</translation>
     </message>
     <message>
-        <location filename="../../src/gui/verbs.cpp" line="23"/>
         <source>All shortcuts</source>
         <translation>全部快捷键</translation>
     </message>
     <message>
-        <location filename="../../src/gui/verbs.cpp" line="24"/>
         <source>Lock or switch user</source>
         <translation>锁定或换人</translation>
     </message>
     <message>
-        <location filename="../../src/gui/verbs.cpp" line="25"/>
         <source>中文 / English</source>
         <translation>中文 / English</translation>
     </message>
     <message>
-        <location filename="../../src/gui/verbs.cpp" line="26"/>
         <source>Light or dark</source>
         <translation>浅色或深色</translation>
     </message>
     <message>
-        <location filename="../../src/gui/verbs.cpp" line="28"/>
         <source>Next item</source>
         <translation>下一条</translation>
     </message>
     <message>
-        <location filename="../../src/gui/verbs.cpp" line="29"/>
         <source>Previous item</source>
         <translation>上一条</translation>
     </message>
     <message>
-        <location filename="../../src/gui/verbs.cpp" line="30"/>
-        <location filename="../../src/gui/verbs.cpp" line="53"/>
         <source>Open the address</source>
         <translation>打开原网址</translation>
     </message>
     <message>
-        <location filename="../../src/gui/verbs.cpp" line="31"/>
         <source>Open a case</source>
         <translation>立案</translation>
     </message>
     <message>
-        <location filename="../../src/gui/verbs.cpp" line="32"/>
         <source>Attach to a case</source>
         <translation>并入案件</translation>
     </message>
     <message>
-        <location filename="../../src/gui/verbs.cpp" line="33"/>
         <source>Dismiss</source>
         <translation>不予立案</translation>
     </message>
     <message>
-        <location filename="../../src/gui/verbs.cpp" line="34"/>
         <source>Keep watching</source>
         <translation>继续关注</translation>
     </message>
     <message>
-        <location filename="../../src/gui/verbs.cpp" line="35"/>
         <source>Propose tier 1</source>
         <translation>建议定为一级</translation>
     </message>
     <message>
-        <location filename="../../src/gui/verbs.cpp" line="36"/>
         <source>Propose tier 2</source>
         <translation>建议定为二级</translation>
     </message>
     <message>
-        <location filename="../../src/gui/verbs.cpp" line="37"/>
         <source>Propose tier 3</source>
         <translation>建议定为三级</translation>
     </message>
     <message>
-        <location filename="../../src/gui/verbs.cpp" line="38"/>
         <source>Mark for a bulk action</source>
         <translation>标记，成批处理</translation>
     </message>
     <message>
-        <location filename="../../src/gui/verbs.cpp" line="39"/>
-        <location filename="../../src/gui/verbs.cpp" line="54"/>
         <source>Show or hide unlikely hits</source>
         <translation>显示或隐藏可能性低的命中</translation>
     </message>
     <message>
-        <location filename="../../src/gui/verbs.cpp" line="40"/>
-        <location filename="../../src/gui/verbs.cpp" line="55"/>
         <source>Show what changed</source>
         <translation>显示改动</translation>
     </message>
     <message>
-        <location filename="../../src/gui/verbs.cpp" line="43"/>
         <source>Next case</source>
         <translation>下一案</translation>
     </message>
     <message>
-        <location filename="../../src/gui/verbs.cpp" line="44"/>
         <source>Previous case</source>
         <translation>上一案</translation>
     </message>
     <message>
-        <location filename="../../src/gui/verbs.cpp" line="45"/>
         <source>Open the case</source>
         <translation>打开案件</translation>
     </message>
     <message>
-        <location filename="../../src/gui/verbs.cpp" line="46"/>
-        <location filename="../../src/gui/verbs.cpp" line="50"/>
         <source>Take the case</source>
         <translation>由我承办</translation>
     </message>
     <message>
-        <location filename="../../src/gui/verbs.cpp" line="48"/>
         <source>Back to the queue</source>
         <translation>返回列表</translation>
     </message>
     <message>
-        <location filename="../../src/gui/verbs.cpp" line="49"/>
         <source>Do what comes next</source>
         <translation>办下一步</translation>
     </message>
     <message>
-        <location filename="../../src/gui/verbs.cpp" line="51"/>
         <source>Assign</source>
         <translation>交办</translation>
     </message>
     <message>
-        <location filename="../../src/gui/verbs.cpp" line="52"/>
         <source>Edit title and units</source>
         <translation>修改标题和单位</translation>
     </message>
     <message>
-        <location filename="../../src/gui/verbs.cpp" line="56"/>
         <source>Export the evidence</source>
         <translation>导出原件</translation>
     </message>
     <message>
-        <location filename="../../src/gui/verbs.cpp" line="57"/>
         <source>Set tier 1</source>
         <translation>定为一级</translation>
     </message>
     <message>
-        <location filename="../../src/gui/verbs.cpp" line="58"/>
         <source>Set tier 2</source>
         <translation>定为二级</translation>
     </message>
     <message>
-        <location filename="../../src/gui/verbs.cpp" line="59"/>
         <source>Set tier 3</source>
         <translation>定为三级</translation>
     </message>
     <message>
-        <location filename="../../src/gui/verbs.cpp" line="60"/>
         <source>Items</source>
         <translation>条目</translation>
     </message>
     <message>
-        <location filename="../../src/gui/verbs.cpp" line="61"/>
         <source>Facts</source>
         <translation>核实</translation>
     </message>
     <message>
-        <location filename="../../src/gui/verbs.cpp" line="62"/>
         <source>Reply</source>
         <translation>答复</translation>
     </message>
     <message>
-        <location filename="../../src/gui/verbs.cpp" line="63"/>
         <source>Calls</source>
         <translation>报告记录</translation>
     </message>
     <message>
-        <location filename="../../src/gui/verbs.cpp" line="64"/>
         <source>Follow-up</source>
         <translation>跟踪</translation>
     </message>
     <message>
-        <location filename="../../src/gui/verbs.cpp" line="65"/>
         <source>History</source>
         <translation>沿革</translation>
     </message>
     <message>
-        <location filename="../../src/gui/verbs.cpp" line="66"/>
         <source>Save this version of the reply</source>
         <translation>保存这一稿</translation>
     </message>
     <message>
-        <location filename="../../src/gui/verbs.cpp" line="67"/>
         <source>Return the draft</source>
         <translation>退回修改</translation>
     </message>
     <message>
-        <location filename="../../src/gui/verbs.cpp" line="69"/>
         <source>Export as PDF</source>
         <translation>导出 PDF</translation>
     </message>
     <message>
-        <location filename="../../src/gui/verbs.cpp" line="70"/>
         <source>Save the judgement</source>
         <translation>保存研判</translation>
     </message>
     <message>
-        <location filename="../../src/gui/verbs.cpp" line="71"/>
         <source>The day before</source>
         <translation>前一天</translation>
     </message>
     <message>
-        <location filename="../../src/gui/verbs.cpp" line="72"/>
         <source>The day after</source>
         <translation>后一天</translation>
     </message>
     <message>
-        <location filename="../../src/gui/verbs.cpp" line="74"/>
         <source>Add a source</source>
         <translation>添加来源</translation>
     </message>
     <message>
-        <location filename="../../src/gui/verbs.cpp" line="75"/>
         <source>Edit</source>
         <translation>修改</translation>
     </message>
     <message>
-        <location filename="../../src/gui/verbs.cpp" line="76"/>
         <source>Pull this one</source>
         <translation>抓取此来源</translation>
     </message>
     <message>
-        <location filename="../../src/gui/verbs.cpp" line="77"/>
         <source>Switch on or off</source>
         <translation>启用或停用</translation>
     </message>
     <message>
-        <location filename="../../src/gui/verbs.cpp" line="78"/>
         <source>Import sources</source>
         <translation>导入来源</translation>
     </message>
     <message>
-        <location filename="../../src/gui/verbs.cpp" line="79"/>
         <source>Export the sources</source>
         <translation>导出来源</translation>
     </message>
     <message>
-        <location filename="../../src/gui/verbs.cpp" line="81"/>
         <source>Add a rule</source>
         <translation>添加规则</translation>
     </message>
     <message>
-        <location filename="../../src/gui/verbs.cpp" line="82"/>
         <source>Save the rule</source>
         <translation>保存规则</translation>
     </message>
     <message>
-        <location filename="../../src/gui/verbs.cpp" line="83"/>
         <source>How to write a query</source>
         <translation>查询怎么写</translation>
     </message>
     <message>
-        <location filename="../../src/gui/verbs.cpp" line="98"/>
         <source>Everywhere</source>
         <translation>任何地方</translation>
     </message>
     <message>
-        <location filename="../../src/gui/verbs.cpp" line="100"/>
         <source>In the queue</source>
         <translation>案件列表</translation>
     </message>
     <message>
-        <location filename="../../src/gui/verbs.cpp" line="101"/>
         <source>In a case</source>
         <translation>案件详情</translation>
     </message>
     <message>
-        <location filename="../../src/gui/verbs.cpp" line="41"/>
         <source>Split off</source>
         <translation>拆出本组</translation>
     </message>
@@ -668,66 +530,50 @@
 <context>
     <name>dutydesk::AddItemDialog</name>
     <message>
-        <location filename="../../src/gui/add_item_dialog.cpp" line="15"/>
         <source>Add to the inbox</source>
         <translation>放入收件</translation>
     </message>
     <message>
-        <location filename="../../src/gui/add_item_dialog.cpp" line="21"/>
         <source>Give it a title: what is it about?</source>
         <translation>请写标题：说的是什么事？</translation>
     </message>
     <message>
-        <location filename="../../src/gui/add_item_dialog.cpp" line="26"/>
         <source>How did it come in?</source>
         <translation>请写明渠道。</translation>
     </message>
     <message>
-        <location filename="../../ui/add_item_dialog.ui" line="5"/>
         <source>Add an item by hand</source>
         <translation>手工登记条目</translation>
     </message>
     <message>
-        <location filename="../../ui/add_item_dialog.ui" line="15"/>
         <source>What came in, and how?</source>
         <translation>收到了什么，怎么收到的？</translation>
     </message>
     <message>
-        <location filename="../../ui/add_item_dialog.ui" line="31"/>
-        <location filename="../../ui/add_item_dialog.ui" line="38"/>
         <source>Came by</source>
         <translation>渠道</translation>
     </message>
     <message>
-        <location filename="../../ui/add_item_dialog.ui" line="44"/>
-        <location filename="../../ui/add_item_dialog.ui" line="51"/>
         <source>Received</source>
         <translation>收到时间</translation>
     </message>
     <message>
-        <location filename="../../ui/add_item_dialog.ui" line="53"/>
         <source>yyyy-MM-dd HH:mm</source>
         <translation>yyyy-MM-dd HH:mm</translation>
     </message>
     <message>
-        <location filename="../../ui/add_item_dialog.ui" line="58"/>
-        <location filename="../../ui/add_item_dialog.ui" line="65"/>
         <source>Title</source>
         <translation>标题</translation>
     </message>
     <message>
-        <location filename="../../ui/add_item_dialog.ui" line="70"/>
-        <location filename="../../ui/add_item_dialog.ui" line="77"/>
         <source>Text</source>
         <translation>正文</translation>
     </message>
     <message>
-        <location filename="../../ui/add_item_dialog.ui" line="86"/>
         <source>Leave out the name of whoever told us.</source>
         <translation>请不要写反映人的姓名。</translation>
     </message>
     <message>
-        <location filename="../../ui/add_item_dialog.ui" line="114"/>
         <source>Cancel</source>
         <translation>取消</translation>
     </message>
@@ -735,57 +581,46 @@
 <context>
     <name>dutydesk::BottomBar</name>
     <message>
-        <location filename="../../src/gui/bottom_bar.cpp" line="60"/>
         <source>Pulling %1 of %2 · %3</source>
         <translation>正在抓取 %1/%2 · %3</translation>
     </message>
     <message>
-        <location filename="../../src/gui/bottom_bar.cpp" line="93"/>
         <source>No source is pulled yet</source>
         <translation>还没有启用的来源</translation>
     </message>
     <message>
-        <location filename="../../src/gui/bottom_bar.cpp" line="95"/>
         <source>Not pulled yet</source>
         <translation>尚未抓取</translation>
     </message>
     <message>
-        <location filename="../../src/gui/bottom_bar.cpp" line="98"/>
         <source>Nothing could be pulled, last success %1</source>
         <translation>全部抓取失败，上次成功 %1</translation>
     </message>
     <message>
-        <location filename="../../src/gui/bottom_bar.cpp" line="99"/>
         <source>Pulled %1</source>
         <translation>%1 抓取完成</translation>
     </message>
     <message>
-        <location filename="../../src/gui/bottom_bar.cpp" line="100"/>
         <source>1 source</source>
         <translation>1 个来源</translation>
     </message>
     <message>
-        <location filename="../../src/gui/bottom_bar.cpp" line="100"/>
         <source>%1 sources</source>
         <translation>%1 个来源</translation>
     </message>
     <message>
-        <location filename="../../src/gui/bottom_bar.cpp" line="102"/>
         <source>%1 new · %2 revised</source>
         <translation>新 %1 · 修订 %2</translation>
     </message>
     <message>
-        <location filename="../../src/gui/bottom_bar.cpp" line="111"/>
         <source>&quot;%1&quot; cannot be pulled</source>
         <translation>“%1”抓取异常</translation>
     </message>
     <message>
-        <location filename="../../src/gui/bottom_bar.cpp" line="112"/>
         <source>%1 sources cannot be pulled</source>
         <translation>%1 个来源抓取异常</translation>
     </message>
     <message>
-        <location filename="../../src/gui/bottom_bar.cpp" line="115"/>
         <source>%1 undo: %2</source>
         <translation>%1 撤销：%2</translation>
     </message>
@@ -793,114 +628,90 @@
 <context>
     <name>dutydesk::CallsSection</name>
     <message>
-        <location filename="../../src/gui/calls_section.cpp" line="35"/>
         <source>Calls</source>
         <translation>报告记录</translation>
     </message>
     <message>
-        <location filename="../../src/gui/calls_section.cpp" line="55"/>
         <source>Nobody has been told yet. Calls to the leading group, reports upward and written briefs are recorded here; they stop the clocks they meet.</source>
         <translation>还没有报告记录。电话报告领导小组、向上级报告、书面简报都记在这里，对应的时限随之停止。</translation>
     </message>
     <message>
-        <location filename="../../src/gui/calls_section.cpp" line="84"/>
         <source>whom we told</source>
         <translation>报告对象</translation>
     </message>
     <message>
-        <location filename="../../src/gui/calls_section.cpp" line="94"/>
         <source>Recorded</source>
         <translation>已登记</translation>
     </message>
     <message>
-        <location filename="../../src/gui/calls_section.cpp" line="101"/>
         <source>Telephone</source>
         <translation>电话</translation>
     </message>
     <message>
-        <location filename="../../src/gui/calls_section.cpp" line="101"/>
         <source>Message</source>
         <translation>短信或消息</translation>
     </message>
     <message>
-        <location filename="../../src/gui/calls_section.cpp" line="101"/>
         <source>In person</source>
         <translation>当面</translation>
     </message>
     <message>
-        <location filename="../../src/gui/calls_section.cpp" line="101"/>
         <source>In writing</source>
         <translation>书面</translation>
     </message>
     <message>
-        <location filename="../../src/gui/calls_section.cpp" line="103"/>
         <source>No obligation</source>
         <translation>不对应时限</translation>
     </message>
     <message>
-        <location filename="../../ui/calls_section.ui" line="13"/>
         <source>Calls and briefs</source>
         <translation>报告记录</translation>
     </message>
     <message>
-        <location filename="../../ui/calls_section.ui" line="29"/>
         <source>Record whom we told</source>
         <translation>登记报告</translation>
     </message>
     <message>
-        <location filename="../../ui/calls_section.ui" line="45"/>
         <source>Whom</source>
         <translation>报告对象</translation>
     </message>
     <message>
-        <location filename="../../ui/calls_section.ui" line="52"/>
         <source>Whom we told</source>
         <translation>报告对象</translation>
     </message>
     <message>
-        <location filename="../../ui/calls_section.ui" line="53"/>
         <source>Name and office</source>
         <translation>姓名、职务</translation>
     </message>
     <message>
-        <location filename="../../ui/calls_section.ui" line="58"/>
-        <location filename="../../ui/calls_section.ui" line="65"/>
         <source>How</source>
         <translation>方式</translation>
     </message>
     <message>
-        <location filename="../../ui/calls_section.ui" line="71"/>
-        <location filename="../../ui/calls_section.ui" line="78"/>
         <source>When</source>
         <translation>时间</translation>
     </message>
     <message>
-        <location filename="../../ui/calls_section.ui" line="80"/>
         <source>yyyy-MM-dd HH:mm</source>
         <translation>yyyy-MM-dd HH:mm</translation>
     </message>
     <message>
-        <location filename="../../ui/calls_section.ui" line="85"/>
         <source>This meets</source>
         <translation>履行义务</translation>
     </message>
     <message>
-        <location filename="../../ui/calls_section.ui" line="92"/>
         <source>Obligation that this meets</source>
         <translation>这次报告履行的义务</translation>
     </message>
     <message>
-        <location filename="../../ui/calls_section.ui" line="97"/>
         <source>What</source>
         <translation>内容</translation>
     </message>
     <message>
-        <location filename="../../ui/calls_section.ui" line="104"/>
         <source>What was said</source>
         <translation>报告内容</translation>
     </message>
     <message>
-        <location filename="../../ui/calls_section.ui" line="120"/>
         <source>Record</source>
         <translation>登记</translation>
     </message>
@@ -908,98 +719,74 @@
 <context>
     <name>dutydesk::CaseDialog</name>
     <message>
-        <location filename="../../src/gui/case_dialog.cpp" line="13"/>
-        <location filename="../../src/gui/case_dialog.cpp" line="36"/>
         <source>Open a case</source>
         <translation>立案</translation>
     </message>
     <message>
-        <location filename="../../src/gui/case_dialog.cpp" line="13"/>
         <source>Edit the case</source>
         <translation>修改案件</translation>
     </message>
     <message>
-        <location filename="../../src/gui/case_dialog.cpp" line="14"/>
         <source>What is the matter?</source>
         <translation>什么事？</translation>
     </message>
     <message>
-        <location filename="../../src/gui/case_dialog.cpp" line="14"/>
         <source>Title and units</source>
         <translation>标题和单位</translation>
     </message>
     <message>
-        <location filename="../../src/gui/case_dialog.cpp" line="36"/>
         <source>Save</source>
         <translation>保存</translation>
     </message>
     <message>
-        <location filename="../../src/gui/case_dialog.cpp" line="48"/>
         <source>This policy sets no deadline for this tier.</source>
         <translation>这套规则对该级别没有规定时限。</translation>
     </message>
     <message>
-        <location filename="../../src/gui/case_dialog.cpp" line="49"/>
         <source>Its deadlines: %1</source>
         <translation>时限：%1</translation>
     </message>
     <message>
-        <location filename="../../src/gui/case_dialog.cpp" line="49"/>
         <source>, </source>
         <translation>、</translation>
     </message>
     <message>
-        <location filename="../../src/gui/case_dialog.cpp" line="53"/>
         <source>A case needs a title.</source>
         <translation>案件需要标题。</translation>
     </message>
     <message>
-        <location filename="../../ui/case_dialog.ui" line="5"/>
         <source>Case</source>
         <translation>案件</translation>
     </message>
     <message>
-        <location filename="../../ui/case_dialog.ui" line="32"/>
-        <location filename="../../ui/case_dialog.ui" line="39"/>
         <source>Title</source>
         <translation>标题</translation>
     </message>
     <message>
-        <location filename="../../ui/case_dialog.ui" line="44"/>
-        <location filename="../../ui/case_dialog.ui" line="51"/>
         <source>Tier</source>
         <translation>定级</translation>
     </message>
     <message>
-        <location filename="../../ui/case_dialog.ui" line="56"/>
-        <location filename="../../ui/case_dialog.ui" line="63"/>
         <source>Category</source>
         <translation>类别</translation>
     </message>
     <message>
-        <location filename="../../ui/case_dialog.ui" line="68"/>
-        <location filename="../../ui/case_dialog.ui" line="75"/>
         <source>Responsible unit</source>
         <translation>承办单位</translation>
     </message>
     <message>
-        <location filename="../../ui/case_dialog.ui" line="80"/>
-        <location filename="../../ui/case_dialog.ui" line="87"/>
         <source>Helping units</source>
         <translation>协办单位</translation>
     </message>
     <message>
-        <location filename="../../ui/case_dialog.ui" line="92"/>
         <source>Policy</source>
         <translation>时限规则</translation>
     </message>
     <message>
-        <location filename="../../ui/case_dialog.ui" line="99"/>
         <source>Policy of the clocks</source>
         <translation>时限规则</translation>
     </message>
     <message>
-        <location filename="../../ui/case_dialog.ui" line="135"/>
         <source>Cancel</source>
         <translation>取消</translation>
     </message>
@@ -1007,238 +794,190 @@
 <context>
     <name>dutydesk::CasePane</name>
     <message>
-        <location filename="../../src/gui/case_pane.cpp" line="126"/>
         <source>Assigned to %1</source>
         <translation>承办 %1</translation>
     </message>
     <message>
-        <location filename="../../src/gui/case_pane.cpp" line="127"/>
         <source>nobody</source>
         <translation>暂无</translation>
     </message>
     <message>
-        <location filename="../../src/gui/case_pane.cpp" line="128"/>
         <source>Unit %1</source>
         <translation>责任单位 %1</translation>
     </message>
     <message>
-        <location filename="../../src/gui/case_pane.cpp" line="129"/>
         <source>helped by %1</source>
         <translation>协办 %1</translation>
     </message>
     <message>
-        <location filename="../../src/gui/case_pane.cpp" line="156"/>
         <source>Why this deadline?</source>
         <translation>为什么是这个时限？</translation>
     </message>
     <message>
-        <location filename="../../src/gui/case_steps.cpp" line="51"/>
         <source>Tier</source>
         <translation>定级</translation>
     </message>
     <message>
-        <location filename="../../src/gui/case_steps.cpp" line="52"/>
         <source>Link with another case …</source>
         <translation>关联其他案件…</translation>
     </message>
     <message>
-        <location filename="../../src/gui/case_steps.cpp" line="53"/>
         <source>Close …</source>
         <translation>办结…</translation>
     </message>
     <message>
-        <location filename="../../src/gui/case_steps.cpp" line="54"/>
         <source>Reopen …</source>
         <translation>重新打开…</translation>
     </message>
     <message>
-        <location filename="../../src/gui/case_steps.cpp" line="55"/>
         <source>Archive</source>
         <translation>归档</translation>
     </message>
     <message>
-        <location filename="../../src/gui/case_steps.cpp" line="56"/>
         <source>Undo a link …</source>
         <translation>取消关联…</translation>
     </message>
     <message>
-        <location filename="../../ui/case_pane.ui" line="91"/>
-        <location filename="../../src/gui/case_steps.cpp" line="62"/>
         <source>More</source>
         <translation>更多</translation>
     </message>
     <message>
-        <location filename="../../src/gui/case_steps.cpp" line="63"/>
         <source>More to do with this case</source>
         <translation>对本案的更多操作</translation>
     </message>
     <message>
-        <location filename="../../src/gui/case_steps.cpp" line="72"/>
         <source>Pause …</source>
         <translation>暂停…</translation>
     </message>
     <message>
-        <location filename="../../src/gui/case_steps.cpp" line="75"/>
         <source>Give the reason …</source>
         <translation>说明原因…</translation>
     </message>
     <message>
-        <location filename="../../src/gui/case_steps.cpp" line="83"/>
         <source>Case %1 is yours</source>
         <translation>案件 %1 由你承办</translation>
     </message>
     <message>
-        <location filename="../../src/gui/case_steps.cpp" line="96"/>
         <source>Assign</source>
         <translation>交办</translation>
     </message>
     <message>
-        <location filename="../../src/gui/case_steps.cpp" line="96"/>
         <source>Who works on %1?</source>
         <translation>案件 %1 交给谁办？</translation>
     </message>
     <message>
-        <location filename="../../src/gui/case_steps.cpp" line="102"/>
         <source>Case %1 is assigned to %2</source>
         <translation>案件 %1 已交给 %2</translation>
     </message>
     <message>
-        <location filename="../../src/gui/case_steps.cpp" line="120"/>
         <source>Saved</source>
         <translation>已保存</translation>
     </message>
     <message>
-        <location filename="../../src/gui/case_steps.cpp" line="129"/>
         <source>Set the tier</source>
         <translation>定级</translation>
     </message>
     <message>
-        <location filename="../../src/gui/case_steps.cpp" line="130"/>
         <source>Why is it %1 now? Its running clocks are set anew.</source>
         <translation>为什么改为%1？正在走的时限将重新计算。</translation>
     </message>
     <message>
-        <location filename="../../src/gui/case_steps.cpp" line="134"/>
         <source>Case %1 is %2</source>
         <translation>案件 %1 定为%2</translation>
     </message>
     <message>
-        <location filename="../../src/gui/case_steps.cpp" line="135"/>
         <source>taken back</source>
         <translation>撤销</translation>
     </message>
     <message>
-        <location filename="../../src/gui/case_steps.cpp" line="144"/>
         <source>Link %1 with which case?</source>
         <translation>把 %1 与哪个案件关联？</translation>
     </message>
     <message>
-        <location filename="../../src/gui/case_steps.cpp" line="149"/>
         <source>Linked with %1</source>
         <translation>已与 %1 关联</translation>
     </message>
     <message>
-        <location filename="../../src/gui/case_steps.cpp" line="166"/>
         <source>This case is not linked with another.</source>
         <translation>本案没有关联其他案件。</translation>
     </message>
     <message>
-        <location filename="../../src/gui/case_steps.cpp" line="167"/>
         <source>Undo the link</source>
         <translation>取消关联</translation>
     </message>
     <message>
-        <location filename="../../src/gui/case_steps.cpp" line="167"/>
         <source>Which link does not hold?</source>
         <translation>取消哪一个关联？</translation>
     </message>
     <message>
-        <location filename="../../src/gui/case_steps.cpp" line="171"/>
         <source>The link is undone</source>
         <translation>关联已取消</translation>
     </message>
     <message>
-        <location filename="../../src/gui/case_steps.cpp" line="179"/>
         <source>Close the case</source>
         <translation>办结</translation>
     </message>
     <message>
-        <location filename="../../src/gui/case_steps.cpp" line="179"/>
         <source>How did the matter end?</source>
         <translation>事情怎么结束的？</translation>
     </message>
     <message>
-        <location filename="../../src/gui/case_steps.cpp" line="180"/>
         <source>Answered, nothing left open</source>
         <translation>已答复，无遗留</translation>
     </message>
     <message>
-        <location filename="../../src/gui/case_steps.cpp" line="180"/>
         <source>Answered by phone</source>
         <translation>电话答复</translation>
     </message>
     <message>
-        <location filename="../../src/gui/case_steps.cpp" line="180"/>
         <source>A duplicate</source>
         <translation>重复反映</translation>
     </message>
     <message>
-        <location filename="../../src/gui/case_steps.cpp" line="180"/>
         <source>A false alarm</source>
         <translation>误报</translation>
     </message>
     <message>
-        <location filename="../../src/gui/case_steps.cpp" line="185"/>
         <source>Case %1 is closed</source>
         <translation>案件 %1 已办结</translation>
     </message>
     <message>
-        <location filename="../../src/gui/case_steps.cpp" line="191"/>
         <source>Reopen the case</source>
         <translation>重新打开</translation>
     </message>
     <message>
-        <location filename="../../src/gui/case_steps.cpp" line="191"/>
         <source>Why is it open again?</source>
         <translation>为什么重新打开？</translation>
     </message>
     <message>
-        <location filename="../../src/gui/case_steps.cpp" line="194"/>
         <source>Case %1 is open again</source>
         <translation>案件 %1 已重新打开</translation>
     </message>
     <message>
-        <location filename="../../src/gui/case_steps.cpp" line="202"/>
         <source>Case %1 is in the case library</source>
         <translation>案件 %1 已归入案例库</translation>
     </message>
     <message>
-        <location filename="../../src/gui/case_steps.cpp" line="211"/>
         <source>The clock stands</source>
         <translation>时限已暂停</translation>
     </message>
     <message>
-        <location filename="../../src/gui/case_steps.cpp" line="218"/>
         <source>Give the reason</source>
         <translation>说明原因</translation>
     </message>
     <message>
-        <location filename="../../src/gui/case_steps.cpp" line="218"/>
         <source>Why was &quot;%1&quot; missed?</source>
         <translation>“%1”为什么超时？</translation>
     </message>
     <message>
-        <location filename="../../src/gui/case_steps.cpp" line="221"/>
         <source>The reason is kept</source>
         <translation>原因已记录</translation>
     </message>
     <message>
-        <location filename="../../ui/case_pane.ui" line="29"/>
         <source>Back to the queue</source>
         <translation>返回列表</translation>
     </message>
     <message>
-        <location filename="../../ui/case_pane.ui" line="98"/>
         <source>Parts of the case</source>
         <translation>案件各部分</translation>
     </message>
@@ -1246,22 +985,18 @@
 <context>
     <name>dutydesk::ChoiceDialog</name>
     <message>
-        <location filename="../../src/gui/choice_dialog.cpp" line="26"/>
         <source>Choose one first.</source>
         <translation>请先选择一项。</translation>
     </message>
     <message>
-        <location filename="../../ui/choice_dialog.ui" line="5"/>
         <source>Choose</source>
         <translation>选择</translation>
     </message>
     <message>
-        <location filename="../../ui/choice_dialog.ui" line="23"/>
         <source>Choices</source>
         <translation>选项</translation>
     </message>
     <message>
-        <location filename="../../ui/choice_dialog.ui" line="51"/>
         <source>Cancel</source>
         <translation>取消</translation>
     </message>
@@ -1269,57 +1004,46 @@
 <context>
     <name>dutydesk::EvidenceView</name>
     <message>
-        <location filename="../../src/gui/evidence_view.cpp" line="44"/>
         <source>Revision %1</source>
         <translation>修订 %1</translation>
     </message>
     <message>
-        <location filename="../../src/gui/evidence_view.cpp" line="55"/>
         <source>Fetched %1 from %2</source>
         <translation>%1 抓取自 %2</translation>
     </message>
     <message>
-        <location filename="../../src/gui/evidence_view.cpp" line="57"/>
         <source>The address asked was %1</source>
         <translation>请求的地址是 %1</translation>
     </message>
     <message>
-        <location filename="../../src/gui/evidence_view.cpp" line="59"/>
         <source>Answer %1</source>
         <translation>响应 %1</translation>
     </message>
     <message>
-        <location filename="../../src/gui/evidence_view.cpp" line="60"/>
         <source>%1 bytes</source>
         <translation>%1 字节</translation>
     </message>
     <message>
-        <location filename="../../ui/evidence_view.ui" line="29"/>
         <source>Evidence</source>
         <translation>留存原件</translation>
     </message>
     <message>
-        <location filename="../../ui/evidence_view.ui" line="35"/>
         <source>Version that the evidence is of</source>
         <translation>原件对应的版本</translation>
     </message>
     <message>
-        <location filename="../../ui/evidence_view.ui" line="46"/>
         <source>Save as a file …</source>
         <translation>另存为文件…</translation>
     </message>
     <message>
-        <location filename="../../ui/evidence_view.ui" line="61"/>
         <source>What was fetched, from where and when</source>
         <translation>抓取了什么、从哪里、何时</translation>
     </message>
     <message>
-        <location filename="../../ui/evidence_view.ui" line="70"/>
         <source>What the site said of it</source>
         <translation>网站对它的说明</translation>
     </message>
     <message>
-        <location filename="../../ui/evidence_view.ui" line="79"/>
         <source>Hash of the bytes</source>
         <translation>原件的哈希值</translation>
     </message>
@@ -1327,78 +1051,58 @@
 <context>
     <name>dutydesk::FactsSection</name>
     <message>
-        <location filename="../../ui/facts_section.ui" line="13"/>
-        <location filename="../../src/gui/facts_section.cpp" line="28"/>
         <source>Facts</source>
         <translation>核实</translation>
     </message>
     <message>
-        <location filename="../../src/gui/facts_section.cpp" line="41"/>
         <source>No fact is recorded yet. Write down what is claimed and what the check of it showed: replies rest on these.</source>
         <translation>还没有核实记录。请写下反映的说法和核实的结论，答复以此为据。</translation>
     </message>
     <message>
-        <location filename="../../src/gui/facts_section.cpp" line="82"/>
         <source>claim</source>
         <translation>说法</translation>
     </message>
     <message>
-        <location filename="../../src/gui/facts_section.cpp" line="91"/>
         <source>The fact is recorded</source>
         <translation>已记录</translation>
     </message>
     <message>
-        <location filename="../../ui/facts_section.ui" line="29"/>
-        <location filename="../../src/gui/facts_section.cpp" line="97"/>
         <source>Record a fact</source>
         <translation>记录核实结果</translation>
     </message>
     <message>
-        <location filename="../../src/gui/facts_section.cpp" line="97"/>
         <source>Change this fact</source>
         <translation>修改这条核实</translation>
     </message>
     <message>
-        <location filename="../../ui/facts_section.ui" line="96"/>
-        <location filename="../../src/gui/facts_section.cpp" line="98"/>
         <source>Record</source>
         <translation>登记</translation>
     </message>
     <message>
-        <location filename="../../src/gui/facts_section.cpp" line="98"/>
         <source>Save the change</source>
         <translation>保存修改</translation>
     </message>
     <message>
-        <location filename="../../ui/facts_section.ui" line="45"/>
-        <location filename="../../ui/facts_section.ui" line="52"/>
         <source>Claim</source>
         <translation>说法</translation>
     </message>
     <message>
-        <location filename="../../ui/facts_section.ui" line="53"/>
         <source>What is said</source>
         <translation>反映的是什么</translation>
     </message>
     <message>
-        <location filename="../../ui/facts_section.ui" line="60"/>
-        <location filename="../../ui/facts_section.ui" line="67"/>
         <source>Verdict</source>
         <translation>结论</translation>
     </message>
     <message>
-        <location filename="../../ui/facts_section.ui" line="72"/>
-        <location filename="../../ui/facts_section.ui" line="79"/>
         <source>Evidence</source>
         <translation>依据</translation>
     </message>
     <message>
-        <location filename="../../ui/facts_section.ui" line="80"/>
         <source>Document, photo, who confirmed it and when</source>
         <translation>文件、照片、谁在何时确认</translation>
     </message>
     <message>
-        <location filename="../../ui/facts_section.ui" line="102"/>
         <source>New fact</source>
         <translation>另记一条</translation>
     </message>
@@ -1406,111 +1110,86 @@
 <context>
     <name>dutydesk::FirstRun</name>
     <message>
-        <location filename="../../src/gui/first_run.cpp" line="64"/>
         <source>Enter the name of the office.</source>
         <translation>请输入单位名称。</translation>
     </message>
     <message>
-        <location filename="../../src/gui/first_run.cpp" line="65"/>
         <source>Enter your name; you become its first supervisor.</source>
         <translation>请输入你的姓名，你将成为第一位审签人。</translation>
     </message>
     <message>
-        <location filename="../../src/gui/first_run.cpp" line="66"/>
         <source>The two passwords differ.</source>
         <translation>两次输入的口令不一致。</translation>
     </message>
     <message>
-        <location filename="../../src/gui/first_run.cpp" line="122"/>
         <source>Everybody&apos;s password there is %1.</source>
         <translation>演示单位每个人的口令都是 %1。</translation>
     </message>
     <message>
-        <location filename="../../src/gui/first_run.cpp" line="125"/>
         <source>None; rules are written later</source>
         <translation>不用；以后自己写规则</translation>
     </message>
     <message>
-        <location filename="../../ui/first_run.ui" line="6"/>
         <source>DutyDesk</source>
         <translation>值班台</translation>
     </message>
     <message>
-        <location filename="../../ui/first_run.ui" line="15"/>
         <source>Welcome to DutyDesk</source>
         <translation>欢迎使用值班台</translation>
     </message>
     <message>
-        <location filename="../../ui/first_run.ui" line="21"/>
         <source>There is no office on this computer yet. Make one, or look round the demonstration office first: it is made up, serves its own sites and can be thrown away.</source>
         <translation>这台电脑上还没有单位。可以新建一个，也可以先看看演示单位：它是虚构的，自带网站，看完即可丢弃。</translation>
     </message>
     <message>
-        <location filename="../../ui/first_run.ui" line="44"/>
         <source>Make an office</source>
         <translation>新建单位</translation>
     </message>
     <message>
-        <location filename="../../ui/first_run.ui" line="60"/>
-        <location filename="../../ui/first_run.ui" line="67"/>
         <source>Name of the office</source>
         <translation>单位名称</translation>
     </message>
     <message>
-        <location filename="../../ui/first_run.ui" line="72"/>
-        <location filename="../../ui/first_run.ui" line="79"/>
         <source>Your name</source>
         <translation>你的姓名</translation>
     </message>
     <message>
-        <location filename="../../ui/first_run.ui" line="84"/>
-        <location filename="../../ui/first_run.ui" line="91"/>
         <source>Password</source>
         <translation>口令</translation>
     </message>
     <message>
-        <location filename="../../ui/first_run.ui" line="97"/>
         <source>Once more</source>
         <translation>再输一次</translation>
     </message>
     <message>
-        <location filename="../../ui/first_run.ui" line="104"/>
         <source>Password once more</source>
         <translation>再输一次口令</translation>
     </message>
     <message>
-        <location filename="../../ui/first_run.ui" line="110"/>
-        <location filename="../../ui/first_run.ui" line="117"/>
         <source>Rules to start from</source>
         <translation>起步用的规则</translation>
     </message>
     <message>
-        <location filename="../../ui/first_run.ui" line="124"/>
         <source>You become its first supervisor. Sources, rules and colleagues are added in the window.</source>
         <translation>你将成为第一位审签人。来源、规则和同事进入后再添加。</translation>
     </message>
     <message>
-        <location filename="../../ui/first_run.ui" line="150"/>
         <source>Make the office</source>
         <translation>新建</translation>
     </message>
     <message>
-        <location filename="../../ui/first_run.ui" line="170"/>
         <source>The demonstration office</source>
         <translation>演示单位</translation>
     </message>
     <message>
-        <location filename="../../ui/first_run.ui" line="176"/>
         <source>Qinghe County Education Bureau: three people, sources with real feeds and pages, cases in every state. Nothing leaves this computer.</source>
         <translation>清河县教育局：三位同事，有真实格式的订阅源和网页，各种状态的案件。一切都在本机。</translation>
     </message>
     <message>
-        <location filename="../../ui/first_run.ui" line="208"/>
         <source>Look at the demonstration</source>
         <translation>看演示</translation>
     </message>
     <message>
-        <location filename="../../ui/first_run.ui" line="254"/>
         <source>Close</source>
         <translation>关闭</translation>
     </message>
@@ -1518,64 +1197,50 @@
 <context>
     <name>dutydesk::FollowUpSection</name>
     <message>
-        <location filename="../../src/gui/follow_up_section.cpp" line="34"/>
         <source>Follow-up</source>
         <translation>跟踪</translation>
     </message>
     <message>
-        <location filename="../../src/gui/follow_up_section.cpp" line="56"/>
         <source>Nothing is written down yet: notes for colleagues now, what happened after the reply later, the retrospective report at the end.</source>
         <translation>还没有记录：平时记给同事看的记事，答复后记后续情况，最后写复盘报告。</translation>
     </message>
     <message>
-        <location filename="../../src/gui/follow_up_section.cpp" line="73"/>
         <source>text</source>
         <translation>正文</translation>
     </message>
     <message>
-        <location filename="../../src/gui/follow_up_section.cpp" line="79"/>
         <source>Written down</source>
         <translation>已记下</translation>
     </message>
     <message>
-        <location filename="../../src/gui/follow_up_section.cpp" line="93"/>
         <source>&quot;The matter is calm&quot; starts the clock of the retrospective report.</source>
         <translation>“事态已平息”后，复盘报告的时限开始计算。</translation>
     </message>
     <message>
-        <location filename="../../src/gui/follow_up_section.cpp" line="94"/>
         <source>Following up begins when a reply has been published.</source>
         <translation>答复公开后才能跟踪。</translation>
     </message>
     <message>
-        <location filename="../../ui/follow_up_section.ui" line="13"/>
         <source>Follow-up and notes</source>
         <translation>跟踪与记事</translation>
     </message>
     <message>
-        <location filename="../../ui/follow_up_section.ui" line="29"/>
-        <location filename="../../ui/follow_up_section.ui" line="85"/>
         <source>Write down</source>
         <translation>记一笔</translation>
     </message>
     <message>
-        <location filename="../../ui/follow_up_section.ui" line="45"/>
         <source>Kind</source>
         <translation>类型</translation>
     </message>
     <message>
-        <location filename="../../ui/follow_up_section.ui" line="52"/>
         <source>Kind of entry</source>
         <translation>记录类型</translation>
     </message>
     <message>
-        <location filename="../../ui/follow_up_section.ui" line="57"/>
-        <location filename="../../ui/follow_up_section.ui" line="64"/>
         <source>Text</source>
         <translation>正文</translation>
     </message>
     <message>
-        <location filename="../../ui/follow_up_section.ui" line="71"/>
         <source>The matter is calm now</source>
         <translation>事态已平息</translation>
     </message>
@@ -1583,19 +1248,14 @@
 <context>
     <name>dutydesk::HistorySection</name>
     <message>
-        <location filename="../../src/gui/history_section.cpp" line="15"/>
-        <location filename="../../src/gui/history_section.cpp" line="18"/>
-        <location filename="../../src/gui/history_section.cpp" line="33"/>
         <source>History</source>
         <translation>沿革</translation>
     </message>
     <message>
-        <location filename="../../src/gui/history_section.cpp" line="23"/>
         <source>the program</source>
         <translation>程序</translation>
     </message>
     <message>
-        <location filename="../../src/gui/history_section.cpp" line="28"/>
         <source>Nothing has happened yet.</source>
         <translation>还没有任何记录。</translation>
     </message>
@@ -1603,17 +1263,14 @@
 <context>
     <name>dutydesk::ImportReport</name>
     <message>
-        <location filename="../../ui/import_report.ui" line="5"/>
         <source>Import</source>
         <translation>导入</translation>
     </message>
     <message>
-        <location filename="../../ui/import_report.ui" line="23"/>
         <source>What was refused and why</source>
         <translation>未接受的内容及原因</translation>
     </message>
     <message>
-        <location filename="../../ui/import_report.ui" line="43"/>
         <source>Close</source>
         <translation>关闭</translation>
     </message>
@@ -1621,27 +1278,22 @@
 <context>
     <name>dutydesk::InboxDelegate</name>
     <message>
-        <location filename="../../src/gui/inbox_delegate.cpp" line="27"/>
         <source>entered by hand</source>
         <translation>手工登记</translation>
     </message>
     <message>
-        <location filename="../../src/gui/inbox_delegate.cpp" line="28"/>
         <source>rule &quot;%1&quot;</source>
         <translation>规则「%1」</translation>
     </message>
     <message>
-        <location filename="../../src/gui/inbox_delegate.cpp" line="63"/>
         <source> (revision %1)</source>
         <translation>（修订 %1）</translation>
     </message>
     <message>
-        <location filename="../../src/gui/inbox_delegate.cpp" line="88"/>
         <source>%1</source>
         <translation>%1</translation>
     </message>
     <message>
-        <location filename="../../src/gui/inbox_delegate.cpp" line="79"/>
         <source>%1 versions · %2 sites</source>
         <translation>%1 个版本 · %2 个站点</translation>
     </message>
@@ -1649,12 +1301,10 @@
 <context>
     <name>dutydesk::InboxModel</name>
     <message>
-        <location filename="../../src/gui/inbox_model.cpp" line="82"/>
         <source>marked</source>
         <translation>已标记</translation>
     </message>
     <message>
-        <location filename="../../src/gui/inbox_model.cpp" line="81"/>
         <source>%1 versions on %2 sites</source>
         <translation>%1 个版本，%2 个站点</translation>
     </message>
@@ -1662,227 +1312,182 @@
 <context>
     <name>dutydesk::InboxPane</name>
     <message>
-        <location filename="../../src/gui/inbox_pane.cpp" line="84"/>
         <source>Unlikely hits are marked with a dotted line</source>
         <translation>可能性低的命中已用点线标出</translation>
     </message>
     <message>
-        <location filename="../../src/gui/inbox_pane.cpp" line="85"/>
         <source>Unlikely hits are not marked</source>
         <translation>可能性低的命中不再标出</translation>
     </message>
     <message>
-        <location filename="../../src/gui/inbox_pane.cpp" line="183"/>
         <source>1 item marked: the keys act on it</source>
         <translation>已标记 1 条，按键对它生效</translation>
     </message>
     <message>
-        <location filename="../../src/gui/inbox_pane.cpp" line="184"/>
         <source>%1 items marked: the keys act on all of them</source>
         <translation>已标记 %1 条，按键对它们全部生效</translation>
     </message>
     <message>
-        <location filename="../../src/gui/inbox_pane.cpp" line="202"/>
         <source>%1 items</source>
         <translation>%1 个条目</translation>
     </message>
     <message>
-        <location filename="../../src/gui/inbox_pane.cpp" line="204"/>
         <source>&quot;%1&quot;</source>
         <translation>《%1》</translation>
     </message>
     <message>
-        <location filename="../../src/gui/inbox_pane.cpp" line="210"/>
         <source>To review</source>
         <translation>待研判</translation>
     </message>
     <message>
-        <location filename="../../src/gui/inbox_pane.cpp" line="211"/>
         <source>Watching</source>
         <translation>关注中</translation>
     </message>
     <message>
-        <location filename="../../src/gui/inbox_pane.cpp" line="212"/>
         <source>Dismissed</source>
         <translation>不予立案</translation>
     </message>
     <message>
-        <location filename="../../src/gui/inbox_pane.cpp" line="213"/>
         <source>Unlikely</source>
         <translation>可能性低</translation>
     </message>
     <message>
-        <location filename="../../src/gui/inbox_pane.cpp" line="214"/>
         <source>All tiers</source>
         <translation>全部级别</translation>
     </message>
     <message>
-        <location filename="../../src/gui/inbox_pane.cpp" line="214"/>
         <source>▲ Tier 1</source>
         <translation>▲ 一级</translation>
     </message>
     <message>
-        <location filename="../../src/gui/inbox_pane.cpp" line="214"/>
         <source>◆ Tier 2</source>
         <translation>◆ 二级</translation>
     </message>
     <message>
-        <location filename="../../src/gui/inbox_pane.cpp" line="214"/>
         <source>● Tier 3</source>
         <translation>● 三级</translation>
     </message>
     <message>
-        <location filename="../../src/gui/inbox_pane.cpp" line="216"/>
         <source>Stop watching</source>
         <translation>不再关注</translation>
     </message>
     <message>
-        <location filename="../../src/gui/inbox_pane.cpp" line="217"/>
         <source>Take the dismissal back</source>
         <translation>撤回不予立案</translation>
     </message>
     <message>
-        <location filename="../../src/gui/inbox_pane.cpp" line="218"/>
         <source>J K move   C open   A attach   D dismiss   W watch   1 2 3 tier   ? all</source>
         <translation>J K 上下&#x3000;C 立案&#x3000;A 并入&#x3000;D 不予立案&#x3000;W 关注&#x3000;1 2 3 定级&#x3000;? 全部</translation>
     </message>
     <message>
-        <location filename="../../src/gui/inbox_pane.cpp" line="219"/>
         <source>No item is chosen</source>
         <translation>没有选中条目</translation>
     </message>
     <message>
-        <location filename="../../src/gui/inbox_pane.cpp" line="220"/>
         <source>The text of the chosen item is shown here, with the words that were found.</source>
         <translation>选中条目的正文和命中词语显示在这里。</translation>
     </message>
     <message>
-        <location filename="../../src/gui/inbox_pane.cpp" line="221"/>
         <source>Reading the inbox …</source>
         <translation>正在读取…</translation>
     </message>
     <message>
-        <location filename="../../src/gui/inbox_pane.cpp" line="224"/>
         <source>No item has unlikely hits alone</source>
         <translation>没有只含可能性低命中的条目</translation>
     </message>
     <message>
-        <location filename="../../src/gui/inbox_pane.cpp" line="225"/>
         <source>Words that probably only meet by chance are kept here. They are no work.</source>
         <translation>多半只是碰巧连在一起的词保留在这里，不算待办。</translation>
     </message>
     <message>
-        <location filename="../../src/gui/inbox_pane.cpp" line="228"/>
         <source>Nothing is being watched</source>
         <translation>没有关注中的条目</translation>
     </message>
     <message>
-        <location filename="../../src/gui/inbox_pane.cpp" line="229"/>
         <source>W in the list of new items keeps one in view without opening a case.</source>
         <translation>在待研判列表按 W，可以不立案而继续关注。</translation>
     </message>
     <message>
-        <location filename="../../src/gui/inbox_pane.cpp" line="231"/>
         <source>Nothing was dismissed</source>
         <translation>没有不予立案的条目</translation>
     </message>
     <message>
-        <location filename="../../src/gui/inbox_pane.cpp" line="232"/>
         <source>What is dismissed stays here with its reason and can be taken back.</source>
         <translation>不予立案的条目连同原因留在这里，可以撤回。</translation>
     </message>
     <message>
-        <location filename="../../src/gui/inbox_pane.cpp" line="234"/>
         <source>Everything is reviewed</source>
         <translation>全部研判完毕</translation>
     </message>
     <message>
-        <location filename="../../src/gui/inbox_pane.cpp" line="235"/>
         <source>New items come in as the sources are pulled. F5 pulls them now.</source>
         <translation>来源抓取后会有新条目。按 F5 立即抓取。</translation>
     </message>
     <message>
-        <location filename="../../src/gui/inbox_review.cpp" line="43"/>
         <source>Case %1 is open</source>
         <translation>已立案 %1</translation>
     </message>
     <message>
-        <location filename="../../src/gui/inbox_review.cpp" line="54"/>
         <source>Attach %1 to which case?</source>
         <translation>把%1并入哪个案件？</translation>
     </message>
     <message>
-        <location filename="../../src/gui/inbox_review.cpp" line="59"/>
         <source>Attached to case %1</source>
         <translation>已并入案件 %1</translation>
     </message>
     <message>
-        <location filename="../../src/gui/inbox_review.cpp" line="68"/>
         <source>Dismiss</source>
         <translation>不予立案</translation>
     </message>
     <message>
-        <location filename="../../src/gui/inbox_review.cpp" line="68"/>
         <source>Why is %1 not for us?</source>
         <translation>%1为什么不予立案？</translation>
     </message>
     <message>
-        <location filename="../../src/gui/inbox_review.cpp" line="69"/>
         <source>Not about us</source>
         <translation>与本单位无关</translation>
     </message>
     <message>
-        <location filename="../../src/gui/inbox_review.cpp" line="69"/>
         <source>Advertisement</source>
         <translation>广告</translation>
     </message>
     <message>
-        <location filename="../../src/gui/inbox_review.cpp" line="69"/>
         <source>Already answered</source>
         <translation>已经答复</translation>
     </message>
     <message>
-        <location filename="../../src/gui/inbox_review.cpp" line="70"/>
         <source>Same matter</source>
         <translation>同一事项</translation>
     </message>
     <message>
-        <location filename="../../src/gui/inbox_review.cpp" line="70"/>
         <source>Wrong word</source>
         <translation>误命中</translation>
     </message>
     <message>
-        <location filename="../../src/gui/inbox_review.cpp" line="77"/>
         <source>Dismissed %1</source>
         <translation>不予立案%1</translation>
     </message>
     <message>
-        <location filename="../../src/gui/inbox_review.cpp" line="100"/>
         <source>Watching %1</source>
         <translation>关注%1</translation>
     </message>
     <message>
-        <location filename="../../src/gui/inbox_review.cpp" line="126"/>
         <source>Tier %1 proposed for %2</source>
         <translation>建议 %1 级：%2</translation>
     </message>
     <message>
-        <location filename="../../ui/inbox_pane.ui" line="46"/>
         <source>Tier</source>
         <translation>定级</translation>
     </message>
     <message>
-        <location filename="../../ui/inbox_pane.ui" line="56"/>
         <source>Flagged items</source>
         <translation>待研判条目</translation>
     </message>
     <message>
-        <location filename="../../ui/inbox_pane.ui" line="87"/>
         <source>Clear marks</source>
         <translation>取消标记</translation>
     </message>
     <message>
-        <location filename="../../src/gui/inbox_review.cpp" line="88"/>
         <source>Taken out of its group</source>
         <translation>已从同事信息组中拆出</translation>
     </message>
@@ -1890,92 +1495,74 @@
 <context>
     <name>dutydesk::ItemView</name>
     <message>
-        <location filename="../../src/gui/item_view.cpp" line="26"/>
         <source>whole word</source>
         <translation>整词</translation>
     </message>
     <message>
-        <location filename="../../src/gui/item_view.cpp" line="27"/>
         <source>inside a word</source>
         <translation>词中</translation>
     </message>
     <message>
-        <location filename="../../src/gui/item_view.cpp" line="28"/>
         <source>across an edge</source>
         <translation>跨词</translation>
     </message>
     <message>
-        <location filename="../../src/gui/item_view.cpp" line="45"/>
         <source>unlikely: %1</source>
         <translation>可能性低：%1</translation>
     </message>
     <message>
-        <location filename="../../src/gui/item_view.cpp" line="48"/>
         <source>%1 %2</source>
         <translation>%1 %2</translation>
     </message>
     <message>
-        <location filename="../../src/gui/item_view.cpp" line="92"/>
         <source>published %1</source>
         <translation>发布 %1</translation>
     </message>
     <message>
-        <location filename="../../src/gui/item_view.cpp" line="93"/>
         <source>found %1</source>
         <translation>发现 %1</translation>
     </message>
     <message>
-        <location filename="../../src/gui/item_view.cpp" line="102"/>
         <source>Open %1</source>
         <translation>打开 %1</translation>
     </message>
     <message>
-        <location filename="../../src/gui/item_view.cpp" line="107"/>
         <source>Revision %1</source>
         <translation>修订 %1</translation>
     </message>
     <message>
-        <location filename="../../src/gui/item_view.cpp" line="134"/>
         <source>&lt;b&gt;Why it is here&lt;/b&gt;&amp;nbsp; entered by hand</source>
         <translation>&lt;b&gt;为什么在这里&lt;/b&gt;&#x3000;手工登记</translation>
     </message>
     <message>
-        <location filename="../../src/gui/item_view.cpp" line="138"/>
         <source>&lt;b&gt;Why flagged&lt;/b&gt;&amp;nbsp; rule &quot;%1&quot;: %2</source>
         <translation>&lt;b&gt;为什么提示&lt;/b&gt;&#x3000;规则「%1」：%2</translation>
     </message>
     <message>
-        <location filename="../../src/gui/item_view.cpp" line="144"/>
         <source>Proposes %1, confidence %2</source>
         <translation>建议%1，可信 %2</translation>
     </message>
     <message>
-        <location filename="../../src/gui/item_view.cpp" line="148"/>
         <source>Dismissed: %1</source>
         <translation>不予立案：%1</translation>
     </message>
     <message>
-        <location filename="../../ui/item_view.ui" line="37"/>
         <source>Revision of the text</source>
         <translation>正文修订</translation>
     </message>
     <message>
-        <location filename="../../ui/item_view.ui" line="42"/>
         <source>What changed</source>
         <translation>改动</translation>
     </message>
     <message>
-        <location filename="../../ui/item_view.ui" line="111"/>
         <source>Text of the item</source>
         <translation>条目正文</translation>
     </message>
     <message>
-        <location filename="../../src/gui/item_view.cpp" line="221"/>
         <source>&lt;b&gt;Other sites&lt;/b&gt;&amp;nbsp; %1</source>
         <translation>&lt;b&gt;其他站点&lt;/b&gt;&amp;nbsp; %1</translation>
     </message>
     <message>
-        <location filename="../../ui/item_view.ui" line="100"/>
         <source>The same matter on other sites</source>
         <translation>其他站点上的同一事件</translation>
     </message>
@@ -1983,63 +1570,50 @@
 <context>
     <name>dutydesk::ItemsSection</name>
     <message>
-        <location filename="../../src/gui/items_section.cpp" line="35"/>
         <source>Items</source>
         <translation>条目</translation>
     </message>
     <message>
-        <location filename="../../src/gui/items_section.cpp" line="54"/>
         <source>No item belongs to this case.</source>
         <translation>本案没有条目。</translation>
     </message>
     <message>
-        <location filename="../../src/gui/items_section.cpp" line="76"/>
         <source>Save what was fetched</source>
         <translation>保存抓取的原件</translation>
     </message>
     <message>
-        <location filename="../../src/gui/items_section.cpp" line="76"/>
         <source>Text (*.txt)</source>
         <translation>文本 (*.txt)</translation>
     </message>
     <message>
-        <location filename="../../src/gui/items_section.cpp" line="88"/>
         <source>Written to %1</source>
         <translation>已写入 %1</translation>
     </message>
     <message>
-        <location filename="../../src/gui/items_section.cpp" line="95"/>
         <source>Export the evidence of the case into a folder</source>
         <translation>将案件的原件导出到文件夹</translation>
     </message>
     <message>
-        <location filename="../../src/gui/items_section.cpp" line="101"/>
         <source>case-%1-evidence</source>
         <translation>案件%1原件</translation>
     </message>
     <message>
-        <location filename="../../src/gui/items_section.cpp" line="110"/>
         <source>%1 files and a manifest are in %2</source>
         <translation>%1 个文件和清单已写入 %2</translation>
     </message>
     <message>
-        <location filename="../../src/gui/items_section.cpp" line="115"/>
         <source>There is no evidence of %1; the manifest says why</source>
         <translation>%1没有留存原件，原因见清单</translation>
     </message>
     <message>
-        <location filename="../../src/gui/items_section.cpp" line="130"/>
         <source>followed by</source>
         <translation>后续</translation>
     </message>
     <message>
-        <location filename="../../ui/items_section.ui" line="24"/>
         <source>Items of the case</source>
         <translation>案件的条目</translation>
     </message>
     <message>
-        <location filename="../../ui/items_section.ui" line="29"/>
-        <location filename="../../ui/items_section.ui" line="36"/>
         <source>Linked cases</source>
         <translation>关联案件</translation>
     </message>
@@ -2047,13 +1621,10 @@
 <context>
     <name>dutydesk::KeysDialog</name>
     <message>
-        <location filename="../../ui/keys_dialog.ui" line="5"/>
-        <location filename="../../ui/keys_dialog.ui" line="15"/>
         <source>All shortcuts</source>
         <translation>全部快捷键</translation>
     </message>
     <message>
-        <location filename="../../ui/keys_dialog.ui" line="43"/>
         <source>Close</source>
         <translation>关闭</translation>
     </message>
@@ -2061,7 +1632,6 @@
 <context>
     <name>dutydesk::MainWindow</name>
     <message>
-        <location filename="../../src/gui/main_window.cpp" line="115"/>
         <source>DutyDesk</source>
         <translation>值班台</translation>
     </message>
@@ -2069,7 +1639,6 @@
 <context>
     <name>dutydesk::MessageBar</name>
     <message>
-        <location filename="../../src/gui/message_bar.cpp" line="72"/>
         <source>Close this message</source>
         <translation>关闭这条消息</translation>
     </message>
@@ -2077,191 +1646,150 @@
 <context>
     <name>dutydesk::OfficePane</name>
     <message>
-        <location filename="../../src/gui/office_pane.cpp" line="96"/>
         <source>%1, may not sign in</source>
         <translation>%1，已禁止登录</translation>
     </message>
     <message>
-        <location filename="../../src/gui/office_pane.cpp" line="109"/>
         <source>a working day</source>
         <translation>工作日</translation>
     </message>
     <message>
-        <location filename="../../src/gui/office_pane.cpp" line="109"/>
         <source>a day off</source>
         <translation>休息日</translation>
     </message>
     <message>
-        <location filename="../../src/gui/office_pane.cpp" line="110"/>
         <source>a make-up working day</source>
         <translation>补班日</translation>
     </message>
     <message>
-        <location filename="../../src/gui/office_pane.cpp" line="111"/>
         <source>a holiday by notice</source>
         <translation>放假日</translation>
     </message>
     <message>
-        <location filename="../../src/gui/office_pane.cpp" line="112"/>
         <source> (its notice is not out yet)</source>
         <translation>（该年通知尚未公布）</translation>
     </message>
     <message>
-        <location filename="../../src/gui/office_pane.cpp" line="136"/>
         <source>Saved</source>
         <translation>已保存</translation>
     </message>
     <message>
-        <location filename="../../src/gui/office_pane.cpp" line="148"/>
         <source>%1 can sign in now</source>
         <translation>%1 可以登录了</translation>
     </message>
     <message>
-        <location filename="../../src/gui/office_pane.cpp" line="166"/>
         <source>Let sign in again</source>
         <translation>恢复登录</translation>
     </message>
     <message>
-        <location filename="../../src/gui/office_pane.cpp" line="166"/>
         <source>Bar from signing in</source>
         <translation>禁止登录</translation>
     </message>
     <message>
-        <location filename="../../ui/office_pane.ui" line="32"/>
         <source>The office</source>
         <translation>本单位</translation>
     </message>
     <message>
-        <location filename="../../ui/office_pane.ui" line="48"/>
         <source>Name</source>
         <translation>名称</translation>
     </message>
     <message>
-        <location filename="../../ui/office_pane.ui" line="55"/>
         <source>Name of the office</source>
         <translation>单位名称</translation>
     </message>
     <message>
-        <location filename="../../ui/office_pane.ui" line="60"/>
-        <location filename="../../ui/office_pane.ui" line="67"/>
         <source>Contact</source>
         <translation>联系方式</translation>
     </message>
     <message>
-        <location filename="../../ui/office_pane.ui" line="68"/>
         <source>Telephone or mail; sent with every request and printed in the paper</source>
         <translation>电话或邮箱；随每次抓取发送，并印在日报上</translation>
     </message>
     <message>
-        <location filename="../../ui/office_pane.ui" line="73"/>
         <source>Policy</source>
         <translation>时限规则</translation>
     </message>
     <message>
-        <location filename="../../ui/office_pane.ui" line="80"/>
         <source>Policy of new cases</source>
         <translation>新案件的时限规则</translation>
     </message>
     <message>
-        <location filename="../../ui/office_pane.ui" line="85"/>
-        <location filename="../../ui/office_pane.ui" line="92"/>
         <source>Open from</source>
         <translation>上班时间</translation>
     </message>
     <message>
-        <location filename="../../ui/office_pane.ui" line="93"/>
-        <location filename="../../ui/office_pane.ui" line="108"/>
         <source>HH:mm</source>
         <translation>HH:mm</translation>
     </message>
     <message>
-        <location filename="../../ui/office_pane.ui" line="100"/>
         <source>until</source>
         <translation>下班时间</translation>
     </message>
     <message>
-        <location filename="../../ui/office_pane.ui" line="107"/>
         <source>Open until</source>
         <translation>下班时间</translation>
     </message>
     <message>
-        <location filename="../../ui/office_pane.ui" line="124"/>
         <source>Save</source>
         <translation>保存</translation>
     </message>
     <message>
-        <location filename="../../ui/office_pane.ui" line="144"/>
         <source>Networks of our own</source>
         <translation>本单位网段</translation>
     </message>
     <message>
-        <location filename="../../ui/office_pane.ui" line="150"/>
         <source>Addresses inside the office are refused unless their network is listed here.</source>
         <translation>内部地址一律拒绝访问，除非其网段列在这里。</translation>
     </message>
     <message>
-        <location filename="../../ui/office_pane.ui" line="157"/>
         <source>Networks that may be contacted</source>
         <translation>允许访问的网段</translation>
     </message>
     <message>
-        <location filename="../../ui/office_pane.ui" line="172"/>
         <source>Network</source>
         <translation>网段</translation>
     </message>
     <message>
-        <location filename="../../ui/office_pane.ui" line="173"/>
         <source>10.1.0.0/16</source>
         <translation>10.1.0.0/16</translation>
     </message>
     <message>
-        <location filename="../../ui/office_pane.ui" line="178"/>
         <source>Allow</source>
         <translation>放行</translation>
     </message>
     <message>
-        <location filename="../../ui/office_pane.ui" line="183"/>
         <source>Refuse again</source>
         <translation>取消放行</translation>
     </message>
     <message>
-        <location filename="../../ui/office_pane.ui" line="205"/>
-        <location filename="../../ui/office_pane.ui" line="211"/>
         <source>Users</source>
         <translation>用户</translation>
     </message>
     <message>
-        <location filename="../../ui/office_pane.ui" line="226"/>
         <source>Add a user…</source>
         <translation>添加用户…</translation>
     </message>
     <message>
-        <location filename="../../ui/office_pane.ui" line="249"/>
         <source>Days of the calendar</source>
         <translation>日历</translation>
     </message>
     <message>
-        <location filename="../../ui/office_pane.ui" line="255"/>
         <source>Change a day when a notice does: a make-up working day, or a day off.</source>
         <translation>有通知调整时修改：补班日或放假日。</translation>
     </message>
     <message>
-        <location filename="../../ui/office_pane.ui" line="269"/>
         <source>Day</source>
         <translation>日期</translation>
     </message>
     <message>
-        <location filename="../../ui/office_pane.ui" line="271"/>
         <source>yyyy-MM-dd</source>
         <translation>yyyy-MM-dd</translation>
     </message>
     <message>
-        <location filename="../../ui/office_pane.ui" line="288"/>
         <source>Working day</source>
         <translation>上班</translation>
     </message>
     <message>
-        <location filename="../../ui/office_pane.ui" line="293"/>
         <source>Day off</source>
         <translation>放假</translation>
     </message>
@@ -2269,7 +1797,6 @@
 <context>
     <name>dutydesk::PaperView</name>
     <message>
-        <location filename="../../src/gui/paper_view.cpp" line="60"/>
         <source>Setting the page …</source>
         <translation>正在排版…</translation>
     </message>
@@ -2277,49 +1804,38 @@
 <context>
     <name>dutydesk::PauseDialog</name>
     <message>
-        <location filename="../../src/gui/pause_dialog.cpp" line="10"/>
         <source>Pause &quot;%1&quot; until when, and why?</source>
         <translation>“%1”暂停到什么时候，为什么？</translation>
     </message>
     <message>
-        <location filename="../../src/gui/pause_dialog.cpp" line="13"/>
         <source>Pause</source>
         <translation>暂停</translation>
     </message>
     <message>
-        <location filename="../../src/gui/pause_dialog.cpp" line="20"/>
         <source>The end of the pause must lie in the future.</source>
         <translation>暂停的截止时间必须晚于现在。</translation>
     </message>
     <message>
-        <location filename="../../src/gui/pause_dialog.cpp" line="22"/>
         <source>Please give a reason; it is kept in the history.</source>
         <translation>请写明原因，原因会留在沿革里。</translation>
     </message>
     <message>
-        <location filename="../../ui/pause_dialog.ui" line="5"/>
         <source>Pause a clock</source>
         <translation>暂停时限</translation>
     </message>
     <message>
-        <location filename="../../ui/pause_dialog.ui" line="33"/>
-        <location filename="../../ui/pause_dialog.ui" line="40"/>
         <source>Until</source>
         <translation>至</translation>
     </message>
     <message>
-        <location filename="../../ui/pause_dialog.ui" line="42"/>
         <source>yyyy-MM-dd HH:mm</source>
         <translation>yyyy-MM-dd HH:mm</translation>
     </message>
     <message>
-        <location filename="../../ui/pause_dialog.ui" line="47"/>
-        <location filename="../../ui/pause_dialog.ui" line="54"/>
         <source>Reason</source>
         <translation>原因</translation>
     </message>
     <message>
-        <location filename="../../ui/pause_dialog.ui" line="82"/>
         <source>Cancel</source>
         <translation>取消</translation>
     </message>
@@ -2327,62 +1843,50 @@
 <context>
     <name>dutydesk::PickCaseDialog</name>
     <message>
-        <location filename="../../src/gui/pick_case_dialog.cpp" line="20"/>
         <source>Reading the cases …</source>
         <translation>正在读取案件…</translation>
     </message>
     <message>
-        <location filename="../../src/gui/pick_case_dialog.cpp" line="24"/>
         <source>Link</source>
         <translation>关联</translation>
     </message>
     <message>
-        <location filename="../../src/gui/pick_case_dialog.cpp" line="24"/>
         <source>Attach</source>
         <translation>并入</translation>
     </message>
     <message>
-        <location filename="../../src/gui/pick_case_dialog.cpp" line="54"/>
         <source>There is no open case yet.</source>
         <translation>还没有未结案件。</translation>
     </message>
     <message>
-        <location filename="../../src/gui/pick_case_dialog.cpp" line="54"/>
         <source>No case matches.</source>
         <translation>没有符合的案件。</translation>
     </message>
     <message>
-        <location filename="../../src/gui/pick_case_dialog.cpp" line="74"/>
         <source>Choose a case first.</source>
         <translation>请先选择案件。</translation>
     </message>
     <message>
-        <location filename="../../ui/pick_case_dialog.ui" line="5"/>
         <source>Choose a case</source>
         <translation>选择案件</translation>
     </message>
     <message>
-        <location filename="../../ui/pick_case_dialog.ui" line="23"/>
         <source>Filter</source>
         <translation>筛选</translation>
     </message>
     <message>
-        <location filename="../../ui/pick_case_dialog.ui" line="24"/>
         <source>Title or number</source>
         <translation>标题或编号</translation>
     </message>
     <message>
-        <location filename="../../ui/pick_case_dialog.ui" line="30"/>
         <source>Cases</source>
         <translation>案件</translation>
     </message>
     <message>
-        <location filename="../../ui/pick_case_dialog.ui" line="37"/>
         <source>Kind of link</source>
         <translation>关联类型</translation>
     </message>
     <message>
-        <location filename="../../ui/pick_case_dialog.ui" line="63"/>
         <source>Cancel</source>
         <translation>取消</translation>
     </message>
@@ -2390,64 +1894,50 @@
 <context>
     <name>dutydesk::PublishDialog</name>
     <message>
-        <location filename="../../src/gui/publish_dialog.cpp" line="18"/>
         <source>Record</source>
         <translation>登记</translation>
     </message>
     <message>
-        <location filename="../../src/gui/publish_dialog.cpp" line="27"/>
         <source>Enter the public address of the reply, beginning with http:// or https://.</source>
         <translation>请输入答复的公开网址，以 http:// 或 https:// 开头。</translation>
     </message>
     <message>
-        <location filename="../../src/gui/publish_dialog.cpp" line="30"/>
         <source>That time has not come yet.</source>
         <translation>这个时间还没有到。</translation>
     </message>
     <message>
-        <location filename="../../ui/publish_dialog.ui" line="5"/>
         <source>Record the publication</source>
         <translation>登记公开</translation>
     </message>
     <message>
-        <location filename="../../ui/publish_dialog.ui" line="15"/>
         <source>Where and when was the reply published?</source>
         <translation>答复在哪里、什么时候公开的？</translation>
     </message>
     <message>
-        <location filename="../../ui/publish_dialog.ui" line="21"/>
         <source>Publish the signed text yourself, under the office&apos;s name, then record where it can be read.</source>
         <translation>请以本单位名义人工发布签发的正文，再登记可以看到它的网址。</translation>
     </message>
     <message>
-        <location filename="../../ui/publish_dialog.ui" line="38"/>
-        <location filename="../../ui/publish_dialog.ui" line="45"/>
         <source>Address</source>
         <translation>网址</translation>
     </message>
     <message>
-        <location filename="../../ui/publish_dialog.ui" line="46"/>
         <source>https://…</source>
         <translation>https://…</translation>
     </message>
     <message>
-        <location filename="../../ui/publish_dialog.ui" line="51"/>
-        <location filename="../../ui/publish_dialog.ui" line="58"/>
         <source>When</source>
         <translation>时间</translation>
     </message>
     <message>
-        <location filename="../../ui/publish_dialog.ui" line="60"/>
         <source>yyyy-MM-dd HH:mm</source>
         <translation>yyyy-MM-dd HH:mm</translation>
     </message>
     <message>
-        <location filename="../../ui/publish_dialog.ui" line="74"/>
         <source>Copy the signed text</source>
         <translation>复制签发的正文</translation>
     </message>
     <message>
-        <location filename="../../ui/publish_dialog.ui" line="109"/>
         <source>Cancel</source>
         <translation>取消</translation>
     </message>
@@ -2455,7 +1945,6 @@
 <context>
     <name>dutydesk::QueryHelp</name>
     <message>
-        <location filename="../../src/gui/query_help.cpp" line="26"/>
         <source>How to write a query</source>
         <translation>查询怎么写</translation>
     </message>
@@ -2463,37 +1952,30 @@
 <context>
     <name>dutydesk::QueueModel</name>
     <message>
-        <location filename="../../src/gui/queue_model.cpp" line="90"/>
         <source>Tier</source>
         <translation>定级</translation>
     </message>
     <message>
-        <location filename="../../src/gui/queue_model.cpp" line="91"/>
         <source>Case</source>
         <translation>案件</translation>
     </message>
     <message>
-        <location filename="../../src/gui/queue_model.cpp" line="92"/>
         <source>State</source>
         <translation>状态</translation>
     </message>
     <message>
-        <location filename="../../src/gui/queue_model.cpp" line="93"/>
         <source>Deadlines, nearest first</source>
         <translation>时限（最近的在前）</translation>
     </message>
     <message>
-        <location filename="../../src/gui/queue_model.cpp" line="94"/>
         <source>Assigned to</source>
         <translation>承办人</translation>
     </message>
     <message>
-        <location filename="../../src/gui/queue_model.cpp" line="95"/>
         <source>Unit</source>
         <translation>责任单位</translation>
     </message>
     <message>
-        <location filename="../../src/gui/queue_model.cpp" line="96"/>
         <source>Reply</source>
         <translation>答复</translation>
     </message>
@@ -2501,82 +1983,66 @@
 <context>
     <name>dutydesk::QueuePane</name>
     <message>
-        <location filename="../../src/gui/queue_pane.cpp" line="121"/>
         <source>Case %1 is yours</source>
         <translation>案件 %1 由你承办</translation>
     </message>
     <message>
-        <location filename="../../src/gui/queue_pane.cpp" line="130"/>
         <source>Open</source>
         <translation>未结</translation>
     </message>
     <message>
-        <location filename="../../src/gui/queue_pane.cpp" line="130"/>
         <source>Mine</source>
         <translation>我承办的</translation>
     </message>
     <message>
-        <location filename="../../src/gui/queue_pane.cpp" line="130"/>
         <source>Late</source>
         <translation>已超时</translation>
     </message>
     <message>
-        <location filename="../../src/gui/queue_pane.cpp" line="131"/>
         <source>Due in 24 h</source>
         <translation>24 小时内到期</translation>
     </message>
     <message>
-        <location filename="../../src/gui/queue_pane.cpp" line="131"/>
         <source>To sign</source>
         <translation>待审签</translation>
     </message>
     <message>
-        <location filename="../../src/gui/queue_pane.cpp" line="131"/>
         <source>Closed</source>
         <translation>已办结</translation>
     </message>
     <message>
-        <location filename="../../src/gui/queue_pane.cpp" line="133"/>
         <source>J K move   Enter open   T take   click a column to sort   ? all keys</source>
         <translation>J K 上下&#x3000;回车 打开&#x3000;T 由我承办&#x3000;点列名排序&#x3000;? 全部快捷键</translation>
     </message>
     <message>
-        <location filename="../../src/gui/queue_pane.cpp" line="135"/>
         <source>Reading the cases …</source>
         <translation>正在读取案件…</translation>
     </message>
     <message>
-        <location filename="../../src/gui/queue_pane.cpp" line="137"/>
         <source>There is no case yet</source>
         <translation>还没有案件</translation>
     </message>
     <message>
-        <location filename="../../src/gui/queue_pane.cpp" line="138"/>
         <source>Cases are opened from the inbox with C.</source>
         <translation>在“收件”中按 C 立案。</translation>
     </message>
     <message>
-        <location filename="../../src/gui/queue_pane.cpp" line="140"/>
         <source>No case here</source>
         <translation>这里没有案件</translation>
     </message>
     <message>
-        <location filename="../../src/gui/queue_pane.cpp" line="141"/>
         <source>Choose another filter above, or clear the field at the right.</source>
         <translation>请换一个筛选，或清空右侧的输入框。</translation>
     </message>
     <message>
-        <location filename="../../ui/queue_pane.ui" line="32"/>
         <source>Filter by title, unit, person or number</source>
         <translation>按标题、单位、人或编号筛选</translation>
     </message>
     <message>
-        <location filename="../../ui/queue_pane.ui" line="33"/>
         <source>Filter the queue</source>
         <translation>筛选案件</translation>
     </message>
     <message>
-        <location filename="../../ui/queue_pane.ui" line="44"/>
         <source>Cases</source>
         <translation>案件</translation>
     </message>
@@ -2584,23 +2050,18 @@
 <context>
     <name>dutydesk::ReasonDialog</name>
     <message>
-        <location filename="../../src/gui/reason_dialog.cpp" line="16"/>
         <source>Choose one with Alt+number, or write your own.</source>
         <translation>按 Alt+数字选择，或自己写。</translation>
     </message>
     <message>
-        <location filename="../../src/gui/reason_dialog.cpp" line="42"/>
         <source>Please give a reason; it is kept in the history.</source>
         <translation>请写明原因，原因会留在沿革里。</translation>
     </message>
     <message>
-        <location filename="../../ui/reason_dialog.ui" line="5"/>
-        <location filename="../../ui/reason_dialog.ui" line="35"/>
         <source>Reason</source>
         <translation>原因</translation>
     </message>
     <message>
-        <location filename="../../ui/reason_dialog.ui" line="61"/>
         <source>Cancel</source>
         <translation>取消</translation>
     </message>
@@ -2608,222 +2069,178 @@
 <context>
     <name>dutydesk::ReplySection</name>
     <message>
-        <location filename="../../src/gui/reply_section.cpp" line="60"/>
         <source>This version of the reply is saved</source>
         <translation>这一稿已保存</translation>
     </message>
     <message>
-        <location filename="../../src/gui/reply_section.cpp" line="77"/>
         <source>Reply v%1</source>
         <translation>答复 v%1</translation>
     </message>
     <message>
-        <location filename="../../src/gui/reply_section.cpp" line="77"/>
         <source>Reply</source>
         <translation>答复</translation>
     </message>
     <message>
-        <location filename="../../src/gui/reply_section.cpp" line="107"/>
         <source>Taken up where you left off</source>
         <translation>接着上次写的内容</translation>
     </message>
     <message>
-        <location filename="../../src/gui/reply_section.cpp" line="130"/>
         <source>Version %1 · %2 %3</source>
         <translation>第 %1 稿 · %2 %3</translation>
     </message>
     <message>
-        <location filename="../../src/gui/reply_section.cpp" line="134"/>
         <source>No version yet. What you write is kept as you type.</source>
         <translation>还没有成稿。写的内容随时自动保存。</translation>
     </message>
     <message>
-        <location filename="../../src/gui/reply_section.cpp" line="191"/>
         <source>Writing …</source>
         <translation>正在写…</translation>
     </message>
     <message>
-        <location filename="../../src/gui/reply_section.cpp" line="211"/>
         <source>Kept %1</source>
         <translation>已自动保存 %1</translation>
     </message>
     <message>
-        <location filename="../../src/gui/reply_section.cpp" line="220"/>
         <source>%1 saved version %2 while you were writing.</source>
         <translation>你写的时候，%1 保存了第 %2 稿。</translation>
     </message>
     <message>
-        <location filename="../../src/gui/reply_section.cpp" line="223"/>
         <source>Go on from theirs</source>
         <translation>改用对方的稿</translation>
     </message>
     <message>
-        <location filename="../../src/gui/reply_section.cpp" line="224"/>
         <source>Keep mine</source>
         <translation>保留我的稿</translation>
     </message>
     <message>
-        <location filename="../../src/gui/reply_section.cpp" line="237"/>
         <source>Write the next reply</source>
         <translation>拟写下一次答复</translation>
     </message>
     <message>
-        <location filename="../../src/gui/reply_section.cpp" line="238"/>
         <source>Edit again</source>
         <translation>重新修改</translation>
     </message>
     <message>
-        <location filename="../../src/gui/reply_section.cpp" line="251"/>
         <source>Write the reply in the office&apos;s name. Facts stand at the right; checks run as you write.</source>
         <translation>请以本单位名义拟写答复。右侧是核实的事实，边写边检查。</translation>
     </message>
     <message>
-        <location filename="../../src/gui/reply_side.cpp" line="45"/>
         <source>None yet. What the reply states should stand here first (Alt+2).</source>
         <translation>还没有。答复里写的内容应先在这里核实（Alt+2）。</translation>
     </message>
     <message>
-        <location filename="../../src/gui/reply_side.cpp" line="48"/>
         <source>No item belongs to this case.</source>
         <translation>本案没有条目。</translation>
     </message>
     <message>
-        <location filename="../../src/gui/reply_side.cpp" line="59"/>
         <source>version %1</source>
         <translation>第 %1 稿</translation>
     </message>
     <message>
-        <location filename="../../src/gui/reply_side.cpp" line="62"/>
         <source>%1 signed %2</source>
         <translation>%1 签发%2</translation>
     </message>
     <message>
-        <location filename="../../src/gui/reply_side.cpp" line="65"/>
         <source>%1 returned %2: %3</source>
         <translation>%1 退回%2：%3</translation>
     </message>
     <message>
-        <location filename="../../src/gui/reply_side.cpp" line="69"/>
         <source>Published: %1</source>
         <translation>公开：%1</translation>
     </message>
     <message>
-        <location filename="../../src/gui/reply_side.cpp" line="83"/>
         <source>against version %1: %2 %3</source>
         <translation>与第 %1 稿相比 %2 %3</translation>
     </message>
     <message>
-        <location filename="../../src/gui/reply_side.cpp" line="85"/>
         <source>+%1 characters</source>
         <translation>+%1 字</translation>
     </message>
     <message>
-        <location filename="../../src/gui/reply_side.cpp" line="86"/>
         <source>−%1 characters</source>
         <translation>−%1 字</translation>
     </message>
     <message>
-        <location filename="../../src/gui/reply_side.cpp" line="104"/>
         <source>They run as soon as there is a text.</source>
         <translation>写了正文就开始检查。</translation>
     </message>
     <message>
-        <location filename="../../src/gui/reply_side.cpp" line="113"/>
         <source>Nothing to complain about</source>
         <translation>没有发现问题</translation>
     </message>
     <message>
-        <location filename="../../src/gui/reply_side.cpp" line="116"/>
         <source>Promises %1: becomes a clock</source>
         <translation>承诺 %1，将成为时限</translation>
     </message>
     <message>
-        <location filename="../../src/gui/reply_steps.cpp" line="26"/>
         <source>text of the reply</source>
         <translation>答复正文</translation>
     </message>
     <message>
-        <location filename="../../src/gui/reply_steps.cpp" line="35"/>
         <source>Version saved %1</source>
         <translation>已存为一稿 %1</translation>
     </message>
     <message>
-        <location filename="../../src/gui/reply_steps.cpp" line="43"/>
         <source>Submitted. A supervisor who did not write it can sign it now.</source>
         <translation>已提交。没有参与拟稿的审签人可以签发。</translation>
     </message>
     <message>
-        <location filename="../../src/gui/reply_steps.cpp" line="64"/>
         <source>Signed. The text can be published now.</source>
         <translation>已签发，可以公开了。</translation>
     </message>
     <message>
-        <location filename="../../src/gui/reply_steps.cpp" line="72"/>
         <source>Return the draft</source>
         <translation>退回修改</translation>
     </message>
     <message>
-        <location filename="../../src/gui/reply_steps.cpp" line="72"/>
         <source>What has to change before it can be signed?</source>
         <translation>需要改什么才能签发？</translation>
     </message>
     <message>
-        <location filename="../../src/gui/reply_steps.cpp" line="75"/>
         <source>Returned to its writer</source>
         <translation>已退回拟稿人</translation>
     </message>
     <message>
-        <location filename="../../src/gui/reply_steps.cpp" line="86"/>
         <source>The publication is recorded</source>
         <translation>公开已登记</translation>
     </message>
     <message>
-        <location filename="../../ui/reply_section.ui" line="35"/>
         <source>Version of the reply</source>
         <translation>答复的版本</translation>
     </message>
     <message>
-        <location filename="../../ui/reply_section.ui" line="48"/>
         <source>Show differences</source>
         <translation>逐字对照</translation>
     </message>
     <message>
-        <location filename="../../ui/reply_section.ui" line="59"/>
         <source>Kind of reply</source>
         <translation>答复类型</translation>
     </message>
     <message>
-        <location filename="../../ui/reply_section.ui" line="65"/>
         <source>Promised date</source>
         <translation>承诺日期</translation>
     </message>
     <message>
-        <location filename="../../ui/reply_section.ui" line="67"/>
         <source>yyyy-MM-dd</source>
         <translation>yyyy-MM-dd</translation>
     </message>
     <message>
-        <location filename="../../ui/reply_section.ui" line="100"/>
         <source>Text of the reply</source>
         <translation>答复正文</translation>
     </message>
     <message>
-        <location filename="../../ui/reply_section.ui" line="174"/>
         <source>Facts of the case</source>
         <translation>核实的事实</translation>
     </message>
     <message>
-        <location filename="../../ui/reply_section.ui" line="193"/>
         <source>Checks before sign-off</source>
         <translation>签发前检查</translation>
     </message>
     <message>
-        <location filename="../../ui/reply_section.ui" line="212"/>
         <source>What was published</source>
         <translation>原帖</translation>
     </message>
     <message>
-        <location filename="../../ui/reply_section.ui" line="232"/>
         <source>Signed and published</source>
         <translation>签发与公开</translation>
     </message>
@@ -2831,120 +2248,94 @@
 <context>
     <name>dutydesk::RuleForm</name>
     <message>
-        <location filename="../../src/gui/rule_form.cpp" line="127"/>
         <source>✓ The query can be read.</source>
         <translation>✓ 查询能读懂。</translation>
     </message>
     <message>
-        <location filename="../../src/gui/rule_form.cpp" line="129"/>
         <source>For example: (canteen OR lunch) AND stomach-ache</source>
         <translation>例如：(食堂 OR 午餐) AND 腹痛</translation>
     </message>
     <message>
-        <location filename="../../src/gui/rule_form.cpp" line="136"/>
-        <location filename="../../src/gui/rule_form.cpp" line="162"/>
         <source>All sources, and what comes by hand</source>
         <translation>所有来源和手工录入</translation>
     </message>
     <message>
-        <location filename="../../src/gui/rule_form.cpp" line="164"/>
         <source>%1 sources</source>
         <translation>%1 个来源</translation>
     </message>
     <message>
-        <location filename="../../src/gui/rule_form.cpp" line="167"/>
         <source>Applies to: %1</source>
         <translation>适用于：%1</translation>
     </message>
     <message>
-        <location filename="../../ui/rule_form.ui" line="16"/>
         <source>Name</source>
         <translation>名称</translation>
     </message>
     <message>
-        <location filename="../../ui/rule_form.ui" line="23"/>
         <source>Name of the rule</source>
         <translation>规则名称</translation>
     </message>
     <message>
-        <location filename="../../ui/rule_form.ui" line="28"/>
-        <location filename="../../ui/rule_form.ui" line="38"/>
         <source>Query</source>
         <translation>查询</translation>
     </message>
     <message>
-        <location filename="../../ui/rule_form.ui" line="55"/>
         <source>Proposes</source>
         <translation>建议等级</translation>
     </message>
     <message>
-        <location filename="../../ui/rule_form.ui" line="62"/>
         <source>Tier to propose</source>
         <translation>建议的等级</translation>
     </message>
     <message>
-        <location filename="../../ui/rule_form.ui" line="67"/>
-        <location filename="../../ui/rule_form.ui" line="74"/>
         <source>Category</source>
         <translation>类别</translation>
     </message>
     <message>
-        <location filename="../../ui/rule_form.ui" line="79"/>
         <source>Unit</source>
         <translation>单位</translation>
     </message>
     <message>
-        <location filename="../../ui/rule_form.ui" line="86"/>
         <source>Responsible unit</source>
         <translation>承办单位</translation>
     </message>
     <message>
-        <location filename="../../ui/rule_form.ui" line="91"/>
         <source>Applies to</source>
         <translation>适用于</translation>
     </message>
     <message>
-        <location filename="../../ui/rule_form.ui" line="111"/>
         <source>Only from</source>
         <translation>仅限</translation>
     </message>
     <message>
-        <location filename="../../ui/rule_form.ui" line="103"/>
         <source>The rule is in use</source>
         <translation>启用这条规则</translation>
     </message>
     <message>
-        <location filename="../../ui/rule_form.ui" line="112"/>
         <source>Only in a certain time</source>
         <translation>仅限某段时间</translation>
     </message>
     <message>
-        <location filename="../../ui/rule_form.ui" line="117"/>
         <source>First day</source>
         <translation>第一天</translation>
     </message>
     <message>
-        <location filename="../../ui/rule_form.ui" line="124"/>
         <source>to</source>
         <translation>至</translation>
     </message>
     <message>
-        <location filename="../../ui/rule_form.ui" line="129"/>
         <source>Last day</source>
         <translation>最后一天</translation>
     </message>
     <message>
-        <location filename="../../ui/rule_form.ui" line="144"/>
         <source>Threshold</source>
         <translation>门槛</translation>
     </message>
     <message>
-        <location filename="../../ui/rule_form.ui" line="154"/>
         <source>Threshold below which hits are unlikely</source>
         <translation>低于此门槛的命中为可能性低</translation>
     </message>
     <message>
-        <location filename="../../ui/rule_form.ui" line="162"/>
         <source>Hits less sure than this are kept as unlikely and are no work.</source>
         <translation>把握低于此值的命中作为“可能性低”保留，不算待办。</translation>
     </message>
@@ -2952,57 +2343,46 @@
 <context>
     <name>dutydesk::RuleInsight</name>
     <message>
-        <location filename="../../src/gui/rule_insight.cpp" line="101"/>
         <source>Leave out items with %1</source>
         <translation>排除含“%1”的条目</translation>
     </message>
     <message>
-        <location filename="../../src/gui/rule_insight.cpp" line="105"/>
         <source>in %1 of %2 dismissed, in none of %3 kept: %4</source>
         <translation>%2 条不予立案的里有 %1 条含它，%3 条保留的里一条也没有：%4</translation>
     </message>
     <message>
-        <location filename="../../src/gui/rule_insight.cpp" line="179"/>
         <source>%1 · flagged in addition</source>
         <translation>%1 · 新增标出</translation>
     </message>
     <message>
-        <location filename="../../src/gui/rule_insight.cpp" line="180"/>
         <source>%1 · no longer flagged</source>
         <translation>%1 · 不再标出</translation>
     </message>
     <message>
-        <location filename="../../src/gui/rule_insight.cpp" line="187"/>
         <source>It would have flagged %1 of %2 items.</source>
         <translation>在 %2 条里会标出 %1 条。</translation>
     </message>
     <message>
-        <location filename="../../src/gui/rule_insight.cpp" line="188"/>
         <source> Against the version before: %1 more, %2 fewer.</source>
         <translation>与原来相比：多 %1 条，少 %2 条。</translation>
     </message>
     <message>
-        <location filename="../../src/gui/rule_insight.cpp" line="189"/>
         <source> Still looking …</source>
         <translation>还在查找……</translation>
     </message>
     <message>
-        <location filename="../../ui/rule_insight.ui" line="13"/>
         <source>Tried out on the last 30 days</source>
         <translation>最近 30 天试运行</translation>
     </message>
     <message>
-        <location filename="../../ui/rule_insight.ui" line="26"/>
         <source>Items that the rule would flag</source>
         <translation>规则会标出的条目</translation>
     </message>
     <message>
-        <location filename="../../ui/rule_insight.ui" line="34"/>
         <source>What people made of its flags</source>
         <translation>标记的复核结果</translation>
     </message>
     <message>
-        <location filename="../../ui/rule_insight.ui" line="51"/>
         <source>Words that only dismissed items hold</source>
         <translation>只在不予立案的条目里出现的词</translation>
     </message>
@@ -3010,137 +2390,110 @@
 <context>
     <name>dutydesk::RulesPane</name>
     <message>
-        <location filename="../../src/gui/rules_files.cpp" line="25"/>
         <source>Rules (*.json)</source>
         <translation>规则 (*.json)</translation>
     </message>
     <message>
-        <location filename="../../src/gui/rules_files.cpp" line="40"/>
         <source>Add the pack &quot;%1&quot; (%2 rules)</source>
         <translation>加入规则包“%1”（%2 条规则）</translation>
     </message>
     <message>
-        <location filename="../../src/gui/rules_files.cpp" line="45"/>
         <source>Import from a file …</source>
         <translation>从文件导入……</translation>
     </message>
     <message>
-        <location filename="../../src/gui/rules_files.cpp" line="46"/>
         <source>Import rules</source>
         <translation>导入规则</translation>
     </message>
     <message>
-        <location filename="../../src/gui/rules_files.cpp" line="50"/>
         <source>Export to a file …</source>
         <translation>导出到文件……</translation>
     </message>
     <message>
-        <location filename="../../src/gui/rules_files.cpp" line="51"/>
         <source>Export rules</source>
         <translation>导出规则</translation>
     </message>
     <message>
-        <location filename="../../src/gui/rules_files.cpp" line="53"/>
         <source>rules.json</source>
         <translation>规则.json</translation>
     </message>
     <message>
-        <location filename="../../src/gui/rules_files.cpp" line="76"/>
         <source>%1 rules added, %2 were here already, %3 word lists added or filled, %4 refused</source>
         <translation>新增 %1 条规则，%2 条已有，新增或补充 %3 个词表，%4 项未接受</translation>
     </message>
     <message>
-        <location filename="../../src/gui/rules_files.cpp" line="98"/>
         <source>Written to %1</source>
         <translation>已写入 %1</translation>
     </message>
     <message>
-        <location filename="../../src/gui/rules_pane.cpp" line="91"/>
         <source>%1 (off)</source>
         <translation>%1（停用）</translation>
     </message>
     <message>
-        <location filename="../../src/gui/rules_pane.cpp" line="108"/>
         <source>has flagged nothing yet</source>
         <translation>还没有命中</translation>
     </message>
     <message>
-        <location filename="../../src/gui/rules_pane.cpp" line="110"/>
         <source>1 flag</source>
         <translation>命中 1 条</translation>
     </message>
     <message>
-        <location filename="../../src/gui/rules_pane.cpp" line="110"/>
         <source>%1 flags</source>
         <translation>命中 %1 条</translation>
     </message>
     <message>
-        <location filename="../../src/gui/rules_pane.cpp" line="112"/>
         <source>%1 of %2 reviewed were useful (%3 %)</source>
         <translation>研判 %2 条，有用 %1 条（%3%）</translation>
     </message>
     <message>
-        <location filename="../../src/gui/rules_pane.cpp" line="170"/>
         <source>name of the rule</source>
         <translation>规则名称</translation>
     </message>
     <message>
-        <location filename="../../src/gui/rules_pane.cpp" line="175"/>
         <source>The rule &quot;%1&quot; is saved; it screens what comes in from now on</source>
         <translation>规则「%1」已保存，对今后收到的条目生效</translation>
     </message>
     <message>
-        <location filename="../../src/gui/rules_pane.cpp" line="196"/>
         <source>1 rule</source>
         <translation>1 条规则</translation>
     </message>
     <message>
-        <location filename="../../src/gui/rules_pane.cpp" line="196"/>
         <source>%1 rules</source>
         <translation>%1 条规则</translation>
     </message>
     <message>
-        <location filename="../../src/gui/rules_pane.cpp" line="197"/>
         <source>A new rule</source>
         <translation>新规则</translation>
     </message>
     <message>
-        <location filename="../../src/gui/rules_pane.cpp" line="198"/>
         <source>Reading the rules …</source>
         <translation>正在读取规则…</translation>
     </message>
     <message>
-        <location filename="../../src/gui/rules_pane.cpp" line="200"/>
         <source>There is no rule yet</source>
         <translation>还没有规则</translation>
     </message>
     <message>
-        <location filename="../../src/gui/rules_pane.cpp" line="201"/>
         <source>A rule names the words that concern the office. Items that match it come into the inbox. Packs and files has rules to start from.</source>
         <translation>规则写明与本单位有关的词。符合的条目进入收件。“规则包与文件”里有现成的规则可用。</translation>
     </message>
     <message>
-        <location filename="../../src/gui/rules_pane.cpp" line="203"/>
         <source>Add a rule</source>
         <translation>添加规则</translation>
     </message>
     <message>
-        <location filename="../../ui/rules_pane.ui" line="43"/>
         <source>Packs and files</source>
         <translation>规则包与文件</translation>
     </message>
     <message>
-        <location filename="../../ui/rules_pane.ui" line="48"/>
         <source>Word lists</source>
         <translation>词表</translation>
     </message>
     <message>
-        <location filename="../../ui/rules_pane.ui" line="62"/>
         <source>Rules</source>
         <translation>规则</translation>
     </message>
     <message>
-        <location filename="../../ui/rules_pane.ui" line="120"/>
         <source>Discard changes</source>
         <translation>放弃修改</translation>
     </message>
@@ -3148,62 +2501,50 @@
 <context>
     <name>dutydesk::SearchPane</name>
     <message>
-        <location filename="../../src/gui/search_pane.cpp" line="76"/>
         <source>Case</source>
         <translation>案件</translation>
     </message>
     <message>
-        <location filename="../../src/gui/search_pane.cpp" line="76"/>
         <source>Item</source>
         <translation>条目</translation>
     </message>
     <message>
-        <location filename="../../src/gui/search_pane.cpp" line="97"/>
         <source>Nothing is chosen</source>
         <translation>没有选中</translation>
     </message>
     <message>
-        <location filename="../../src/gui/search_pane.cpp" line="100"/>
         <source>Enter opens this case with its clocks, facts and replies.</source>
         <translation>按回车打开案件，查看时限、核实和答复。</translation>
     </message>
     <message>
-        <location filename="../../src/gui/search_pane.cpp" line="101"/>
         <source>Open the case</source>
         <translation>打开案件</translation>
     </message>
     <message>
-        <location filename="../../src/gui/search_pane.cpp" line="125"/>
         <source>Search</source>
         <translation>检索</translation>
     </message>
     <message>
-        <location filename="../../src/gui/search_pane.cpp" line="125"/>
         <source>&quot;%1&quot;: %2 found</source>
         <translation>“%1”：找到 %2 条</translation>
     </message>
     <message>
-        <location filename="../../src/gui/search_pane.cpp" line="128"/>
         <source>Nothing holds &quot;%1&quot;</source>
         <translation>没有包含“%1”的内容</translation>
     </message>
     <message>
-        <location filename="../../src/gui/search_pane.cpp" line="129"/>
         <source>Try fewer or other words. Traditional and simplified characters count as the same.</source>
         <translation>请减少词语或换个说法。繁体和简体视为相同。</translation>
     </message>
     <message>
-        <location filename="../../src/gui/search_pane.cpp" line="132"/>
         <source>Search items and cases</source>
         <translation>检索条目和案件</translation>
     </message>
     <message>
-        <location filename="../../src/gui/search_pane.cpp" line="133"/>
         <source>Type into the field above (Ctrl+K). One character is enough; several words must all occur.</source>
         <translation>请在上方输入（Ctrl+K）。一个字也能查；多个词语须全部出现。</translation>
     </message>
     <message>
-        <location filename="../../ui/search_pane.ui" line="54"/>
         <source>Found items and cases</source>
         <translation>检索到的条目和案件</translation>
     </message>
@@ -3211,43 +2552,34 @@
 <context>
     <name>dutydesk::SignDialog</name>
     <message>
-        <location filename="../../src/gui/sign_dialog.cpp" line="11"/>
         <source>Sign the reply to %1</source>
         <translation>签发 %1 的答复</translation>
     </message>
     <message>
-        <location filename="../../src/gui/sign_dialog.cpp" line="12"/>
         <source>Your signature holds for exactly this text. Changing one character voids it.</source>
         <translation>签发只对这份正文有效，改一字即失效。</translation>
     </message>
     <message>
-        <location filename="../../src/gui/sign_dialog.cpp" line="14"/>
         <source>Fingerprint of the text: %1…%2</source>
         <translation>正文指纹：%1…%2</translation>
     </message>
     <message>
-        <location filename="../../src/gui/sign_dialog.cpp" line="15"/>
         <source>Sign</source>
         <translation>签发</translation>
     </message>
     <message>
-        <location filename="../../src/gui/sign_dialog.cpp" line="28"/>
         <source>Please enter your password.</source>
         <translation>请输入口令。</translation>
     </message>
     <message>
-        <location filename="../../ui/sign_dialog.ui" line="5"/>
         <source>Sign off</source>
         <translation>签发</translation>
     </message>
     <message>
-        <location filename="../../ui/sign_dialog.ui" line="49"/>
-        <location filename="../../ui/sign_dialog.ui" line="56"/>
         <source>Password</source>
         <translation>口令</translation>
     </message>
     <message>
-        <location filename="../../ui/sign_dialog.ui" line="85"/>
         <source>Cancel</source>
         <translation>取消</translation>
     </message>
@@ -3255,33 +2587,26 @@
 <context>
     <name>dutydesk::SignInPage</name>
     <message>
-        <location filename="../../src/gui/sign_in_page.cpp" line="102"/>
         <source>This is the demonstration office. Everybody&apos;s password is %1.</source>
         <translation>这是演示单位，每个人的口令都是 %1。</translation>
     </message>
     <message>
-        <location filename="../../ui/sign_in_page.ui" line="44"/>
         <source>DutyDesk</source>
         <translation>值班台</translation>
     </message>
     <message>
-        <location filename="../../ui/sign_in_page.ui" line="64"/>
         <source>Who is on duty?</source>
         <translation>谁在值班？</translation>
     </message>
     <message>
-        <location filename="../../ui/sign_in_page.ui" line="70"/>
         <source>Users</source>
         <translation>用户</translation>
     </message>
     <message>
-        <location filename="../../ui/sign_in_page.ui" line="77"/>
-        <location filename="../../ui/sign_in_page.ui" line="84"/>
         <source>Password</source>
         <translation>口令</translation>
     </message>
     <message>
-        <location filename="../../ui/sign_in_page.ui" line="125"/>
         <source>Sign in</source>
         <translation>登录</translation>
     </message>
@@ -3289,216 +2614,170 @@
 <context>
     <name>dutydesk::SourceDialog</name>
     <message>
-        <location filename="../../src/gui/source_dialog.cpp" line="26"/>
         <source>Add a source</source>
         <translation>添加来源</translation>
     </message>
     <message>
-        <location filename="../../src/gui/source_dialog.cpp" line="26"/>
         <source>Edit the source</source>
         <translation>修改来源</translation>
     </message>
     <message>
-        <location filename="../../src/gui/source_dialog.cpp" line="27"/>
         <source>Which public page or feed?</source>
         <translation>哪个公开网页或订阅源？</translation>
     </message>
     <message>
-        <location filename="../../src/gui/source_dialog.cpp" line="33"/>
         <source> min</source>
         <translation> 分钟</translation>
     </message>
     <message>
-        <location filename="../../src/gui/source_dialog.cpp" line="53"/>
         <source>Add</source>
         <translation>添加</translation>
     </message>
     <message>
-        <location filename="../../src/gui/source_dialog.cpp" line="53"/>
         <source>Save</source>
         <translation>保存</translation>
     </message>
     <message>
-        <location filename="../../src/gui/source_dialog.cpp" line="72"/>
-        <location filename="../../src/gui/source_dialog.cpp" line="142"/>
         <source>Enter its address.</source>
         <translation>请输入网址。</translation>
     </message>
     <message>
-        <location filename="../../src/gui/source_dialog.cpp" line="92"/>
         <source>This address is a feed.</source>
         <translation>这个地址就是订阅源。</translation>
     </message>
     <message>
-        <location filename="../../src/gui/source_dialog.cpp" line="93"/>
         <source>The page speaks of no feed. It may hold a list.</source>
         <translation>网页上没有订阅源，可能是列表页。</translation>
     </message>
     <message>
-        <location filename="../../src/gui/source_dialog.cpp" line="94"/>
         <source>Feeds of this page. Choose one.</source>
         <translation>网页上的订阅源，请选择一个。</translation>
     </message>
     <message>
-        <location filename="../../src/gui/source_dialog.cpp" line="101"/>
         <source>There is no list of links on this page.</source>
         <translation>网页上没有链接列表。</translation>
     </message>
     <message>
-        <location filename="../../src/gui/source_dialog.cpp" line="103"/>
         <source>This list would be taken, %1 entries. Its selectors are filled in above; they keep to it when the page around it changes.</source>
         <translation>将采集这个列表，共 %1 条。选择器已填入上方；周围内容变化时，仍采集同一列表。</translation>
     </message>
     <message>
-        <location filename="../../src/gui/source_dialog.cpp" line="141"/>
         <source>Give the source a name that colleagues will know it by.</source>
         <translation>请起一个同事都认得的名称。</translation>
     </message>
     <message>
-        <location filename="../../ui/source_dialog.ui" line="60"/>
         <source>Look at it</source>
         <translation>查看</translation>
     </message>
     <message>
-        <location filename="../../ui/source_dialog.ui" line="61"/>
         <source>Finds the feeds or the list on the page, and shows what would be taken</source>
         <translation>查找网页上的订阅源或列表，并显示将采集的内容</translation>
     </message>
     <message>
-        <location filename="../../ui/source_dialog.ui" line="112"/>
         <source>Selectors of the list page, CSS or XPath. Leave them empty to have the list found by itself.</source>
         <translation>列表页的选择器，CSS 或 XPath。留空则自动查找列表。</translation>
     </message>
     <message>
-        <location filename="../../ui/source_dialog.ui" line="177"/>
         <source>Next page</source>
         <translation>下一页</translation>
     </message>
     <message>
-        <location filename="../../ui/source_dialog.ui" line="184"/>
         <source>Selector of the link to the next page</source>
         <translation>下一页链接的选择器</translation>
     </message>
     <message>
-        <location filename="../../ui/source_dialog.ui" line="202"/>
         <source>What of the page is no news, one per line. Numbers of visitors and today&apos;s date are passed over anyway.</source>
         <translation>网页中哪些内容的变化不算新内容，每行一个。访问人数和当天日期会自动忽略。</translation>
     </message>
     <message>
-        <location filename="../../ui/source_dialog.ui" line="215"/>
         <source>Parts (selectors)</source>
         <translation>部分（选择器）</translation>
     </message>
     <message>
-        <location filename="../../ui/source_dialog.ui" line="222"/>
         <source>Selectors of parts that are no news</source>
         <translation>不算新内容的部分的选择器</translation>
     </message>
     <message>
-        <location filename="../../ui/source_dialog.ui" line="229"/>
         <source>Lines with</source>
         <translation>含有文字的行</translation>
     </message>
     <message>
-        <location filename="../../ui/source_dialog.ui" line="236"/>
         <source>Words whose lines are no news</source>
         <translation>所在行不算新内容的文字</translation>
     </message>
     <message>
-        <location filename="../../ui/source_dialog.ui" line="264"/>
         <source>What was found</source>
         <translation>找到的内容</translation>
     </message>
     <message>
-        <location filename="../../ui/source_dialog.ui" line="5"/>
         <source>Source</source>
         <translation>来源</translation>
     </message>
     <message>
-        <location filename="../../ui/source_dialog.ui" line="32"/>
-        <location filename="../../ui/source_dialog.ui" line="39"/>
         <source>Name</source>
         <translation>名称</translation>
     </message>
     <message>
-        <location filename="../../ui/source_dialog.ui" line="44"/>
-        <location filename="../../ui/source_dialog.ui" line="54"/>
         <source>Address</source>
         <translation>网址</translation>
     </message>
     <message>
-        <location filename="../../ui/source_dialog.ui" line="55"/>
         <source>https://…</source>
         <translation>https://…</translation>
     </message>
     <message>
-        <location filename="../../ui/source_dialog.ui" line="69"/>
-        <location filename="../../ui/source_dialog.ui" line="76"/>
         <source>Kind</source>
         <translation>类型</translation>
     </message>
     <message>
-        <location filename="../../ui/source_dialog.ui" line="81"/>
         <source>Every</source>
         <translation>间隔</translation>
     </message>
     <message>
-        <location filename="../../ui/source_dialog.ui" line="88"/>
         <source>Minutes between pulls</source>
         <translation>抓取间隔（分钟）</translation>
     </message>
     <message>
-        <location filename="../../ui/source_dialog.ui" line="96"/>
         <source>Adapt it to how often the source changes</source>
         <translation>随来源更新的快慢调整</translation>
     </message>
     <message>
-        <location filename="../../ui/source_dialog.ui" line="97"/>
         <source>The interval is then only to begin with.</source>
         <translation>此时上面的间隔只用于起步。</translation>
     </message>
     <message>
-        <location filename="../../ui/source_dialog.ui" line="129"/>
         <source>Entry</source>
         <translation>条目</translation>
     </message>
     <message>
-        <location filename="../../ui/source_dialog.ui" line="136"/>
         <source>Selector of an entry</source>
         <translation>条目选择器</translation>
     </message>
     <message>
-        <location filename="../../ui/source_dialog.ui" line="141"/>
         <source>Title</source>
         <translation>标题</translation>
     </message>
     <message>
-        <location filename="../../ui/source_dialog.ui" line="148"/>
         <source>Selector of the title</source>
         <translation>标题选择器</translation>
     </message>
     <message>
-        <location filename="../../ui/source_dialog.ui" line="153"/>
         <source>Link</source>
         <translation>关联</translation>
     </message>
     <message>
-        <location filename="../../ui/source_dialog.ui" line="160"/>
         <source>Selector of the link</source>
         <translation>链接选择器</translation>
     </message>
     <message>
-        <location filename="../../ui/source_dialog.ui" line="165"/>
         <source>Date</source>
         <translation>日期</translation>
     </message>
     <message>
-        <location filename="../../ui/source_dialog.ui" line="172"/>
         <source>Selector of the date</source>
         <translation>日期选择器</translation>
     </message>
     <message>
-        <location filename="../../ui/source_dialog.ui" line="299"/>
         <source>Cancel</source>
         <translation>取消</translation>
     </message>
@@ -3506,67 +2785,54 @@
 <context>
     <name>dutydesk::SourcesModel</name>
     <message>
-        <location filename="../../src/gui/sources_model.cpp" line="11"/>
         <source>Feed</source>
         <translation>订阅源</translation>
     </message>
     <message>
-        <location filename="../../src/gui/sources_model.cpp" line="12"/>
         <source>List page</source>
         <translation>列表页</translation>
     </message>
     <message>
-        <location filename="../../src/gui/sources_model.cpp" line="13"/>
         <source>Watched page</source>
         <translation>监看网页</translation>
     </message>
     <message>
-        <location filename="../../src/gui/sources_model.cpp" line="27"/>
         <source>✗ Failing</source>
         <translation>✗ 异常</translation>
     </message>
     <message>
-        <location filename="../../src/gui/sources_model.cpp" line="28"/>
         <source>… Silent</source>
         <translation>… 沉默</translation>
     </message>
     <message>
-        <location filename="../../src/gui/sources_model.cpp" line="29"/>
         <source>○ Waiting</source>
         <translation>○ 待抓取</translation>
     </message>
     <message>
-        <location filename="../../src/gui/sources_model.cpp" line="30"/>
         <source>✓ Fine</source>
         <translation>✓ 正常</translation>
     </message>
     <message>
-        <location filename="../../src/gui/sources_model.cpp" line="31"/>
         <source>– Off</source>
         <translation>– 停用</translation>
     </message>
     <message>
-        <location filename="../../src/gui/sources_model.cpp" line="121"/>
         <source>State</source>
         <translation>状态</translation>
     </message>
     <message>
-        <location filename="../../src/gui/sources_model.cpp" line="122"/>
         <source>Source</source>
         <translation>来源</translation>
     </message>
     <message>
-        <location filename="../../src/gui/sources_model.cpp" line="123"/>
         <source>Kind</source>
         <translation>类型</translation>
     </message>
     <message>
-        <location filename="../../src/gui/sources_model.cpp" line="124"/>
         <source>How it is doing</source>
         <translation>运行情况</translation>
     </message>
     <message>
-        <location filename="../../src/gui/sources_model.cpp" line="125"/>
         <source>Items</source>
         <translation>条目</translation>
     </message>
@@ -3574,263 +2840,210 @@
 <context>
     <name>dutydesk::SourcesPane</name>
     <message>
-        <location filename="../../src/gui/sources_exchange.cpp" line="32"/>
         <source>Import sources</source>
         <translation>导入来源</translation>
     </message>
     <message>
-        <location filename="../../src/gui/sources_exchange.cpp" line="33"/>
         <source>Lists of sources (*.opml *.xml *.csv);;All files (*)</source>
         <translation>来源列表 (*.opml *.xml *.csv);;所有文件 (*)</translation>
     </message>
     <message>
-        <location filename="../../src/gui/sources_exchange.cpp" line="53"/>
         <source>1 source was added</source>
         <translation>添加 1 个来源</translation>
     </message>
     <message>
-        <location filename="../../src/gui/sources_exchange.cpp" line="53"/>
         <source>%1 sources were added</source>
         <translation>添加 %1 个来源</translation>
     </message>
     <message>
-        <location filename="../../src/gui/sources_exchange.cpp" line="55"/>
         <source>1 was here already</source>
         <translation>1 个已有</translation>
     </message>
     <message>
-        <location filename="../../src/gui/sources_exchange.cpp" line="55"/>
         <source>%1 were here already</source>
         <translation>%1 个已有</translation>
     </message>
     <message>
-        <location filename="../../src/gui/sources_exchange.cpp" line="57"/>
         <source>1 was refused</source>
         <translation>1 个未接受</translation>
     </message>
     <message>
-        <location filename="../../src/gui/sources_exchange.cpp" line="57"/>
         <source>%1 were refused</source>
         <translation>%1 个未接受</translation>
     </message>
     <message>
-        <location filename="../../src/gui/sources_exchange.cpp" line="58"/>
         <source>, </source>
         <translation>、</translation>
     </message>
     <message>
-        <location filename="../../src/gui/sources_exchange.cpp" line="61"/>
         <source>Line %1: %2</source>
         <translation>第 %1 行：%2</translation>
     </message>
     <message>
-        <location filename="../../src/gui/sources_exchange.cpp" line="70"/>
         <source>Export the sources</source>
         <translation>导出来源</translation>
     </message>
     <message>
-        <location filename="../../src/gui/sources_exchange.cpp" line="71"/>
         <source>CSV, all sources (*.csv);;OPML, the feeds (*.opml)</source>
         <translation>CSV，全部来源 (*.csv);;OPML，仅订阅源 (*.opml)</translation>
     </message>
     <message>
-        <location filename="../../src/gui/sources_exchange.cpp" line="80"/>
         <source>sources</source>
         <translation>来源</translation>
     </message>
     <message>
-        <location filename="../../src/gui/sources_exchange.cpp" line="90"/>
         <source>Written to %1</source>
         <translation>已写入 %1</translation>
     </message>
     <message>
-        <location filename="../../src/gui/sources_exchange.cpp" line="92"/>
         <source>1 source is no feed and is not in it</source>
         <translation>1 个来源不是订阅源，未写入</translation>
     </message>
     <message>
-        <location filename="../../src/gui/sources_exchange.cpp" line="93"/>
         <source>%1 sources are no feeds and are not in it</source>
         <translation>%1 个来源不是订阅源，未写入</translation>
     </message>
     <message>
-        <location filename="../../src/gui/sources_pane.cpp" line="28"/>
         <source>%1 of %2 · %3</source>
         <translation>%1/%2 · %3</translation>
     </message>
     <message>
-        <location filename="../../src/gui/sources_pane.cpp" line="132"/>
         <source>Switch off</source>
         <translation>停用</translation>
     </message>
     <message>
-        <location filename="../../src/gui/sources_pane.cpp" line="132"/>
         <source>Switch on</source>
         <translation>启用</translation>
     </message>
     <message>
-        <location filename="../../src/gui/sources_pane.cpp" line="143"/>
         <source>%1 minutes to begin with, then as often as it changes</source>
         <translation>起步 %1 分钟，之后随更新快慢调整</translation>
     </message>
     <message>
-        <location filename="../../src/gui/sources_pane.cpp" line="144"/>
         <source>%1 minutes</source>
         <translation>%1 分钟</translation>
     </message>
     <message>
-        <location filename="../../src/gui/sources_pane.cpp" line="146"/>
         <source>as soon as possible</source>
         <translation>尽快</translation>
     </message>
     <message>
-        <location filename="../../src/gui/sources_pane.cpp" line="146"/>
         <source>never</source>
         <translation>不抓取</translation>
     </message>
     <message>
-        <location filename="../../src/gui/sources_pane.cpp" line="147"/>
         <source>not yet</source>
         <translation>还没有过</translation>
     </message>
     <message>
-        <location filename="../../src/gui/sources_pane.cpp" line="148"/>
         <source>none so far</source>
         <translation>还没有</translation>
     </message>
     <message>
-        <location filename="../../src/gui/sources_pane.cpp" line="149"/>
         <source>none</source>
         <translation>无</translation>
     </message>
     <message>
-        <location filename="../../src/gui/sources_pane.cpp" line="151"/>
         <source>failed %1 times in a row</source>
         <translation>连续失败 %1 次</translation>
     </message>
     <message>
-        <location filename="../../src/gui/sources_pane.cpp" line="169"/>
         <source>Pulled 1 source:</source>
         <translation>抓取 1 个来源：</translation>
     </message>
     <message>
-        <location filename="../../src/gui/sources_pane.cpp" line="169"/>
         <source>Pulled %1 sources:</source>
         <translation>抓取 %1 个来源：</translation>
     </message>
     <message>
-        <location filename="../../src/gui/sources_pane.cpp" line="171"/>
         <source>%1 new, %2 revised, %3 flagged, %4 failing</source>
         <translation>新 %1，修订 %2，提示 %3，异常 %4</translation>
     </message>
     <message>
-        <location filename="../../src/gui/sources_pane.cpp" line="186"/>
         <source>The source is added. P pulls it now.</source>
         <translation>来源已添加，按 P 立即抓取。</translation>
     </message>
     <message>
-        <location filename="../../src/gui/sources_pane.cpp" line="208"/>
         <source>Saved</source>
         <translation>已保存</translation>
     </message>
     <message>
-        <location filename="../../src/gui/sources_pane.cpp" line="219"/>
         <source>&quot;%1&quot; is pulled again</source>
         <translation>“%1”已恢复抓取</translation>
     </message>
     <message>
-        <location filename="../../src/gui/sources_pane.cpp" line="220"/>
         <source>&quot;%1&quot; is not pulled any more</source>
         <translation>“%1”不再抓取</translation>
     </message>
     <message>
-        <location filename="../../src/gui/sources_pane.cpp" line="229"/>
         <source>1 source</source>
         <translation>1 个来源</translation>
     </message>
     <message>
-        <location filename="../../src/gui/sources_pane.cpp" line="229"/>
         <source>%1 sources</source>
         <translation>%1 个来源</translation>
     </message>
     <message>
-        <location filename="../../src/gui/sources_pane.cpp" line="231"/>
         <source>%1 failing</source>
         <translation>%1 异常</translation>
     </message>
     <message>
-        <location filename="../../src/gui/sources_pane.cpp" line="233"/>
         <source>%1 silent</source>
         <translation>%1 沉默</translation>
     </message>
     <message>
-        <location filename="../../src/gui/sources_pane.cpp" line="235"/>
         <source>Reading the sources …</source>
         <translation>正在读取来源…</translation>
     </message>
     <message>
-        <location filename="../../src/gui/sources_pane.cpp" line="237"/>
         <source>There is no source yet</source>
         <translation>还没有来源</translation>
     </message>
     <message>
-        <location filename="../../src/gui/sources_pane.cpp" line="238"/>
         <source>Add the public pages and feeds that speak about the office: a forum, a message board, the local paper.</source>
         <translation>请添加会谈到本单位的公开网页和订阅源：论坛、留言板、本地媒体。</translation>
     </message>
     <message>
-        <location filename="../../src/gui/sources_pane.cpp" line="240"/>
         <source>Add a source</source>
         <translation>添加来源</translation>
     </message>
     <message>
-        <location filename="../../ui/sources_pane.ui" line="48"/>
         <source>Stop the pull</source>
         <translation>停止抓取</translation>
     </message>
     <message>
-        <location filename="../../ui/sources_pane.ui" line="81"/>
         <source>Sources</source>
         <translation>来源</translation>
     </message>
     <message>
-        <location filename="../../ui/sources_pane.ui" line="140"/>
-        <location filename="../../ui/sources_pane.ui" line="150"/>
         <source>What to try</source>
         <translation>可以试试</translation>
     </message>
     <message>
-        <location filename="../../ui/sources_pane.ui" line="166"/>
         <source>Kind</source>
         <translation>类型</translation>
     </message>
     <message>
-        <location filename="../../ui/sources_pane.ui" line="178"/>
         <source>Every</source>
         <translation>间隔</translation>
     </message>
     <message>
-        <location filename="../../ui/sources_pane.ui" line="190"/>
         <source>Items</source>
         <translation>条目</translation>
     </message>
     <message>
-        <location filename="../../ui/sources_pane.ui" line="201"/>
         <source>Next pull</source>
         <translation>下次抓取</translation>
     </message>
     <message>
-        <location filename="../../ui/sources_pane.ui" line="212"/>
         <source>Last success</source>
         <translation>上次成功</translation>
     </message>
     <message>
-        <location filename="../../ui/sources_pane.ui" line="224"/>
         <source>Last new item</source>
         <translation>上次有新条目</translation>
     </message>
     <message>
-        <location filename="../../ui/sources_pane.ui" line="236"/>
         <source>Response</source>
         <translation>响应</translation>
     </message>
@@ -3838,103 +3051,82 @@
 <context>
     <name>dutydesk::SummaryPane</name>
     <message>
-        <location filename="../../src/gui/summary_pane.cpp" line="38"/>
         <source>Not saved yet</source>
         <translation>尚未保存</translation>
     </message>
     <message>
-        <location filename="../../src/gui/summary_pane.cpp" line="110"/>
         <source>Saved %1</source>
         <translation>已保存 %1</translation>
     </message>
     <message>
-        <location filename="../../src/gui/summary_pane.cpp" line="116"/>
         <source>PDF (*.pdf)</source>
         <translation>PDF (*.pdf)</translation>
     </message>
     <message>
-        <location filename="../../src/gui/summary_pane.cpp" line="117"/>
         <source>HTML (*.html)</source>
         <translation>HTML (*.html)</translation>
     </message>
     <message>
-        <location filename="../../src/gui/summary_pane.cpp" line="118"/>
         <source>CSV (*.csv)</source>
         <translation>CSV (*.csv)</translation>
     </message>
     <message>
-        <location filename="../../src/gui/summary_pane.cpp" line="120"/>
         <source>Export the summary</source>
         <translation>导出日报</translation>
     </message>
     <message>
-        <location filename="../../src/gui/summary_pane.cpp" line="125"/>
         <source>summary-%1</source>
         <translation>日报-%1</translation>
     </message>
     <message>
-        <location filename="../../src/gui/summary_pane.cpp" line="136"/>
         <source>Written to %1</source>
         <translation>已写入 %1</translation>
     </message>
     <message>
-        <location filename="../../src/gui/summary_pane.cpp" line="147"/>
         <source>Issue %1</source>
         <translation>第 %1 期</translation>
     </message>
     <message>
-        <location filename="../../src/gui/summary_pane.cpp" line="148"/>
         <source>Preview; it is numbered when exported</source>
         <translation>预览，导出时编号</translation>
     </message>
     <message>
-        <location filename="../../src/gui/summary_pane.cpp" line="150"/>
         <source>What the day shows, what to expect tomorrow, what to do.</source>
         <translation>今天反映出什么，明天可能怎样，建议做什么。</translation>
     </message>
     <message>
-        <location filename="../../src/gui/summary_pane.cpp" line="158"/>
         <source>Export as HTML</source>
         <translation>导出 HTML</translation>
     </message>
     <message>
-        <location filename="../../src/gui/summary_pane.cpp" line="159"/>
         <source>Export as CSV</source>
         <translation>导出 CSV</translation>
     </message>
     <message>
-        <location filename="../../ui/summary_pane.ui" line="26"/>
         <source>Day of the summary</source>
         <translation>日报日期</translation>
     </message>
     <message>
-        <location filename="../../ui/summary_pane.ui" line="28"/>
         <source>yyyy-MM-dd</source>
         <translation>yyyy-MM-dd</translation>
     </message>
     <message>
-        <location filename="../../ui/summary_pane.ui" line="55"/>
         <source>HTML…</source>
         <translation>HTML…</translation>
     </message>
     <message>
-        <location filename="../../ui/summary_pane.ui" line="60"/>
         <source>CSV…</source>
         <translation>CSV…</translation>
     </message>
     <message>
-        <location filename="../../ui/summary_pane.ui" line="75"/>
         <source>Preview of the summary</source>
         <translation>日报预览</translation>
     </message>
     <message>
-        <location filename="../../ui/summary_pane.ui" line="91"/>
-        <location filename="../../ui/summary_pane.ui" line="104"/>
         <source>Judgement and advice</source>
         <translation>研判与建议</translation>
     </message>
     <message>
-        <location filename="../../ui/summary_pane.ui" line="97"/>
         <source>Section 5 of the paper, written by people. It is printed as it stands here.</source>
         <translation>日报第五部分，由人撰写，按此处内容原样印出。</translation>
     </message>
@@ -3942,22 +3134,18 @@
 <context>
     <name>dutydesk::TopBar</name>
     <message>
-        <location filename="../../src/gui/top_bar.cpp" line="89"/>
         <source>DutyDesk</source>
         <translation>值班台</translation>
     </message>
     <message>
-        <location filename="../../src/gui/top_bar.cpp" line="90"/>
         <source>demonstration</source>
         <translation>演示</translation>
     </message>
     <message>
-        <location filename="../../src/gui/top_bar.cpp" line="91"/>
         <source>Search items and cases   %1</source>
         <translation>检索条目和案件&#x3000;%1</translation>
     </message>
     <message>
-        <location filename="../../src/gui/top_bar.cpp" line="94"/>
         <source>Signed in: %1. Menu of the window</source>
         <translation>已登录：%1。窗口菜单</translation>
     </message>
@@ -3965,65 +3153,50 @@
 <context>
     <name>dutydesk::UserDialog</name>
     <message>
-        <location filename="../../src/gui/user_dialog.cpp" line="13"/>
         <source>Add</source>
         <translation>添加</translation>
     </message>
     <message>
-        <location filename="../../src/gui/user_dialog.cpp" line="24"/>
         <source>Enter the name colleagues use.</source>
         <translation>请输入同事熟悉的姓名。</translation>
     </message>
     <message>
-        <location filename="../../src/gui/user_dialog.cpp" line="25"/>
         <source>The two passwords differ.</source>
         <translation>两次输入的口令不一致。</translation>
     </message>
     <message>
-        <location filename="../../ui/user_dialog.ui" line="5"/>
         <source>Add a user</source>
         <translation>添加用户</translation>
     </message>
     <message>
-        <location filename="../../ui/user_dialog.ui" line="15"/>
         <source>A new colleague</source>
         <translation>新同事</translation>
     </message>
     <message>
-        <location filename="../../ui/user_dialog.ui" line="31"/>
-        <location filename="../../ui/user_dialog.ui" line="38"/>
         <source>Name</source>
         <translation>名称</translation>
     </message>
     <message>
-        <location filename="../../ui/user_dialog.ui" line="43"/>
-        <location filename="../../ui/user_dialog.ui" line="50"/>
         <source>Role</source>
         <translation>角色</translation>
     </message>
     <message>
-        <location filename="../../ui/user_dialog.ui" line="55"/>
-        <location filename="../../ui/user_dialog.ui" line="62"/>
         <source>Password</source>
         <translation>口令</translation>
     </message>
     <message>
-        <location filename="../../ui/user_dialog.ui" line="68"/>
         <source>Once more</source>
         <translation>再输一次</translation>
     </message>
     <message>
-        <location filename="../../ui/user_dialog.ui" line="75"/>
         <source>Password once more</source>
         <translation>再输一次口令</translation>
     </message>
     <message>
-        <location filename="../../ui/user_dialog.ui" line="83"/>
         <source>At least 8 characters.</source>
         <translation>至少 8 个字符。</translation>
     </message>
     <message>
-        <location filename="../../ui/user_dialog.ui" line="110"/>
         <source>Cancel</source>
         <translation>取消</translation>
     </message>
@@ -4031,27 +3204,22 @@
 <context>
     <name>dutydesk::WeekChart</name>
     <message>
-        <location filename="../../src/gui/week_chart.cpp" line="32"/>
         <source>This week: %1 of %2 were useful</source>
         <translation>本周：%2 条里 %1 条有用</translation>
     </message>
     <message>
-        <location filename="../../src/gui/week_chart.cpp" line="32"/>
         <source>%3 weeks ago: %1 of %2 were useful</source>
         <translation>%3 周前：%2 条里 %1 条有用</translation>
     </message>
     <message>
-        <location filename="../../src/gui/week_chart.cpp" line="38"/>
         <source>Reviews by week</source>
         <translation>每周复核</translation>
     </message>
     <message>
-        <location filename="../../src/gui/week_chart.cpp" line="67"/>
         <source>%1 weeks</source>
         <translation>%1 周</translation>
     </message>
     <message>
-        <location filename="../../src/gui/week_chart.cpp" line="69"/>
         <source>■ useful  □ dismissed</source>
         <translation>■ 有用  □ 不予立案</translation>
     </message>
@@ -4059,22 +3227,18 @@
 <context>
     <name>dutydesk::WhyPopup</name>
     <message>
-        <location filename="../../src/gui/why_popup.cpp" line="39"/>
         <source>Why this deadline</source>
         <translation>为什么是这个时限</translation>
     </message>
     <message>
-        <location filename="../../src/gui/why_popup.cpp" line="43"/>
         <source>Why %1</source>
         <translation>为什么：%1</translation>
     </message>
     <message>
-        <location filename="../../src/gui/why_popup.cpp" line="51"/>
         <source>Reason given: %1</source>
         <translation>说明的原因：%1</translation>
     </message>
     <message>
-        <location filename="../../src/gui/why_popup.cpp" line="56"/>
         <source>Copy</source>
         <translation>复制</translation>
     </message>
@@ -4082,68 +3246,54 @@
 <context>
     <name>dutydesk::WordListsDialog</name>
     <message>
-        <location filename="../../src/gui/word_lists_dialog.cpp" line="22"/>
         <source>Save</source>
         <translation>保存</translation>
     </message>
     <message>
-        <location filename="../../src/gui/word_lists_dialog.cpp" line="22"/>
         <source>Remove</source>
         <translation>删除</translation>
     </message>
     <message>
-        <location filename="../../src/gui/word_lists_dialog.cpp" line="25"/>
-        <location filename="../../src/gui/word_lists_dialog.cpp" line="33"/>
         <source>Word lists</source>
         <translation>词表</translation>
     </message>
     <message>
-        <location filename="../../src/gui/word_lists_dialog.cpp" line="35"/>
         <source>There is no word list yet.</source>
         <translation>还没有词表。</translation>
     </message>
     <message>
-        <location filename="../../src/gui/word_lists_dialog.cpp" line="36"/>
         <source>Name of the list</source>
         <translation>词表名称</translation>
     </message>
     <message>
-        <location filename="../../src/gui/word_lists_dialog.cpp" line="37"/>
         <source>Name, such as villages</source>
         <translation>名称，例如 村名</translation>
     </message>
     <message>
-        <location filename="../../src/gui/word_lists_dialog.cpp" line="38"/>
         <source>Words, one a line</source>
         <translation>词，一行一个</translation>
     </message>
     <message>
-        <location filename="../../src/gui/word_lists_dialog.cpp" line="39"/>
         <source>Words or phrases, one a line</source>
         <translation>词或短语，一行一个</translation>
     </message>
     <message>
-        <location filename="../../src/gui/word_lists_dialog.cpp" line="45"/>
         <source>New list</source>
         <translation>新词表</translation>
     </message>
     <message>
-        <location filename="../../src/gui/word_lists_dialog.cpp" line="47"/>
         <source>Close</source>
         <translation>关闭</translation>
     </message>
     <message>
-        <location filename="../../src/gui/word_lists_dialog.cpp" line="49"/>
         <source>Rules mention a list by @ and its name: @villages. A change holds at once.</source>
         <translation>规则用 @ 加名称引用词表：@村名。一改马上生效。</translation>
     </message>
     <message>
-        <location filename="../../src/gui/word_lists_dialog.cpp" line="101"/>
         <source>1 word</source>
         <translation>1 个词</translation>
     </message>
     <message>
-        <location filename="../../src/gui/word_lists_dialog.cpp" line="101"/>
         <source>%1 words</source>
         <translation>%1 个词</translation>
     </message>
@@ -4151,42 +3301,34 @@
 <context>
     <name>dutydesk::Workspace</name>
     <message>
-        <location filename="../../src/gui/workspace.cpp" line="95"/>
         <source>Undo (%1)</source>
         <translation>撤销（%1）</translation>
     </message>
     <message>
-        <location filename="../../src/gui/workspace.cpp" line="158"/>
         <source>%1 late</source>
         <translation>%1 超时</translation>
     </message>
     <message>
-        <location filename="../../src/gui/workspace.cpp" line="159"/>
         <source>%1 to sign</source>
         <translation>%1 待签</translation>
     </message>
     <message>
-        <location filename="../../src/gui/workspace.cpp" line="163"/>
         <source>%1 failing</source>
         <translation>%1 异常</translation>
     </message>
     <message>
-        <location filename="../../src/gui/workspace.cpp" line="188"/>
         <source>There is nothing to take back.</source>
         <translation>没有可以撤销的操作。</translation>
     </message>
     <message>
-        <location filename="../../src/gui/workspace.cpp" line="191"/>
         <source>Taken back: %1</source>
         <translation>已撤销：%1</translation>
     </message>
     <message>
-        <location filename="../../src/gui/workspace_verbs.cpp" line="71"/>
         <source>Size of text</source>
         <translation>文字大小</translation>
     </message>
     <message>
-        <location filename="../../src/gui/workspace_verbs.cpp" line="83"/>
         <source>It is in the inbox</source>
         <translation>已放入收件</translation>
     </message>

@@ -4,588 +4,464 @@
 <context>
     <name>Paper</name>
     <message>
-        <location filename="../../src/reporting/day_deadlines.cpp" line="19"/>
         <source>no reason given yet</source>
         <translation>尚未说明原因</translation>
     </message>
     <message>
-        <location filename="../../src/reporting/day_deadlines.cpp" line="65"/>
         <source>a guide; its time is over</source>
         <translation>参考时限，已过</translation>
     </message>
     <message>
-        <location filename="../../src/reporting/day_deadlines.cpp" line="67"/>
         <source>%1 left</source>
         <translation>剩余 %1</translation>
     </message>
     <message>
-        <location filename="../../src/reporting/day_deadlines.cpp" line="69"/>
         <source>paused until %1: %2</source>
         <translation>暂停至 %1；原因：%2</translation>
     </message>
     <message>
-        <location filename="../../src/reporting/day_deadlines.cpp" line="70"/>
         <source>met at %1</source>
         <translation>%1 按时完成</translation>
     </message>
     <message>
-        <location filename="../../src/reporting/day_deadlines.cpp" line="71"/>
         <source>missed: %1</source>
         <translation>逾期；原因：%1</translation>
     </message>
     <message>
-        <location filename="../../src/reporting/day_deadlines.cpp" line="72"/>
         <source>no longer applies</source>
         <translation>不再适用</translation>
     </message>
     <message>
-        <location filename="../../src/reporting/day_deadlines.cpp" line="83"/>
         <source>No deadline was met or missed on this day.</source>
         <translation>当日没有到期或办结的时限。</translation>
     </message>
     <message>
-        <location filename="../../src/reporting/day_deadlines.cpp" line="85"/>
         <source>Of %1 deadlines decided on this day: met %2; missed %3.</source>
         <translation>当日到期或办结的时限共 %1 项：按时 %2，逾期 %3。</translation>
     </message>
     <message>
-        <location filename="../../src/reporting/day_deadlines.cpp" line="89"/>
         <source>Clocks still open: %1; of them paused: %2.</source>
         <translation>仍在计时的时限 %1 项，其中暂停 %2。</translation>
     </message>
     <message>
-        <location filename="../../src/reporting/day_deadlines.cpp" line="92"/>
         <source>Missed and paused, with reasons</source>
         <translation>逾期、暂停及原因</translation>
     </message>
     <message>
-        <location filename="../../src/reporting/day_deadlines.cpp" line="93"/>
-        <location filename="../../src/reporting/day_deadlines.cpp" line="109"/>
         <source>Case</source>
         <translation>案件</translation>
     </message>
     <message>
-        <location filename="../../src/reporting/day_deadlines.cpp" line="93"/>
-        <location filename="../../src/reporting/day_deadlines.cpp" line="109"/>
-        <location filename="../../src/reporting/day_matters.cpp" line="60"/>
         <source>Clock</source>
         <translation>时限</translation>
     </message>
     <message>
-        <location filename="../../src/reporting/day_deadlines.cpp" line="93"/>
-        <location filename="../../src/reporting/day_deadlines.cpp" line="109"/>
-        <location filename="../../src/reporting/day_matters.cpp" line="60"/>
         <source>Deadline</source>
         <translation>截止时间</translation>
     </message>
     <message>
-        <location filename="../../src/reporting/day_deadlines.cpp" line="93"/>
-        <location filename="../../src/reporting/day_matters.cpp" line="60"/>
-        <location filename="../../src/reporting/day_overview.cpp" line="102"/>
         <source>State</source>
         <translation>状态</translation>
     </message>
     <message>
-        <location filename="../../src/reporting/day_deadlines.cpp" line="94"/>
         <source>Reason</source>
         <translation>原因</translation>
     </message>
     <message>
-        <location filename="../../src/reporting/day_deadlines.cpp" line="104"/>
         <source>Open cases: %1.</source>
         <translation>在办案件 %1 件。</translation>
     </message>
     <message>
-        <location filename="../../src/reporting/day_deadlines.cpp" line="108"/>
         <source>Due by the end of %1</source>
         <translation>%1 24:00 前到期</translation>
     </message>
     <message>
-        <location filename="../../src/reporting/day_deadlines.cpp" line="110"/>
         <source>Remaining</source>
         <translation>剩余</translation>
     </message>
     <message>
-        <location filename="../../src/reporting/day_deadlines.cpp" line="110"/>
-        <location filename="../../src/reporting/day_overview.cpp" line="102"/>
         <source>Unit</source>
         <translation>承办单位</translation>
     </message>
     <message>
-        <location filename="../../src/reporting/day_deadlines.cpp" line="110"/>
-        <location filename="../../src/reporting/day_overview.cpp" line="103"/>
         <source>Assignee</source>
         <translation>承办人</translation>
     </message>
     <message>
-        <location filename="../../src/reporting/day_deadlines.cpp" line="123"/>
         <source>Nothing is due by the end of the next day.</source>
         <translation>次日 24:00 前没有到期事项。</translation>
     </message>
     <message>
-        <location filename="../../src/reporting/day_matters.cpp" line="10"/>
         <source>Found: %1</source>
         <translation>发现：%1</translation>
     </message>
     <message>
-        <location filename="../../src/reporting/day_matters.cpp" line="12"/>
         <source>, published %1</source>
         <translation>，发布于 %1</translation>
     </message>
     <message>
-        <location filename="../../src/reporting/day_matters.cpp" line="15"/>
-        <location filename="../../src/reporting/day_matters.cpp" line="36"/>
         <source>; </source>
         <translation>；</translation>
     </message>
     <message>
-        <location filename="../../src/reporting/day_matters.cpp" line="15"/>
         <source>; from %1</source>
         <translation>；来自%1</translation>
     </message>
     <message>
-        <location filename="../../src/reporting/day_matters.cpp" line="20"/>
         <source>What it is about: %1</source>
         <translation>主要内容：%1</translation>
     </message>
     <message>
-        <location filename="../../src/reporting/day_matters.cpp" line="22"/>
         <source>Category: %1</source>
         <translation>类别：%1</translation>
     </message>
     <message>
-        <location filename="../../src/reporting/day_matters.cpp" line="32"/>
         <source> (%1)</source>
         <translation>（%1）</translation>
     </message>
     <message>
-        <location filename="../../src/reporting/day_matters.cpp" line="33"/>
         <source> [evidence: %1]</source>
         <translation>〔依据：%1〕</translation>
     </message>
     <message>
-        <location filename="../../src/reporting/day_matters.cpp" line="36"/>
         <source>none</source>
         <translation>无</translation>
     </message>
     <message>
-        <location filename="../../src/reporting/day_matters.cpp" line="40"/>
         <source>Responsible unit: %1</source>
         <translation>承办单位：%1</translation>
     </message>
     <message>
-        <location filename="../../src/reporting/day_matters.cpp" line="41"/>
         <source>; helping: %1</source>
         <translation>；协办：%1</translation>
     </message>
     <message>
-        <location filename="../../src/reporting/day_matters.cpp" line="42"/>
         <source>; assignee: %1</source>
         <translation>；承办人：%1</translation>
     </message>
     <message>
-        <location filename="../../src/reporting/day_matters.cpp" line="46"/>
         <source>Reply: none drafted yet.</source>
         <translation>回复：尚未拟稿。</translation>
     </message>
     <message>
-        <location filename="../../src/reporting/day_matters.cpp" line="47"/>
         <source>Reply: version %1</source>
         <translation>回复：第 %1 稿</translation>
     </message>
     <message>
-        <location filename="../../src/reporting/day_matters.cpp" line="49"/>
         <source>; signed by %1 at %2</source>
         <translation>；%1于 %2 签发</translation>
     </message>
     <message>
-        <location filename="../../src/reporting/day_matters.cpp" line="50"/>
         <source>; not signed</source>
         <translation>；未签发</translation>
     </message>
     <message>
-        <location filename="../../src/reporting/day_matters.cpp" line="53"/>
         <source>; published at %1, %2</source>
         <translation>；%1 发布，地址 %2</translation>
     </message>
     <message>
-        <location filename="../../src/reporting/day_matters.cpp" line="54"/>
         <source>; not published</source>
         <translation>；未发布</translation>
     </message>
     <message>
-        <location filename="../../src/reporting/day_matters.cpp" line="61"/>
         <source>Remaining or outcome</source>
         <translation>剩余或结果</translation>
     </message>
     <message>
-        <location filename="../../src/reporting/day_matters.cpp" line="61"/>
         <source>Rule</source>
         <translation>依据</translation>
     </message>
     <message>
-        <location filename="../../src/reporting/day_matters.cpp" line="76"/>
         <source>%1. %2 (case %3, %4)</source>
         <extracomment>Number within its tier, title, case number, state.</extracomment>
         <translation>%1. %2（%3，%4）</translation>
     </message>
     <message>
-        <location filename="../../src/reporting/day_matters.cpp" line="81"/>
         <source>No facts recorded yet.</source>
         <translation>尚无核查记录。</translation>
     </message>
     <message>
-        <location filename="../../src/reporting/day_matters.cpp" line="83"/>
         <source>Checked facts: %1</source>
         <translation>已核事实：%1</translation>
     </message>
     <message>
-        <location filename="../../src/reporting/day_matters.cpp" line="84"/>
         <source>Not verified yet: %1</source>
         <translation>未核事项：%1</translation>
     </message>
     <message>
-        <location filename="../../src/reporting/day_matters.cpp" line="88"/>
         <source>No clock runs.</source>
         <translation>没有时限。</translation>
     </message>
     <message>
-        <location filename="../../src/reporting/day_matters.cpp" line="97"/>
-        <location filename="../../src/reporting/day_overview.cpp" line="99"/>
         <source>No case was open on this day.</source>
         <translation>当日没有在办案件。</translation>
     </message>
     <message>
-        <location filename="../../src/reporting/day_matters.cpp" line="106"/>
         <source>%1%2 %3, cases: %4</source>
         <extracomment>Number of the heading, shape and name of the tier, number of cases.</extracomment>
         <translation>%1%2 %3，%4 件</translation>
     </message>
     <message>
-        <location filename="../../src/reporting/day_overview.cpp" line="11"/>
         <source>Figure</source>
         <translation>指标</translation>
     </message>
     <message>
-        <location filename="../../src/reporting/day_overview.cpp" line="11"/>
         <source>This day</source>
         <translation>当日</translation>
     </message>
     <message>
-        <location filename="../../src/reporting/day_overview.cpp" line="11"/>
         <source>The day before</source>
         <translation>前一日</translation>
     </message>
     <message>
-        <location filename="../../src/reporting/day_overview.cpp" line="12"/>
         <source>Average of the week before</source>
         <translation>前七日日均</translation>
     </message>
     <message>
-        <location filename="../../src/reporting/day_overview.cpp" line="15"/>
         <source>Items monitored</source>
         <translation>监测信息</translation>
     </message>
     <message>
-        <location filename="../../src/reporting/day_overview.cpp" line="15"/>
         <source>Flagged</source>
         <translation>标记</translation>
     </message>
     <message>
-        <location filename="../../src/reporting/day_overview.cpp" line="16"/>
         <source>Dismissed</source>
         <translation>排除</translation>
     </message>
     <message>
-        <location filename="../../src/reporting/day_overview.cpp" line="16"/>
         <source>Cases opened</source>
         <translation>新立案件</translation>
     </message>
     <message>
-        <location filename="../../src/reporting/day_overview.cpp" line="17"/>
         <source>Cases closed</source>
         <translation>办结案件</translation>
     </message>
     <message>
-        <location filename="../../src/reporting/day_overview.cpp" line="27"/>
         <source>as many as the day before</source>
         <translation>与前一日持平</translation>
     </message>
     <message>
-        <location filename="../../src/reporting/day_overview.cpp" line="28"/>
         <source>%1 more than the day before</source>
         <translation>比前一日多 %1 条</translation>
     </message>
     <message>
-        <location filename="../../src/reporting/day_overview.cpp" line="29"/>
         <source>%1 fewer than the day before</source>
         <translation>比前一日少 %1 条</translation>
     </message>
     <message>
-        <location filename="../../src/reporting/day_overview.cpp" line="35"/>
         <source>%1 items were monitored (%2). %3 were flagged. Cases opened: %4; closed: %5.</source>
         <extracomment>Items, comparison, flagged, opened, closed.</extracomment>
         <translation>监测信息 %1 条（%2），标记 %3 条；新立案件 %4 件，办结 %5 件。</translation>
     </message>
     <message>
-        <location filename="../../src/reporting/day_overview.cpp" line="46"/>
         <source>No sources are set up: nothing was collected.</source>
         <translation>尚未设置信息来源，没有采集。</translation>
     </message>
     <message>
-        <location filename="../../src/reporting/day_overview.cpp" line="48"/>
         <source>Collection failed at all %1 sources. The figures above do not mean that nothing was published.</source>
         <translation>全部 %1 个来源采集失败。以上数字不代表没有新发布的内容。</translation>
     </message>
     <message>
-        <location filename="../../src/reporting/day_overview.cpp" line="53"/>
         <source>All %1 sources were read without failure.</source>
         <translation>全部 %1 个来源采集正常。</translation>
     </message>
     <message>
-        <location filename="../../src/reporting/day_overview.cpp" line="54"/>
         <source>Collection failed at %1 of %2 sources; what they published is not in the figures above.</source>
         <translation>%2 个来源中有 %1 个采集失败，其间发布的内容不在以上数字之内。</translation>
     </message>
     <message>
-        <location filename="../../src/reporting/day_overview.cpp" line="60"/>
         <source>No new items: they published nothing new.</source>
         <translation>没有新信息：各来源均未发布新内容。</translation>
     </message>
     <message>
-        <location filename="../../src/reporting/day_overview.cpp" line="61"/>
         <source>No new items at the other sources.</source>
         <translation>其余来源没有新信息。</translation>
     </message>
     <message>
-        <location filename="../../src/reporting/day_overview.cpp" line="68"/>
         <source>Sources where collection failed</source>
         <translation>采集失败的来源</translation>
     </message>
     <message>
-        <location filename="../../src/reporting/day_overview.cpp" line="69"/>
         <source>Source</source>
         <translation>来源</translation>
     </message>
     <message>
-        <location filename="../../src/reporting/day_overview.cpp" line="69"/>
         <source>What is wrong</source>
         <translation>失败原因</translation>
     </message>
     <message>
-        <location filename="../../src/reporting/day_overview.cpp" line="69"/>
         <source>Since</source>
         <translation>起始时间</translation>
     </message>
     <message>
-        <location filename="../../src/reporting/day_overview.cpp" line="70"/>
         <source>Last success</source>
         <translation>最近成功</translation>
     </message>
     <message>
-        <location filename="../../src/reporting/day_overview.cpp" line="76"/>
         <source>Collection failed</source>
         <translation>采集失败</translation>
     </message>
     <message>
-        <location filename="../../src/reporting/day_overview.cpp" line="77"/>
         <source>never</source>
         <translation>从未成功</translation>
     </message>
     <message>
-        <location filename="../../src/reporting/day_overview.cpp" line="94"/>
         <source>Nobody wrote a judgement for this day.</source>
         <translation>当日无人撰写研判意见。</translation>
     </message>
     <message>
-        <location filename="../../src/reporting/day_overview.cpp" line="101"/>
         <source>No.</source>
         <translation>编号</translation>
     </message>
     <message>
-        <location filename="../../src/reporting/day_overview.cpp" line="101"/>
         <source>Title</source>
         <translation>标题</translation>
     </message>
     <message>
-        <location filename="../../src/reporting/day_overview.cpp" line="101"/>
         <source>Tier</source>
         <translation>等级</translation>
     </message>
     <message>
-        <location filename="../../src/reporting/day_overview.cpp" line="102"/>
         <source>Found</source>
         <translation>发现时间</translation>
     </message>
     <message>
-        <location filename="../../src/reporting/day_overview.cpp" line="103"/>
         <source>Next deadline</source>
         <translation>最近时限</translation>
     </message>
     <message>
-        <location filename="../../src/reporting/day_overview.cpp" line="103"/>
         <source>Reply address</source>
         <translation>回复地址</translation>
     </message>
     <message>
-        <location filename="../../src/reporting/day_summary.cpp" line="10"/>
         <source>Preview, not issued</source>
         <translation>预览（未编号）</translation>
     </message>
     <message>
-        <location filename="../../src/reporting/day_summary.cpp" line="11"/>
         <source>Issue %1</source>
         <translation>第 %1 期</translation>
     </message>
     <message>
-        <location filename="../../src/reporting/day_summary.cpp" line="15"/>
         <source>Beijing time</source>
         <translation>北京时间</translation>
     </message>
     <message>
-        <location filename="../../src/reporting/day_summary.cpp" line="25"/>
         <source>Period: %1, 00:00–%2 (%3)</source>
         <extracomment>Day, end of the period, time zone.</extracomment>
         <translation>统计时段：%1 00:00–%2（%3）</translation>
     </message>
     <message>
-        <location filename="../../src/reporting/day_summary.cpp" line="32"/>
         <source>Prepared by: %1   Checked by: %2   Signed: ____________</source>
         <extracomment>Foot of the head: who made the paper, who signed replies that day.</extracomment>
         <translation>编制：%1   审核：%2   签发：____________</translation>
     </message>
     <message>
-        <location filename="../../src/reporting/day_summary.cpp" line="38"/>
         <source>Printed %1 by %2.</source>
         <translation>%2于 %1 印制。</translation>
     </message>
     <message>
-        <location filename="../../src/reporting/day_summary.cpp" line="39"/>
         <source>Contact: %1</source>
         <translation>联系方式：%1</translation>
     </message>
     <message>
-        <location filename="../../src/reporting/day_summary.cpp" line="40"/>
         <source>Audit log: %1 entries, head %2</source>
         <translation>审计日志：共 %1 条，链头 %2</translation>
     </message>
     <message>
-        <location filename="../../src/reporting/day_summary.cpp" line="48"/>
         <source>Daily Summary of Public Concerns</source>
         <translation>舆情日报</translation>
     </message>
     <message>
-        <location filename="../../src/reporting/day_summary.cpp" line="55"/>
         <source>Overview</source>
         <translation>总体情况</translation>
     </message>
     <message>
-        <location filename="../../src/reporting/day_summary.cpp" line="56"/>
         <source>Important matters</source>
         <translation>重要事项</translation>
     </message>
     <message>
-        <location filename="../../src/reporting/day_summary.cpp" line="57"/>
         <source>Deadlines</source>
         <translation>时限办理情况</translation>
     </message>
     <message>
-        <location filename="../../src/reporting/day_summary.cpp" line="58"/>
         <source>Open and due tomorrow</source>
         <translation>在办及次日到期</translation>
     </message>
     <message>
-        <location filename="../../src/reporting/day_summary.cpp" line="59"/>
         <source>Judgement and advice</source>
         <translation>研判与建议</translation>
     </message>
     <message>
-        <location filename="../../src/reporting/day_summary.cpp" line="66"/>
         <source>Attached: ledger</source>
         <translation>附：台账</translation>
     </message>
     <message>
-        <location filename="../../src/reporting/wording.cpp" line="26"/>
         <source>en</source>
         <extracomment>The language&apos;s code: &quot;zh&quot; in the Chinese translation.</extracomment>
         <translation>zh</translation>
     </message>
     <message>
-        <location filename="../../src/reporting/wording.cpp" line="40"/>
         <source>yyyy-MM-dd</source>
         <extracomment>A date; Qt&apos;s format letters.</extracomment>
         <translation>yyyy年M月d日</translation>
     </message>
     <message>
-        <location filename="../../src/reporting/wording.cpp" line="58"/>
         <source>0 of 0</source>
         <translation>0 项</translation>
     </message>
     <message>
-        <location filename="../../src/reporting/wording.cpp" line="60"/>
         <source>%1 of %2 (%3%)</source>
         <extracomment>Part, whole, per cent.</extracomment>
         <translation>%1/%2（%3%）</translation>
     </message>
     <message>
-        <location filename="../../src/reporting/wording.cpp" line="67"/>
         <source>, </source>
         <extracomment>Between the parts of a list in a sentence.</extracomment>
         <translation>、</translation>
     </message>
     <message>
-        <location filename="../../src/reporting/wording.cpp" line="71"/>
         <source>a phone call</source>
         <translation>电话</translation>
     </message>
     <message>
-        <location filename="../../src/reporting/wording.cpp" line="72"/>
         <source>a letter</source>
         <translation>来信</translation>
     </message>
     <message>
-        <location filename="../../src/reporting/wording.cpp" line="73"/>
         <source>the 12345 hotline</source>
         <translation>12345热线</translation>
     </message>
     <message>
-        <location filename="../../src/reporting/wording.cpp" line="74"/>
         <source>a message board</source>
         <translation>留言板</translation>
     </message>
     <message>
-        <location filename="../../src/reporting/wording.cpp" line="75"/>
         <source>a visitor</source>
         <translation>来访</translation>
     </message>
     <message>
-        <location filename="../../src/reporting/wording.cpp" line="85"/>
         <source>.</source>
         <extracomment>The mark at the end of a sentence.</extracomment>
         <translation>。</translation>
     </message>
     <message>
-        <location filename="../../src/reporting/spread_chart.cpp" line="32"/>
         <source>%1 other sites</source>
         <translation>其他 %1 个站点</translation>
     </message>
     <message>
-        <location filename="../../src/reporting/spread_chart.cpp" line="44"/>
         <source>%1 days</source>
         <translation>%1 天</translation>
     </message>
     <message>
-        <location filename="../../src/reporting/spread_chart.cpp" line="45"/>
         <source>%1 h</source>
         <translation>%1 小时</translation>
     </message>
     <message>
-        <location filename="../../src/reporting/spread_chart.cpp" line="46"/>
         <source>%1 min</source>
         <translation>%1 分钟</translation>
     </message>
     <message>
-        <location filename="../../src/reporting/spread_chart.cpp" line="124"/>
         <source>%1 versions on %2 sites within %3</source>
         <translation>%1 个版本，%2 个站点，历时 %3</translation>
     </message>
