@@ -37,7 +37,7 @@ QSet<QString> sourceTexts() {
         for (auto calls = call.globalMatch(code); calls.hasNext();) {
             QString text;
             for (auto parts = literal.globalMatch(calls.next().captured(1)); parts.hasNext();)
-                text += parts.next().captured(1);
+                text += parts.next().captured(1).replace(QLatin1String("\\\""), QLatin1String("\""));
             texts.insert(text);
         }
     }
