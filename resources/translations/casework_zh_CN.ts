@@ -626,5 +626,58 @@
         <source>Office&apos;s name missing</source>
         <translation>缺少单位名称</translation>
     </message>
+    <message>
+        <source>Not said</source>
+        <translation>未注明</translation>
+    </message>
+    <message>
+        <source>Mainstream media</source>
+        <translation>主流媒体</translation>
+    </message>
+    <message>
+        <source>Government board</source>
+        <translation>政府留言平台</translation>
+    </message>
+    <message>
+        <source>Forum</source>
+        <translation>论坛</translation>
+    </message>
+    <message>
+        <source>Social media</source>
+        <translation>社交媒体</translation>
+    </message>
+    <message>
+        <source>Our own site</source>
+        <translation>本单位网站</translation>
+    </message>
+    <message>
+        <source>its rule: %1</source>
+        <translation>规则建议：%1</translation>
+    </message>
+    <message>
+        <source>entered by hand: %1</source>
+        <translation>人工录入：%1</translation>
+    </message>
+    <message>
+        <source>words of harm (%1): at least %2</source>
+        <translation>涉及伤害的词（%1）：至少%2</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>between words</comment>
+        <translation>、</translation>
+    </message>
+    <message>
+        <source>where it stands (%1): at least %2</source>
+        <translation>发布位置（%1）：至少%2</translation>
+    </message>
+    <message>
+        <source>told on %1 sites or more: at least %2</source>
+        <translation>已有 %1 个以上站点刊载：至少%2</translation>
+    </message>
+    <message>
+        <source>%1 versions or more within 24 hours: at least %2</source>
+        <translation>24 小时内出现 %1 个以上版本：至少%2</translation>
+    </message>
 </context>
 </TS>

@@ -3,6 +3,7 @@
 #include "casework/clock.h"
 #include "casework/permissions.h"
 #include "casework/reply_checks.h"
+#include "casework/tier_proposal.h"
 
 #include <array>
 #include <utility>
@@ -58,6 +59,24 @@ constexpr auto table(FlagState) {
                                 {Dismissed, "dismissed"},
                                 {Opened, "opened"},
                                 {Attached, "attached"}}};
+}
+constexpr auto table(SourceClass) {
+    using enum SourceClass;
+    return Table<SourceClass, 6>{{{Unknown, "unknown"},
+                                  {Media, "media"},
+                                  {Government, "government"},
+                                  {Forum, "forum"},
+                                  {Social, "social"},
+                                  {Own, "own"}}};
+}
+constexpr auto table(GroundKind) {
+    using enum GroundKind;
+    return Table<GroundKind, 6>{{{Rule, "rule"},
+                                 {Hand, "hand"},
+                                 {Words, "words"},
+                                 {Source, "source"},
+                                 {Sites, "sites"},
+                                 {Growth, "growth"}}};
 }
 constexpr auto table(EntryKind) {
     using enum EntryKind;
@@ -206,6 +225,8 @@ DUTYDESK_CODES_OF(CaseState)
 DUTYDESK_CODES_OF(Verdict)
 DUTYDESK_CODES_OF(ReplyKind)
 DUTYDESK_CODES_OF(FlagState)
+DUTYDESK_CODES_OF(SourceClass)
+DUTYDESK_CODES_OF(GroundKind)
 DUTYDESK_CODES_OF(EntryKind)
 DUTYDESK_CODES_OF(LinkKind)
 DUTYDESK_CODES_OF(CaseEvent)

@@ -10,8 +10,8 @@
 namespace dutydesk {
 
 /// The stable spelling of a term in the store, in JSON and on the command line ("awaiting_sign_off",
-/// "working_days"). Defined for every enum of terms.h (tiers are "1", "2", "3"), and for Action, StepKind and
-/// CheckKind.
+/// "working_days"). Defined for every enum of terms.h (tiers are "1", "2", "3"), and for Action, StepKind,
+/// CheckKind and GroundKind.
 template <class E>
 [[nodiscard]] QLatin1StringView code(E term);
 /// The term of a code. Errors: InvalidInput, what = the code.

@@ -31,6 +31,16 @@ enum class Verdict { Unverified, True, Partly, False };
 /// A reply is the formal answer; a holding reply gives the reason for the delay and promises a date.
 enum class ReplyKind { Reply, Holding };
 
+/// What kind of site a source is.
+enum class SourceClass {
+    Unknown, ///< nobody said
+    Media,   ///< mainstream media
+    Government,
+    Forum,
+    Social,
+    Own, ///< the office's own site
+};
+
 /// What an analyst did with a flag.
 enum class FlagState { New, Watching, Dismissed, Opened, Attached };
 

@@ -20,7 +20,9 @@ bool applies(const Rule& rule, const Origin& origin, Instant at) {
 } // namespace
 
 Flagging::Flagging(Screen screen, QHash<RuleId, Rule> enabled, RuleBook book)
-    : m_screen(std::move(screen)), m_enabled(std::move(enabled)), m_book(std::move(book)) {}
+    : m_screen(std::move(screen)), m_enabled(std::move(enabled)),
+      m_harm(book.tiers.majorWords + book.tiers.seriousWords, book.tiers.exceptions),
+      m_book(std::move(book)) {}
 
 std::shared_ptr<const Flagging> Flagging::compile(const RuleBook& book) {
     QHash<RuleId, Rule> enabled;
@@ -42,13 +44,17 @@ std::shared_ptr<const Flagging> Flagging::compile(const RuleBook& book) {
 QList<Flag> Flagging::flags(const QString& title, const QString& text, const Origin& origin,
                             Instant at) const {
     QList<Flag> flags;
+    std::optional<QStringList> harm;
     for (RuleMatch& match : m_screen.screen(title, text, origin.address)) {
         const Rule& rule = *m_enabled.constFind(match.rule);
         if (!applies(rule, origin, at)) continue;
         Flag flag;
         flag.rule = rule.id;
         flag.ruleName = rule.name;
-        flag.tier = rule.tier;
+        if (!harm) harm = m_harm.in(title, text);
+        flag.grounds =
+            tierGrounds(m_book.tiers, {.rule = rule.tier, .words = *harm, .source = origin.sourceClass});
+        flag.tier = proposedTier(flag.grounds);
         flag.hits = std::move(match.hits);
         flag.because = std::move(match.because);
         flag.confidence = match.confidence;
@@ -57,6 +63,14 @@ QList<Flag> Flagging::flags(const QString& title, const QString& text, const Ori
         flags.append(std::move(flag));
     }
     return flags;
+}
+
+Flag Flagging::byHand(const QString& title, const QString& text, Instant at) const {
+    Flag flag;
+    flag.grounds = tierGrounds(m_book.tiers, {.words = m_harm.in(title, text)});
+    flag.tier = proposedTier(flag.grounds);
+    flag.at = at;
+    return flag;
 }
 
 QList<Flag> Flagging::flagsOfEdit(const QString& title, const QString& earlier, const QString& text,

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "screening/screen.h"
+#include "screening/telling_words.h"
 #include "store/records.h"
 
 #include <QHash>
@@ -13,6 +14,7 @@ namespace dutydesk {
 struct Origin {
     SourceId source = SourceId::None; ///< None: by hand
     QString address = {};             ///< of the item, or else of its source
+    SourceClass sourceClass = SourceClass::Unknown;
 };
 
 /// The office's enabled rules, ready to be run over texts by any number of threads.
@@ -23,7 +25,7 @@ class Flagging {
 
     /// A flag for every rule that is true of the text, applies to where it comes from and is active then;
     /// item and revision are left for the caller. All hits are kept with it, also the unlikely ones; a flag
-    /// that has no others is unlikely itself.
+    /// that has no others is unlikely itself. The tier is proposed with its grounds, its spread apart.
     [[nodiscard]] QList<Flag> flags(const QString& title, const QString& text, const Origin& origin,
                                     Instant at) const;
 
@@ -31,6 +33,13 @@ class Flagging {
     /// whatever stood there before. `earlier` empty: there was nothing. Places in both are places in `text`.
     [[nodiscard]] QList<Flag> flagsOfEdit(const QString& title, const QString& earlier, const QString& text,
                                           const Origin& origin, Instant at) const;
+
+    /// The flag of an item that a person brought and no rule flags.
+    [[nodiscard]] Flag byHand(const QString& title, const QString& text, Instant at) const;
+
+    /// Whether the rule is one of those it runs.
+    [[nodiscard]] bool runs(RuleId rule) const { return m_enabled.contains(rule); }
+    [[nodiscard]] const TierTable& tiers() const { return m_book.tiers; }
 
     /// Whether these rules would give the same flags.
     [[nodiscard]] bool isMadeFrom(const RuleBook& book) const { return m_book == book; }
@@ -40,6 +49,7 @@ class Flagging {
 
     Screen m_screen;
     QHash<RuleId, Rule> m_enabled;
+    TellingWords m_harm;
     RuleBook m_book; ///< as given
 };
 

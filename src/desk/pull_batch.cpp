@@ -4,6 +4,7 @@
 #include "store/audit_log.h"
 #include "store/dead_entry_table.h"
 #include "store/evidence_table.h"
+#include "store/flag_notes.h"
 #include "store/flag_table.h"
 #include "store/lease_table.h"
 #include "store/period_table.h"
@@ -48,8 +49,8 @@ Result<void> storeItem(Database& db, const ScreenedPull& pull, const ScreenedIte
     ++(put->what == Put::New ? stored.newItems : stored.revised);
     stored.items.append(put->id);
     // Before its flags: they are shown with those of the items that tell the same.
-    if (auto placed = RepostTable(db).place(put->id, pull.asked.id, screened.print); !placed)
-        return fail(placed);
+    const auto group = RepostTable(db).place(put->id, pull.asked.id, screened.print);
+    if (!group) return fail(group);
     QList<Flag> flags = screened.flags;
     for (Flag& flag : flags) {
         flag.item = put->id;
@@ -59,6 +60,12 @@ Result<void> storeItem(Database& db, const ScreenedPull& pull, const ScreenedIte
     const auto added = FlagTable(db).add(flags);
     if (!added) return fail(added);
     stored.flagged += *added;
+    if (auto kept = FlagNotes(db).keepGrounds(flags); !kept) return kept;
+    if (*group != ItemId::None) {
+        const auto raised = FlagNotes(db).spread(put->id, pull.tiers, now);
+        if (!raised) return fail(raised);
+        stored.raised += *raised;
+    }
     if (screened.flags.isEmpty() || !screened.answer) return {};
     return keepEvidence(db, *put, *screened.answer, part);
 }
@@ -127,7 +134,7 @@ QList<ScreenedItem> screened(QList<FoundItem> items, const Source& asked, const 
     QList<std::shared_ptr<FetchedAnswer>> answers;
     for (FoundItem& item : items) {
         ScreenedItem one;
-        const Origin origin{asked.id, item.url.isEmpty() ? asked.url : item.url};
+        const Origin origin{asked.id, item.url.isEmpty() ? asked.url : item.url, asked.sourceClass};
         one.flags = flagging.flagsOfEdit(item.title, earlier, item.text, origin, now);
         one.print = repostPrint(item.title, item.text);
         const auto answer = std::exchange(item.answer, nullptr);
@@ -180,6 +187,7 @@ Result<StoredPull> storePart(Database& db, const ScreenedPull& pull, qsizetype f
     entry.after = {{QStringLiteral("new"), part.newItems},
                    {QStringLiteral("revised"), part.revised},
                    {QStringLiteral("flagged"), part.flagged}};
+    if (part.raised > 0) entry.after.insert(QStringLiteral("raised"), part.raised);
     if (!stored.named.isEmpty()) entry.after.insert(QStringLiteral("evidence"), stored.named);
     if (auto logged = AuditLog(db).append(entry); !logged) return fail(logged);
     return part;

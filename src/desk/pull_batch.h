@@ -28,6 +28,7 @@ struct ScreenedPull {
     QString holder = {};                  ///< of the lease under which it was pulled; empty: without one
     std::optional<AttemptKind> kind = {}; ///< none: as the outcome alone tells
     bool maybeOffline = false;            ///< nobody knows whether this computer had a network
+    TierTable tiers = {};                 ///< what a matter's spread raises
 };
 
 /// Screens what a source brought: `earlier` is the text a watched page had before. Packs the answers of
@@ -41,6 +42,7 @@ struct StoredPull {
     int newItems = 0;
     int revised = 0;
     int flagged = 0;
+    int raised = 0; ///< flags whose matter has spread, so that another tier is proposed
 };
 
 /// Where each transaction ends, as counts of items: at most 200 rows each, one transaction where they fit.

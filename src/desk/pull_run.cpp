@@ -133,7 +133,8 @@ void PullRun::screen(JudgedOutcome judged) {
                           .outcome = std::move(judged.outcome),
                           .holder = table.holder,
                           .kind = judged.kind,
-                          .maybeOffline = judged.maybeOffline};
+                          .maybeOffline = judged.maybeOffline,
+                          .tiers = book.tiers};
         pull.items =
             screened(std::exchange(pull.outcome.items, {}), asked, earlier, *flagging, table.clock.now());
         std::make_shared<Storing>(table.store, table.clock, std::move(pull), std::move(settled))->next();

@@ -58,12 +58,17 @@ QList<Hit> hitsFromJson(const QByteArray& json) {
     return hits;
 }
 
+TierGround ownGround(const Flag& flag) {
+    return {.kind = flag.rule == RuleId::None ? GroundKind::Hand : GroundKind::Rule, .tier = flag.tier};
+}
+
 QString flagColumns() {
     return QStringLiteral(
         "f.id, f.item_id, f.revision, coalesce(f.rule_id, 0), coalesce(r.name, ''), f.tier, f.state, "
         "f.reason, coalesce(f.case_id, 0), f.hits, f.because, f.confidence, f.unlikely, f.at, "
-        "coalesce(f.reviewed_by, 0), f.reviewed_at, f.version "
-        "FROM flags f LEFT JOIN rules r ON r.id = f.rule_id");
+        "coalesce(f.reviewed_by, 0), f.reviewed_at, f.version, "
+        "coalesce(n.grounds, ''), coalesce(n.tier_by, 0), CASE WHEN n.withdrawn >= f.at THEN n.withdrawn END "
+        "FROM flags f LEFT JOIN rules r ON r.id = f.rule_id LEFT JOIN flag_notes n ON n.flag_id = f.id");
 }
 
 Flag readFlag(Columns& c) {
@@ -85,6 +90,13 @@ Flag readFlag(Columns& c) {
     flag.reviewedBy = c.id<UserId>();
     flag.reviewedAt = c.maybeInstant();
     flag.version = c.integer();
+    const QByteArray grounds = c.utf8();
+    flag.tierBy = c.id<UserId>();
+    flag.withdrawn = c.maybeInstant();
+    if (!grounds.isEmpty())
+        flag.grounds = groundsFromJson(QJsonDocument::fromJson(grounds).array());
+    else
+        flag.grounds = {ownGround(flag)};
     return flag;
 }
 

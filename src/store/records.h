@@ -5,6 +5,7 @@
 #include "base/time.h"
 #include "casework/calendar.h"
 #include "casework/terms.h"
+#include "casework/tier_proposal.h"
 #include "intake/schedule.h"
 #include "intake/source_spec.h"
 #include "screening/hit.h"
@@ -56,6 +57,7 @@ struct Source {
     SourceKind kind = SourceKind::Feed;
     ListSelectors selectors = {};
     PageNoise noise = {}; ///< of a watched page; none of its texts holds a line end
+    SourceClass sourceClass = SourceClass::Unknown;
     Millis interval{std::chrono::minutes(15)};
     bool adaptive = true; ///< the interval is only to begin with and adapts to how often the source changes
     bool enabled = true;
@@ -104,10 +106,11 @@ struct WordList {
     qint64 version = 0;
 };
 
-/// All that says what is flagged.
+/// All that says what is flagged, and which tier is proposed.
 struct RuleBook {
     QList<Rule> rules;
     WordLists lists;
+    TierTable tiers = {};
 
     bool operator==(const RuleBook&) const = default;
 };
@@ -119,7 +122,9 @@ struct Flag {
     int revision = 1;
     RuleId rule = RuleId::None; ///< None: flagged by hand
     QString ruleName;
-    Tier tier = Tier::Ordinary; ///< proposed
+    Tier tier = Tier::Ordinary;     ///< proposed, by the program or by a person
+    QList<TierGround> grounds = {}; ///< of the program's proposal
+    UserId tierBy = UserId::None;   ///< who chose the tier; None: it is the program's proposal
     FlagState state = FlagState::New;
     QString reason = {}; ///< of the dismissal
     CaseId caseId = CaseId::None;
@@ -127,6 +132,7 @@ struct Flag {
     QString because = {};
     double confidence = 1;
     bool unlikely = false; ///< true only by hits below the rule's threshold: kept, and no work while New
+    std::optional<Instant> withdrawn = {}; ///< since then its rule, changed, is no longer true; unlikely too
     Instant at{};
     UserId reviewedBy = UserId::None;
     std::optional<Instant> reviewedAt = {};

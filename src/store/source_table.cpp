@@ -14,7 +14,7 @@ const QString sourceColumns = QStringLiteral(
     "overall_changes, overall_ms, last_change, usual_gap_ms, longest_quiet_ms, max_age_ms, ttl_ms, "
     "not_before, "
     "unfinished, offline, moved_to, moved_answers, clock_skew_ms, future_dates, next_selector, "
-    "noise_selectors, noise_lines, version");
+    "noise_selectors, noise_lines, class, version");
 
 QString kindCode(SourceKind kind) {
     switch (kind) {
@@ -98,6 +98,7 @@ Source readSource(Columns& c) {
     source.selectors.next = c.text();
     source.noise.selectors = lines(c.text());
     source.noise.lines = lines(c.text());
+    source.sourceClass = c.term<SourceClass>();
     source.version = c.integer();
     return source;
 }
@@ -115,7 +116,8 @@ QVariantList editedValues(const Source& source) {
             source.enabled ? 1 : 0,
             source.selectors.next,
             source.noise.selectors.join(QLatin1Char('\n')),
-            source.noise.lines.join(QLatin1Char('\n'))};
+            source.noise.lines.join(QLatin1Char('\n')),
+            toSql(source.sourceClass)};
 }
 
 QVariantList scheduleValues(const SourceSchedule& schedule) {
@@ -150,7 +152,7 @@ Result<SourceId> SourceTable::insert(const Source& source) {
         m_db,
         QStringLiteral("INSERT INTO sources (name, url, kind, entry_selector, title_selector, link_selector, "
                        "date_selector, interval_ms, adaptive, enabled, next_selector, noise_selectors, "
-                       "noise_lines) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?) "
+                       "noise_lines, class) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?) "
                        "RETURNING id"),
         editedValues(source));
     if (!inserted && inserted.error().detail.contains(QLatin1String("sources.url")))
@@ -196,7 +198,7 @@ Result<void> SourceTable::update(const Source& source) {
                    "last_modified = CASE WHEN url = ? AND kind = ? THEN last_modified ELSE '' END, "
                    "name = ?, url = ?, kind = ?, entry_selector = ?, title_selector = ?, link_selector = ?, "
                    "date_selector = ?, interval_ms = ?, adaptive = ?, enabled = ?, next_selector = ?, "
-                   "noise_selectors = ?, noise_lines = ?, version = version + 1 "
+                   "noise_selectors = ?, noise_lines = ?, class = ?, version = version + 1 "
                    "WHERE id = ? AND version = ?"),
                QVariantList{source.url, kindCode(source.kind), source.url, kindCode(source.kind)} +
                    editedValues(source) + QVariantList{number(source.id), source.version});

@@ -3,6 +3,7 @@
 #include "screening/fold.h"
 #include "store/read.h"
 #include "store/source_table.h"
+#include "store/tier_tables.h"
 
 namespace dutydesk {
 
@@ -80,7 +81,9 @@ Result<RuleBook> readRuleBook(Database& db) {
     if (!rules) return fail(rules);
     auto lists = WordListTable(db).forQueries();
     if (!lists) return fail(lists);
-    return RuleBook{*std::move(rules), *std::move(lists)};
+    auto tiers = TierTables(db).current();
+    if (!tiers) return fail(tiers);
+    return RuleBook{*std::move(rules), *std::move(lists), *std::move(tiers)};
 }
 
 } // namespace dutydesk

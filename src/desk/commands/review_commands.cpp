@@ -2,9 +2,11 @@
 
 #include "casework/codes.h"
 #include "desk/flagging.h"
+#include "store/flag_notes.h"
 #include "store/flag_table.h"
 #include "store/item_table.h"
 #include "store/repost_table.h"
+#include "store/tier_tables.h"
 #include "store/word_list_table.h"
 
 #include <algorithm>
@@ -35,6 +37,17 @@ Result<Review> flagsIn(Database& db, ItemId id, const QList<FlagState>& states) 
     }
     if (review.flags.isEmpty()) return fail(ErrorCode::Conflict, review.item.title);
     return review;
+}
+
+/// What the spread asks for is another thing once an item left a group or came back.
+Result<void> proposeAgain(CommandContext& context, const QList<ItemId>& items) {
+    const auto tiers = TierTables(context.db).current();
+    if (!tiers) return fail(tiers);
+    for (const ItemId item : items) {
+        const auto changed = FlagNotes(context.db).spread(item, *tiers, context.now, Spreading::Now);
+        if (!changed) return fail(changed);
+    }
+    return {};
 }
 
 constexpr qsizetype titleLength = 40;
@@ -97,7 +110,9 @@ Result<Nothing> ProposeTier::run(CommandContext& context) const {
     const Tier before = review->flags.first().tier;
     for (Flag& flag : review->flags) {
         flag.tier = tier;
+        flag.tierBy = tier == proposedTier(flag.grounds) ? UserId::None : context.actor.id;
         if (auto updated = FlagTable(context.db).update(flag); !updated) return fail(updated);
+        if (auto noted = FlagNotes(context.db).save(flag); !noted) return fail(noted);
     }
     for (const ItemId member : std::as_const(review->members)) context.changes.add(member);
     if (auto audited =
@@ -111,6 +126,7 @@ Result<Nothing> ProposeTier::run(CommandContext& context) const {
 Result<Nothing> SplitItem::run(CommandContext& context) const {
     const auto stays = RepostTable(context.db).takeOut(item);
     if (!stays) return fail(stays);
+    if (auto proposed = proposeAgain(context, {item, *stays}); !proposed) return fail(proposed);
     context.changes.add(item);
     context.changes.add(*stays);
     if (auto audited =
@@ -124,6 +140,7 @@ Result<Nothing> SplitItem::run(CommandContext& context) const {
 Result<Nothing> UndoSplit::run(CommandContext& context) const {
     const auto group = RepostTable(context.db).putBack(item);
     if (!group) return fail(group);
+    if (auto proposed = proposeAgain(context, {item}); !proposed) return fail(proposed);
     context.changes.add(item);
     context.changes.add(*group);
     if (auto audited =
@@ -157,17 +174,18 @@ Result<ItemId> AddItemByHand::run(CommandContext& context) const {
     // any.
     const auto book = readRuleBook(context.db);
     if (!book) return fail(book);
-    QList<Flag> flags = Flagging::compile(*book)->flags(found.title, found.text, {}, context.now);
-    if (std::all_of(flags.begin(), flags.end(), [](const Flag& flag) { return flag.unlikely; })) {
-        Flag byHand;
-        byHand.at = context.now;
-        flags.append(byHand);
-    }
+    const auto flagging = Flagging::compile(*book);
+    QList<Flag> flags = flagging->flags(found.title, found.text, {}, context.now);
+    if (std::all_of(flags.begin(), flags.end(), [](const Flag& flag) { return flag.unlikely; }))
+        flags.append(flagging->byHand(found.title, found.text, context.now));
     for (Flag& flag : flags) {
         flag.item = put->id;
         flag.revision = put->revision;
         if (auto added = FlagTable(context.db).add(flag); !added) return fail(added);
     }
+    if (auto kept = FlagNotes(context.db).keepGrounds(flags); !kept) return fail(kept);
+    if (auto raised = FlagNotes(context.db).spread(put->id, book->tiers, context.now); !raised)
+        return fail(raised);
     context.changes.add(put->id);
     if (auto audited = context.audit(QStringLiteral("item"), number(put->id), {},
                                      {{QStringLiteral("channel"), channel.trimmed()},
