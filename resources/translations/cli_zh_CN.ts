@@ -564,10 +564,6 @@
         <translation>写到哪里</translation>
     </message>
     <message>
-        <source>Checks the store and the audit chain; says the first break.</source>
-        <translation>校验数据文件和审计链，指出第一处不符。</translation>
-    </message>
-    <message>
         <source>Prints how much the store holds.</source>
         <translation>输出各类数据的数量。</translation>
     </message>
@@ -738,6 +734,58 @@
     <message>
         <source>the product token that asks</source>
         <translation>访问者的产品名</translation>
+    </message>
+    <message>
+        <source>There is a backup of today already.</source>
+        <translation>今天已有备份。</translation>
+    </message>
+    <message>
+        <source>What the present store holds cannot be read.</source>
+        <translation>现有数据文件的内容无法读取。</translation>
+    </message>
+    <message>
+        <source>The backup is not of this store: all %1 entries of its log are not in it.</source>
+        <translation>该备份不属于此数据文件：现有日志的全部 %1 条记录都不在其中。</translation>
+    </message>
+    <message>
+        <source>The backup&apos;s last entry is of %1; %2 entries that were written since are not in it.</source>
+        <translation>备份的最后一条记录写于 %1；此后写入的 %2 条记录不在其中。</translation>
+    </message>
+    <message>
+        <source>The replaced store is kept as %1.</source>
+        <translation>被替换的数据文件保留为 %1。</translation>
+    </message>
+    <message>
+        <source>Checks the store and the audit chain, and compares it with the head file, the papers and the backups; says the first break.</source>
+        <translation>检查数据文件和审计链，并与链头文件、专报和备份比对；指出第一处不符。</translation>
+    </message>
+    <message>
+        <source>a head to compare with, as a paper prints it; may be repeated</source>
+        <translation>用于比对的链头，格式同专报所印；可重复给出</translation>
+    </message>
+    <message>
+        <source>a backup elsewhere to compare with; may be repeated</source>
+        <translation>用于比对的另存备份；可重复给出</translation>
+    </message>
+    <message>
+        <source>Copies the store into a file and checks the copy, while others work.</source>
+        <translation>把数据文件复制成备份并检查，其他人可继续工作。</translation>
+    </message>
+    <message>
+        <source>into the folder of backups, if there is none of today; 7 daily, 4 weekly and 12 monthly ones are kept</source>
+        <translation>若今天还没有备份，就写入备份文件夹；保留 7 份日备份、4 份周备份和 12 份月备份</translation>
+    </message>
+    <message>
+        <source>Puts a backup in the store&apos;s place, once it is verified; the replaced store is kept.</source>
+        <translation>备份经核验后替换数据文件；被替换的文件予以保留。</translation>
+    </message>
+    <message>
+        <source>only says what would be lost</source>
+        <translation>只说明会丢失什么</translation>
+    </message>
+    <message>
+        <source>also when it is not a backup of this store</source>
+        <translation>即使不是此数据文件的备份也恢复</translation>
     </message>
 </context>
 </TS>

@@ -2,6 +2,89 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="zh_CN">
 <context>
+    <name>AuditWords</name>
+    <message>
+        <source>the head file beside the store</source>
+        <translation>数据文件旁的链头文件</translation>
+    </message>
+    <message>
+        <source>the head that was given</source>
+        <translation>所给的链头</translation>
+    </message>
+    <message>
+        <source>the day&apos;s paper of %1</source>
+        <translation>%1的专报</translation>
+    </message>
+    <message>
+        <source>the backup %1</source>
+        <translation>备份%1</translation>
+    </message>
+    <message>
+        <source>entry %1 of the audit log</source>
+        <translation>审计日志第%1条</translation>
+    </message>
+    <message>
+        <source>it was deleted</source>
+        <translation>该条已被删除</translation>
+    </message>
+    <message>
+        <source>it is not what was written; it was edited, or one before it taken out</source>
+        <translation>与当初写入的不一致：该条被改动，或其前有记录被抽走</translation>
+    </message>
+    <message>
+        <source>it was inserted</source>
+        <translation>该条是插入的</translation>
+    </message>
+    <message>
+        <source>it is not in its place; entries were put in another order</source>
+        <translation>该条不在原位，记录的顺序被调换</translation>
+    </message>
+    <message>
+        <source>from it on the log was cut off; its own head counts %1 entries</source>
+        <translation>自该条起日志被截断；日志自身的链头记有%1条</translation>
+    </message>
+    <message>
+        <source>from it on the log was cut off; %1 knows %2 entries</source>
+        <translation>自该条起日志被截断；%1记有%2条</translation>
+    </message>
+    <message>
+        <source>it was added past the log&apos;s head, which counts %1 entries</source>
+        <translation>该条加在链头之后，而链头只记有%1条</translation>
+    </message>
+    <message>
+        <source>the log&apos;s head is another one</source>
+        <translation>日志的链头不符</translation>
+    </message>
+    <message>
+        <source>the log was rewritten here or before; %1 has another head for it</source>
+        <translation>日志在此处或之前被改写；%1所记的链头与此不同</translation>
+    </message>
+    <message>
+        <source>it speaks of %1, which is not there</source>
+        <translation>其中提到的%1已不存在</translation>
+    </message>
+    <message>
+        <source>its text is not the one that was stored and signed</source>
+        <translation>文本与当初存入、审签的不一致</translation>
+    </message>
+    <message>
+        <source>its bytes are not those that were fetched</source>
+        <translation>内容与当初抓取的不一致</translation>
+    </message>
+    <message>
+        <source>it is not as the audit log says it was fetched</source>
+        <translation>与审计日志所记的抓取情况不一致</translation>
+    </message>
+    <message>
+        <source>some that the audit log names is not there any more</source>
+        <translation>审计日志提到的部分证据已不存在</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1：%2</translation>
+    </message>
+</context>
+<context>
     <name>ErrorSentence</name>
     <message>
         <source>Something went wrong that nobody planned for%1. Nothing was changed. Try again; if it happens again, report it with the log file.</source>
@@ -208,10 +291,6 @@
         <translation>（%1）</translation>
     </message>
     <message>
-        <source>The store&apos;s records do not hold at &quot;%1&quot;%2: somebody or something changed them from outside. Keep this file, tell your supervisor, and compare with the last backup and the printed summaries.</source>
-        <translation>数据记录在“%1”处校验不符%2：有人或其他程序从外部改动过。请保留该文件，报告审签人，并与最近的备份和已打印的日报核对。</translation>
-    </message>
-    <message>
         <source>a word, a &quot;phrase&quot;, a @list or an opening bracket is missing here; write it, or take what stands before it away</source>
         <translation>这里缺少一个词、一个“短语”、一个 @词表或左括号；请补上，或删去前面的部分</translation>
     </message>
@@ -236,8 +315,12 @@
         <translation>这里的括号或 NOT 嵌套太深；请减少层数</translation>
     </message>
     <message>
-        <source>entry %1 of the audit log</source>
-        <translation>审计日志第%1条</translation>
+        <source>The store&apos;s records do not hold at &quot;%1&quot;: %2. Somebody or something changed them from outside. Keep this file, tell your supervisor, and compare with the last backup and the printed summaries.</source>
+        <translation>数据文件的记录在“%1”处不成立：%2。有人或其他程序在本程序之外改动过它。请保留此文件，报告负责人，并与最近的备份和已印发的专报比对。</translation>
+    </message>
+    <message>
+        <source>The backup %1 does not hold (%2), so nothing was put in the store&apos;s place. Take another one.</source>
+        <translation>备份%1未通过核验（%2），因此没有替换任何文件。请换用其他备份。</translation>
     </message>
 </context>
 <context>
@@ -536,6 +619,14 @@
     <message>
         <source>%1 %2</source>
         <translation>%1%2</translation>
+    </message>
+    <message>
+        <source>backup</source>
+        <translation>备份</translation>
+    </message>
+    <message>
+        <source>its audit log is not that of the store: it is another office&apos;s, or one of the two was rewritten; look at both before you replace the one by the other</source>
+        <translation>它的审计日志与现有数据文件的不是同一份：或属于其他单位，或其中之一被改写过；替换之前请先查看两者</translation>
     </message>
 </context>
 <context>

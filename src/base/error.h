@@ -62,6 +62,7 @@ enum class ErrorCode {
     StoreFailed, ///< a statement failed; detail = SQLite's words
     DiskFull,
     AuditBroken, ///< what = the first entry that does not hold, detail = why
+    BackupBroken, ///< what = the backup, detail = why it does not hold
     NotDemo,     ///< the demonstration office and real offices do not mix
 };
 

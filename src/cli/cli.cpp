@@ -11,7 +11,7 @@ namespace {
 QList<Verb> allVerbs() {
     return textVerbs() + screenVerbs() + deadlineVerbs() + officeVerbs() + sourceVerbs() + sourceFileVerbs() +
            sourceLookVerbs() + itemVerbs() + periodVerbs() + ruleVerbs() + ruleFileVerbs() + pullVerbs() +
-           caseVerbs() + caseStepVerbs() + reportVerbs() + demoVerbs();
+           caseVerbs() + caseStepVerbs() + reportVerbs() + storeVerbs() + demoVerbs();
 }
 
 QString helpOf(const Verb& verb) {

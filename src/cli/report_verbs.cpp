@@ -50,28 +50,6 @@ Result<void> runSummary(const Invocation& invocation) {
     });
 }
 
-Result<void> runVerify(const Invocation& invocation) {
-    const auto found = readStore(invocation, [](Database& db) { return verifyStore(db); });
-    if (!found) return fail(found);
-    invocation.print(QJsonObject{{"ok", !found->broken.has_value()},
-                                 {"auditEntries", found->head.count},
-                                 {"auditHead", QString::fromLatin1(found->head.hash.toHex())}});
-    if (found->broken) return tl::unexpected(*found->broken);
-    return {};
-}
-
-Result<void> runStats(const Invocation& invocation) {
-    return readStore(invocation, [](Database& db) { return storeStats(db); }).map([&](const Stats& stats) {
-        invocation.print(QJsonObject{{"sources", stats.sources},
-                                     {"items", stats.items},
-                                     {"revisions", stats.revisions},
-                                     {"flags", stats.flags},
-                                     {"cases", stats.cases},
-                                     {"auditEntries", stats.auditEntries},
-                                     {"auditHead", QString::fromLatin1(stats.auditHead.toHex())}});
-    });
-}
-
 } // namespace
 
 QList<Verb> reportVerbs() {
@@ -87,10 +65,6 @@ QList<Verb> reportVerbs() {
                         {QStringLiteral("format"), QStringLiteral("F"), QStringLiteral("pdf | html | csv")},
                         {QStringLiteral("out"), QStringLiteral("FILE"), Cli::tr("where to write it")}}),
          runSummary},
-        {QStringLiteral("verify"), QString(),
-         Cli::tr("Checks the store and the audit chain; says the first break."), storeOptions(), runVerify},
-        {QStringLiteral("stats"), QString(), Cli::tr("Prints how much the store holds."), storeOptions(),
-         runStats},
     };
 }
 

@@ -28,7 +28,8 @@ struct Verb {
 [[nodiscard]] QList<Verb> pullVerbs();     ///< pull, flags, flag
 [[nodiscard]] QList<Verb> caseVerbs();     ///< cases, case open, case show, case evidence
 [[nodiscard]] QList<Verb> caseStepVerbs();
-[[nodiscard]] QList<Verb> reportVerbs(); ///< search, summary, verify, stats
+[[nodiscard]] QList<Verb> reportVerbs(); ///< search, summary
+[[nodiscard]] QList<Verb> storeVerbs();  ///< verify, stats, backup, restore
 [[nodiscard]] QList<Verb> demoVerbs();
 
 } // namespace dutydesk

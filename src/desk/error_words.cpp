@@ -2,6 +2,7 @@
 
 #include "casework/codes.h"
 #include "casework/words.h"
+#include "desk/audit_words.h"
 #include "desk/input_words.h"
 
 #include <QCoreApplication>
@@ -29,8 +30,7 @@ class ErrorSentence {
     [[nodiscard]] QString expected() const;
     [[nodiscard]] QString action() const; ///< "sign off a reply"
     [[nodiscard]] QString size() const;
-    [[nodiscard]] QString auditPlace() const; ///< "entry 12 of the audit log"
-    [[nodiscard]] QString because() const;    ///< " (its words)", or nothing
+    [[nodiscard]] QString because() const; ///< " (its words)", or nothing
 
     const Error& m_error;
     const QString& m_what;
@@ -103,6 +103,7 @@ QString ErrorSentence::text() const {
     case ErrorCode::StoreFailed:
     case ErrorCode::DiskFull:
     case ErrorCode::AuditBroken:
+    case ErrorCode::BackupBroken:
     case ErrorCode::NotDemo: return files();
     }
     return {};
@@ -282,10 +283,14 @@ QString ErrorSentence::files() const {
         return tr("There is no room left on the disk of %1. Nothing was lost; free some space and try again.")
             .arg(m_what);
     case ErrorCode::AuditBroken:
-        return tr("The store's records do not hold at \"%1\"%2: somebody or something changed them from "
-                  "outside. Keep this "
-                  "file, tell your supervisor, and compare with the last backup and the printed summaries.")
-            .arg(auditPlace(), because());
+        return tr("The store's records do not hold at \"%1\": %2. Somebody or something changed them from "
+                  "outside. Keep this file, tell your supervisor, and compare with the last backup and the "
+                  "printed summaries.")
+            .arg(auditPlaceWords(m_what), auditBreakWords(m_detail));
+    case ErrorCode::BackupBroken:
+        return tr("The backup %1 does not hold (%2), so nothing was put in the store's place. Take another "
+                  "one.")
+            .arg(m_what, brokenBackupWords(m_detail));
     case ErrorCode::NotDemo:
         return tr("\"%1\" cannot be turned into a demonstration office, nor a demonstration into a real "
                   "office. Use another "
@@ -308,12 +313,6 @@ QString ErrorSentence::size() const {
     bool isNumber = false;
     const qint64 bytes = m_detail.toLongLong(&isNumber);
     return isNumber ? QLocale().formattedDataSize(bytes, 0) : m_detail;
-}
-
-QString ErrorSentence::auditPlace() const {
-    bool isNumber = false;
-    (void)m_what.toLongLong(&isNumber);
-    return isNumber ? tr("entry %1 of the audit log").arg(m_what) : thingWord(m_what);
 }
 
 QString ErrorSentence::because() const { return m_detail.isEmpty() ? QString() : tr(" (%1)").arg(m_detail); }

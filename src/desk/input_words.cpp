@@ -19,6 +19,7 @@ struct FieldName {
 constexpr FieldName fieldNames[] = {
     {"address", QT_TRANSLATE_NOOP("Field", "address")},
     {"assignee", QT_TRANSLATE_NOOP("Field", "assignee")},
+    {"backup", QT_TRANSLATE_NOOP("Field", "backup")},
     {"calendar", QT_TRANSLATE_NOOP("Field", "calendar")},
     {"channel", QT_TRANSLATE_NOOP("Field", "way it came in")},
     {"claim", QT_TRANSLATE_NOOP("Field", "claim")},
@@ -93,6 +94,10 @@ constexpr RuleWords ruleWords[] = {
     {"itself", QT_TRANSLATE_NOOP("Field", "a case cannot be linked with itself; choose another one")},
     {"last_supervisor",
      QT_TRANSLATE_NOOP("Field", "this is the last supervisor who can sign in; make another one first")},
+    {"other_log",
+     QT_TRANSLATE_NOOP("Field",
+                       "its audit log is not that of the store: it is another office's, or one of the "
+                       "two was rewritten; look at both before you replace the one by the other")},
     {"role", QT_TRANSLATE_NOOP("Field", "this person's role does not work on cases; choose somebody else")},
     {"list_in_use", QT_TRANSLATE_NOOP("Field", "a rule still uses this list; change the rule first")},
     {"list_name",

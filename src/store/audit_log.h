@@ -24,6 +24,8 @@ struct AuditEntry {
 struct AuditHead {
     qint64 count = 0;
     QByteArray hash; ///< BLAKE2b-256
+
+    bool operator==(const AuditHead&) const = default;
 };
 
 class AuditLog {
@@ -41,13 +43,24 @@ class AuditLog {
     Database& m_db;
 };
 
+/// A head that somebody noted elsewhere: the log must hold it.
+struct NotedHead {
+    AuditHead head; ///< the hash may be its beginning only
+    QString place;  ///< "head-file", "given", or a backup's file
+};
+
 /// What verify found; the first break in `broken`.
 struct Verification {
     AuditHead head;
-    std::optional<Error> broken = {}; ///< AuditBroken or StoreUnreadable
+    int compared = 0; ///< heads noted elsewhere, papers among them
+    /// StoreUnreadable, or AuditBroken: what = the entry, detail = how, as audit_words.h of the desk reads it
+    std::optional<Error> broken = {};
 };
-/// Integrity check, foreign keys, the whole chain, head and count, and counts of the tables it speaks of.
-[[nodiscard]] Result<Verification> verifyStore(Database& db);
+/// Integrity check, foreign keys, the whole chain, head and count, the heads noted elsewhere, and counts of
+/// the tables it speaks of.
+[[nodiscard]] Result<Verification> verifyStore(Database& db, const QList<NotedHead>& noted = {});
+/// What can be found noted beside a store: its head file and its backups.
+[[nodiscard]] QList<NotedHead> headsNotedBeside(const QString& store);
 
 struct Stats {
     qint64 sources = 0, items = 0, flags = 0, cases = 0, auditEntries = 0;

@@ -52,6 +52,7 @@ const char* nameOf(ErrorCode code) {
     case ErrorCode::StoreFailed: return "store_failed";
     case ErrorCode::DiskFull: return "disk_full";
     case ErrorCode::AuditBroken: return "audit_broken";
+    case ErrorCode::BackupBroken: return "backup_broken";
     case ErrorCode::NotDemo: return "not_demo";
     }
     return nullptr;

@@ -162,9 +162,7 @@ Result<QByteArray> EvidenceTable::bytes(const Evidence& evidence) const {
                                   {toSql(evidence.hash)}, [](Columns& c) { return c.bytes(); });
     if (!packed) return fail(packed);
     auto bytes = unpacked(packed->value_or(QByteArray()), evidence.size, evidence.hash);
-    if (!bytes)
-        return tl::unexpected(
-            damaged(number(evidence.id), QStringLiteral("its bytes are not those that were fetched")));
+    if (!bytes) return tl::unexpected(damaged(number(evidence.id), QStringLiteral("evidence_bytes")));
     return *std::move(bytes);
 }
 
@@ -188,14 +186,12 @@ Result<std::optional<Error>> EvidenceTable::firstBreak() const {
         Columns c(*rows);
         const Evidence evidence = readEvidence(c);
         if (!named.remove(recordHash(evidence)))
-            return damaged(number(evidence.id),
-                           QStringLiteral("it is not as the audit log says it was fetched"));
+            return damaged(number(evidence.id), QStringLiteral("evidence_record"));
         if (!unpacked(c.bytes(), evidence.size, evidence.hash))
-            return damaged(number(evidence.id), QStringLiteral("its bytes are not those that were fetched"));
+            return damaged(number(evidence.id), QStringLiteral("evidence_bytes"));
     }
     if (auto failed = rows->failed()) return tl::unexpected(*failed);
-    if (!named.isEmpty())
-        return damaged(0, QStringLiteral("some that the audit log names is not there any more"));
+    if (!named.isEmpty()) return damaged(0, QStringLiteral("evidence_gone"));
     return std::optional<Error>();
 }
 

@@ -16,7 +16,11 @@ namespace dutydesk {
 
 Error sqliteError(const QSqlError& error, const QString& path) {
     const QString words = error.databaseText().isEmpty() ? error.driverText() : error.databaseText();
-    switch (error.nativeErrorCode().toInt() & 0xff) { // the low byte of an extended code is the code
+    return sqliteErrorOf(error.nativeErrorCode().toInt(), path, words);
+}
+
+Error sqliteErrorOf(int code, const QString& path, const QString& words) {
+    switch (code & 0xff) { // the low byte of an extended code is the code
     case SQLITE_FULL: return {ErrorCode::DiskFull, path, words};
     case SQLITE_BUSY:
     case SQLITE_LOCKED: return {ErrorCode::StoreBusy, path, words};
@@ -136,9 +140,9 @@ SqliteOpenMark::SqliteOpenMark(const QString& path) {
                     O_RDWR | O_CREAT | O_CLOEXEC, 0600);
     // Where it cannot be made or locked, a log that was left counts as a crash: one check too many does no
     // harm.
-    const bool alone = m_file < 0 || ::flock(m_file, LOCK_EX | LOCK_NB) == 0 || errno != EWOULDBLOCK;
-    m_unclean = alone && logLeft;
-    if (!alone) share();
+    m_alone = m_file < 0 || ::flock(m_file, LOCK_EX | LOCK_NB) == 0 || errno != EWOULDBLOCK;
+    m_unclean = m_alone && logLeft;
+    if (!m_alone) share();
 }
 
 SqliteOpenMark::~SqliteOpenMark() {
@@ -146,7 +150,9 @@ SqliteOpenMark::~SqliteOpenMark() {
 }
 
 void SqliteOpenMark::share() {
-    if (m_file >= 0) (void)::flock(m_file, LOCK_SH | LOCK_NB);
+    // Waits for who is alone now: checking, migrating or restoring it.
+    while (m_file >= 0 && ::flock(m_file, LOCK_SH) != 0 && errno == EINTR) {
+    }
 }
 
 } // namespace dutydesk

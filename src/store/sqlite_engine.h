@@ -21,6 +21,8 @@ struct SqliteIdentity {
 inline constexpr qint64 sqliteApplication = 0x44444B31; // "DDK1"
 
 [[nodiscard]] Error sqliteError(const QSqlError& error, const QString& path);
+/// The same for a result code of SQLite's own interface.
+[[nodiscard]] Error sqliteErrorOf(int code, const QString& path, const QString& words);
 /// A file's statements, with the engine's words put in for the placeholders.
 [[nodiscard]] QStringList sqliteStatements(const QString& sql);
 
@@ -48,13 +50,16 @@ class SqliteOpenMark {
     SqliteOpenMark(const SqliteOpenMark&) = delete;
     SqliteOpenMark& operator=(const SqliteOpenMark&) = delete;
 
+    /// Nobody else has the store open; until share(), nobody can open it.
+    [[nodiscard]] bool alone() const { return m_alone; }
     /// Nobody else has the store open, and the last who had did not close it.
     [[nodiscard]] bool lastCloseUnclean() const { return m_unclean; }
-    /// Lets others in, after the check.
+    /// Lets others in, after the check; waits for another who is alone.
     void share();
 
   private:
     int m_file = -1;
+    bool m_alone = false;
     bool m_unclean = false;
 };
 

@@ -1,6 +1,7 @@
 #include "store/store.h"
 
 #include "base/log.h"
+#include "store/head_file.h"
 
 #include <pthread.h>
 
@@ -55,6 +56,11 @@ class JobQueue {
     bool idle() const {
         const std::lock_guard lock(m_mutex);
         return !m_running && m_person.empty() && m_ingest.empty();
+    }
+
+    bool personWaits() const {
+        const std::lock_guard lock(m_mutex);
+        return !m_person.empty();
     }
 
     struct Next {
@@ -175,16 +181,30 @@ class Worker {
 
   private:
     void work(Database& db, Database::Mode mode) {
+        if (mode == Database::Mode::ReadOnly) return readAll(db);
+        HeadKeeper head(db);
         for (;;) {
             auto [job, priority] = m_queue.next();
-            if (!job) return;
+            if (!job) return head.keep();
             try {
-                if (mode == Database::Mode::ReadOnly)
-                    read(db, *job);
-                else if (priority == Priority::Person)
+                if (priority == Priority::Person)
                     writeAlone(db, *job);
                 else
                     writeIngest(db, std::move(job), m_queue);
+            } catch (...) {
+                logThrown();
+            }
+            // After it told: nobody waits for the file. Pulls leave it to the clock's tick.
+            if (priority == Priority::Person && !m_queue.personWaits()) head.keep();
+        }
+    }
+
+    void readAll(Database& db) {
+        for (;;) {
+            const Job job = m_queue.next().job;
+            if (!job) return;
+            try {
+                read(db, *job);
             } catch (...) {
                 logThrown();
             }

@@ -2,12 +2,14 @@
 #include "store/audit_log.h"
 #include "store/evidence_table.h"
 #include "store/hash.h"
+#include "store/head_file.h"
 #include "store/read.h"
 #include "store/sqlite_engine.h"
 
-#include <QHash>
+#include <QMultiHash>
 
 #include <functional>
+#include <utility>
 
 namespace dutydesk {
 
@@ -16,8 +18,10 @@ namespace {
 /// Nothing: it holds. An Error that is not about the store's contents goes through the Result.
 using Break = std::optional<Error>;
 
-Error broken(qint64 entry, const QString& why) {
-    return {ErrorCode::AuditBroken, QString::number(entry), why};
+/// `how`: a word of desk/audit_words.h, and what belongs to it.
+Error broken(qint64 entry, const char* how, const QStringList& more = {}) {
+    return {ErrorCode::AuditBroken, QString::number(entry),
+            (QStringList{QLatin1StringView(how)} + more).join(u'|')};
 }
 
 Result<Break> checkStructure(Database& db) {
@@ -30,58 +34,108 @@ Result<Break> checkStructure(Database& db) {
     return Break();
 }
 
-/// Heads that issued papers carry, by entry.
-Result<QHash<qint64, QByteArray>> paperHeads(Database& db) {
-    const auto rows =
-        readAll(db, QStringLiteral("SELECT audit_count, audit_hash FROM papers"), {}, [](Columns& c) {
+/// What was noted of the log elsewhere, by entry: on issued papers, in the head file, in backups. What a
+/// restore left behind is not looked for.
+Result<QMultiHash<qint64, NotedHead>> notedHeads(Database& db, QList<NotedHead> noted) {
+    const auto papers =
+        readAll(db, QStringLiteral("SELECT audit_count, audit_hash, day FROM papers"), {}, [](Columns& c) {
             const qint64 count = c.integer();
-            return std::pair(count, c.hash());
+            const QByteArray hash = c.hash();
+            return NotedHead{{count, hash}, QStringLiteral("paper ") + c.text()};
         });
-    if (!rows) return fail(rows);
-    QHash<qint64, QByteArray> heads;
-    for (const auto& [count, hash] : *rows) heads.insert(count, hash);
+    if (!papers) return fail(papers);
+    const auto aside = headsSetAside(db);
+    if (!aside) return fail(aside);
+    QMultiHash<qint64, NotedHead> heads;
+    for (const NotedHead& one : noted + *papers)
+        if (one.head.count > 0 && !aside->contains(one.head)) heads.insert(one.head.count, one);
     return heads;
 }
 
-Result<Break> checkChain(Database& db, const AuditHead& head) {
-    const auto heads = paperHeads(db);
-    if (!heads) return fail(heads);
+struct ChainEntry {
+    AuditFields fields;
+    QByteArray hash;
+};
+
+/// The log from its first entry on, one entry ahead.
+class ChainReader {
+  public:
+    explicit ChainReader(Rows rows) : m_rows(std::move(rows)) { m_ahead = read(); }
+
+    [[nodiscard]] std::optional<ChainEntry> next() {
+        auto entry = std::move(m_ahead);
+        if (entry) m_ahead = read();
+        return entry;
+    }
+    [[nodiscard]] const std::optional<ChainEntry>& ahead() const { return m_ahead; }
+    [[nodiscard]] std::optional<Error> failed() const { return m_rows.failed(); }
+
+  private:
+    std::optional<ChainEntry> read() {
+        if (!m_rows.next()) return std::nullopt;
+        Columns c(m_rows);
+        ChainEntry entry;
+        entry.fields.number = c.integer();
+        entry.fields.at = c.integer();
+        entry.fields.user = c.integer();
+        entry.fields.userName = c.text();
+        entry.fields.action = c.text();
+        entry.fields.subjectKind = c.text();
+        entry.fields.subjectId = c.integer();
+        entry.fields.before = c.text();
+        entry.fields.after = c.text();
+        entry.hash = c.hash();
+        return entry;
+    }
+
+    Rows m_rows;
+    std::optional<ChainEntry> m_ahead;
+};
+
+QByteArray hashAs(qint64 number, const QByteArray& previous, AuditFields fields) {
+    fields.number = number;
+    return chainHash(previous, fields);
+}
+
+/// How an entry that does not follow on the one before it came to be there, as far as it and the next one
+/// tell.
+const char* howBroken(const QByteArray& previous, const ChainEntry& entry,
+                      const std::optional<ChainEntry>& next) {
+    if (!next) return "edited";
+    const qint64 number = entry.fields.number;
+    // Without it, the next one stands right behind the one before.
+    if (hashAs(number, previous, next->fields) == next->hash) {
+        const bool followsNext = hashAs(number + 1, next->hash, entry.fields) == entry.hash;
+        return followsNext ? "moved" : "inserted";
+    }
+    return "edited";
+}
+
+Result<Break> checkChain(Database& db, const AuditHead& head, const QMultiHash<qint64, NotedHead>& noted) {
     auto rows = db.run(
         QStringLiteral("SELECT number, at, user_id, user_name, action, subject_kind, subject_id, before, "
                        "after, hash FROM audit ORDER BY number"));
     if (!rows) return fail(rows);
+    ChainReader reader(*std::move(rows));
     qint64 last = 0;
     QByteArray hash;
-    while (rows->next()) {
-        Columns c(*rows);
-        AuditFields fields;
-        fields.number = c.integer();
-        fields.at = c.integer();
-        fields.user = c.integer();
-        fields.userName = c.text();
-        fields.action = c.text();
-        fields.subjectKind = c.text();
-        fields.subjectId = c.integer();
-        fields.before = c.text();
-        fields.after = c.text();
-        if (fields.number != last + 1) return Break(broken(last + 1, QStringLiteral("the entry is missing")));
-        hash = chainHash(hash, fields);
-        if (hash != c.hash())
-            return Break(
-                broken(fields.number, QStringLiteral("it is not what was written, or not in its place")));
-        if (heads->contains(fields.number) && heads->value(fields.number) != hash)
-            return Break(
-                broken(fields.number, QStringLiteral("an issued paper was printed with another hash")));
-        last = fields.number;
+    while (const auto entry = reader.next()) {
+        const qint64 number = entry->fields.number;
+        if (number != last + 1) return Break(broken(last + 1, "missing"));
+        const QByteArray previous = std::exchange(hash, chainHash(hash, entry->fields));
+        if (hash != entry->hash) return Break(broken(number, howBroken(previous, *entry, reader.ahead())));
+        for (const NotedHead& one : noted.values(number))
+            if (one.head.hash.isEmpty() || !hash.startsWith(one.head.hash))
+                return Break(broken(number, "rewritten", {one.place}));
+        last = number;
     }
-    if (auto failed = rows->failed()) return tl::unexpected(*failed);
-    if (last < head.count)
-        return Break(
-            broken(last + 1, QStringLiteral("the end is cut off; the head counts %1").arg(head.count)));
-    if (last > head.count)
-        return Break(broken(head.count + 1,
-                            QStringLiteral("it was added past the head, which counts %1").arg(head.count)));
-    if (hash != head.hash) return Break(broken(last, QStringLiteral("the head has another hash")));
+    if (auto failed = reader.failed()) return tl::unexpected(*failed);
+    if (last < head.count) return Break(broken(last + 1, "cut", {QString::number(head.count)}));
+    if (last > head.count) return Break(broken(head.count + 1, "added", {QString::number(head.count)}));
+    for (const NotedHead& one : noted)
+        if (one.head.count > last)
+            return Break(broken(last + 1, "cut_noted", {QString::number(one.head.count), one.place}));
+    if (hash != head.hash) return Break(broken(last, "head"));
     return Break();
 }
 
@@ -110,9 +164,8 @@ Result<Break> checkSubjects(Database& db) {
             });
         if (!missing) return fail(missing);
         if (*missing)
-            return Break(broken(
-                (*missing)->first,
-                QStringLiteral("it speaks of %1 %2, which is not there").arg(kind).arg((*missing)->second)));
+            return Break(broken((*missing)->first, "subject",
+                                {QStringLiteral("%1 %2").arg(kind).arg((*missing)->second)}));
     }
     return Break();
 }
@@ -128,21 +181,26 @@ Result<Break> checkDrafts(Database& db) {
         const qint64 id = c.integer();
         const QByteArray real = textHash(c.text());
         if (c.hash() == real && c.hash() == real) continue;
-        return Break(Error{ErrorCode::AuditBroken, QStringLiteral("draft %1").arg(id),
-                           QStringLiteral("its text is not the one that was stored and signed")});
+        return Break(
+            Error{ErrorCode::AuditBroken, QStringLiteral("draft %1").arg(id), QStringLiteral("draft_text")});
     }
     if (auto failed = rows->failed()) return tl::unexpected(*failed);
     return Break();
 }
 
-Result<Verification> verifySnapshot(Database& db) {
+Result<Verification> verifySnapshot(Database& db, const QList<NotedHead>& elsewhere) {
     Verification verification;
     const auto head = AuditLog(db).head();
     if (!head) return fail(head);
     verification.head = *head;
+    const auto checkLog = [&](Database& each) -> Result<Break> {
+        const auto noted = notedHeads(each, elsewhere);
+        if (!noted) return fail(noted);
+        verification.compared = static_cast<int>(noted->size());
+        return checkChain(each, *head, *noted);
+    };
     for (const auto& check :
-         {std::function(checkStructure),
-          std::function([&](Database& each) { return checkChain(each, *head); }),
+         {std::function(checkStructure), std::function<Result<Break>(Database&)>(checkLog),
           std::function(checkSubjects), std::function(checkDrafts),
           std::function([](Database& each) { return EvidenceTable(each).firstBreak(); })}) {
         const auto found = check(db);
@@ -160,8 +218,8 @@ Result<Verification> verifySnapshot(Database& db) {
 
 } // namespace
 
-Result<Verification> verifyStore(Database& db) {
-    return db.snapshot([&] { return verifySnapshot(db); });
+Result<Verification> verifyStore(Database& db, const QList<NotedHead>& noted) {
+    return db.snapshot([&] { return verifySnapshot(db, noted); });
 }
 
 Result<Stats> storeStats(Database& db) {

@@ -37,6 +37,11 @@ class AuditTest : public StoreTest {
         EXPECT_EQ(verification.broken->code, ErrorCode::AuditBroken);
         return verification.broken->what;
     }
+    /// How it was broken.
+    QString how() {
+        const Verification verification = must(verifyStore(db()));
+        return verification.broken ? verification.broken->detail : QString();
+    }
 };
 
 } // namespace dutydesk

@@ -27,6 +27,7 @@ TEST_F(VerifyTest, EditIsNoticed) {
         });
     }
     EXPECT_EQ(broken(), QString());
+    EXPECT_EQ(how(), QString());
 }
 
 TEST_F(VerifyTest, WordsMovedToTheNextFieldAreNoticed) {
@@ -41,6 +42,7 @@ TEST_F(VerifyTest, DeletedEntryIsNoticed) {
     unguard();
     force(QStringLiteral("DELETE FROM audit WHERE number = 2"));
     EXPECT_EQ(broken(), QStringLiteral("2"));
+    EXPECT_EQ(how(), QStringLiteral("missing"));
 }
 
 TEST_F(VerifyTest, DeletedAndRenumberedEntryIsNoticed) {
@@ -50,6 +52,7 @@ TEST_F(VerifyTest, DeletedAndRenumberedEntryIsNoticed) {
     for (int i = 3; i <= 5; ++i)
         force(QStringLiteral("UPDATE audit SET number = %1 WHERE number = %2").arg(i - 1).arg(i));
     EXPECT_EQ(broken(), QStringLiteral("2"));
+    EXPECT_EQ(how(), QStringLiteral("edited"));
 }
 
 TEST_F(VerifyTest, CutTailIsNoticed) {
@@ -57,6 +60,7 @@ TEST_F(VerifyTest, CutTailIsNoticed) {
     unguard();
     force(QStringLiteral("DELETE FROM audit WHERE number > 3"));
     EXPECT_EQ(broken(), QStringLiteral("4"));
+    EXPECT_EQ(how(), QStringLiteral("cut|5"));
 }
 
 TEST_F(VerifyTest, InsertedEntryIsNoticed) {
@@ -68,6 +72,7 @@ TEST_F(VerifyTest, InsertedEntryIsNoticed) {
         "INSERT INTO audit SELECT 3, at, user_id, user_name, action, subject_kind, subject_id, before, "
         "after, hash FROM audit WHERE number = 2"));
     EXPECT_EQ(broken(), QStringLiteral("3"));
+    EXPECT_EQ(how(), QStringLiteral("inserted"));
 }
 
 TEST_F(VerifyTest, EntryAddedPastTheHeadIsNoticed) {
@@ -77,6 +82,7 @@ TEST_F(VerifyTest, EntryAddedPastTheHeadIsNoticed) {
         "INSERT INTO audit SELECT 6, at, user_id, user_name, action, subject_kind, subject_id, before, "
         "after, hash FROM audit WHERE number = 5"));
     EXPECT_EQ(broken(), QStringLiteral("6"));
+    EXPECT_EQ(how(), QStringLiteral("edited"));
 }
 
 TEST_F(VerifyTest, SwappedEntriesAreNoticed) {
@@ -88,6 +94,7 @@ TEST_F(VerifyTest, SwappedEntriesAreNoticed) {
     force(QStringLiteral("UPDATE audit SET number = 2 WHERE number = 3"));
     force(QStringLiteral("UPDATE audit SET number = 3 WHERE number = 9"));
     EXPECT_EQ(broken(), QStringLiteral("2"));
+    EXPECT_EQ(how(), QStringLiteral("moved"));
 }
 
 TEST_F(VerifyTest, ChangedHeadIsNoticed) {
@@ -95,6 +102,7 @@ TEST_F(VerifyTest, ChangedHeadIsNoticed) {
     unguard();
     force(QStringLiteral("UPDATE audit_head SET hash = '00'"));
     EXPECT_EQ(broken(), QStringLiteral("5"));
+    EXPECT_EQ(how(), QStringLiteral("head"));
 }
 
 TEST_F(VerifyTest, RewrittenLogDisagreesWithAnIssuedPaper) {

@@ -1,0 +1,113 @@
+#include "desk/backups.h"
+
+#include "casework/codes.h"
+#include "desk/commands/store_commands.h"
+#include "desk/executor.h"
+#include "desk/paths.h"
+#include "store/office_table.h"
+
+#include <QFileInfo>
+#include <QThreadPool>
+
+namespace dutydesk {
+
+namespace {
+
+Result<Performed> noteByProgram(Database& db, Instant now, const QString& actionCode, const QString& file) {
+    return performByProgram(db, now, actionCode, [&](CommandContext& context) {
+        return context.audit(QStringLiteral("store"), 0, {},
+                             {{QStringLiteral("file"), QFileInfo(file).fileName()}});
+    });
+}
+
+/// A backup that was noted and did not come about is noted again.
+template <class T>
+QFuture<Result<T>> notingFailure(Desk& desk, QFuture<Result<T>> making, const QString& file) {
+    return making.then(&desk, [&desk, file](const Result<T>& made) {
+        if (!made && made.error().code != ErrorCode::PermissionDenied)
+            (void)desk.store().write(Priority::Person, [file, now = desk.clock().now()](Database& db) {
+                return noteByProgram(db, now, QStringLiteral("backup_failed"), file);
+            });
+        return made;
+    });
+}
+
+Result<User> personOf(Database& db, const RestoreOrder& order, Instant now) {
+    const auto checked = checkPassword(db, order.user, order.password, now);
+    if (!checked) return fail(checked);
+    if (!checked->user) return tl::unexpected<Error>(checked->error);
+    const User& user = *checked->user;
+    if (permitted(user.role, Action::BackUp)) return user;
+    const Error refused{ErrorCode::PermissionDenied, code(Action::BackUp), code(user.role)};
+    if (auto logged = logRefusal(db, Action::BackUp, user.id, now, refused); !logged) return fail(logged);
+    return tl::unexpected<Error>(refused);
+}
+
+/// Nothing: the present store cannot be read, so the backup has to say.
+Result<std::optional<User>> personOfPresent(const RestoreOrder& order, Instant now) {
+    const auto present = Database::open(order.store, Database::Mode::ReadWrite);
+    if (!present && present.error().code == ErrorCode::StoreBusy) return fail(present);
+    if (!present) return std::nullopt;
+    return personOf(**present, order, now).map([](const User& user) { return std::optional(user); });
+}
+
+} // namespace
+
+QFuture<Result<BackupFile>> backUp(Desk& desk, const QString& file) {
+    const QString path = file.isEmpty() ? QString() : QFileInfo(file).absoluteFilePath();
+    auto making = desk.run(BackUpStore{path})
+                      .then(QThreadPool::globalInstance(),
+                            [store = desk.store().path(), path,
+                             now = desk.clock().now()](const Result<Nothing>& noted) -> Result<BackupFile> {
+                                if (!noted) return fail(noted);
+                                return backUpStore(store, path, now);
+                            });
+    return notingFailure(desk, std::move(making), path);
+}
+
+QFuture<Result<std::optional<BackupFile>>> backUpDaily(Desk& desk) {
+    using Made = std::optional<BackupFile>;
+    const QString store = desk.store().path();
+    const QTimeZone zone = desk.office().hours.zone;
+    const Instant now = desk.clock().now();
+    const QList<BackupFile> backups = backupsOf(store);
+    const auto dayOf = [&](Instant at) { return toDateTime(at, zone).date(); };
+    if (!backups.isEmpty() && dayOf(backups.first().at) >= dayOf(now))
+        return QtFuture::makeReadyFuture(Result<Made>(Made()));
+    const QString path = backupPath(store, now);
+    auto making =
+        desk.store()
+            .write(Priority::Person,
+                   [now, path](Database& db) { return noteByProgram(db, now, code(Action::BackUp), path); })
+            .then(QThreadPool::globalInstance(),
+                  [store, path, zone, now](const Result<Performed>& noted) -> Result<Made> {
+                      if (!noted) return fail(noted);
+                      if (!makeFolderOf(path)) return fail(ErrorCode::FileUnwritable, path);
+                      const auto made = backUpStore(store, path, now);
+                      if (!made) return fail(made);
+                      if (auto rotated = rotateBackups(store, zone, now); !rotated) return fail(rotated);
+                      return Made(*made);
+                  });
+    return notingFailure(desk, std::move(making), path);
+}
+
+Result<Restored> restoreBackup(const RestoreOrder& order, const WallClock& clock) {
+    const auto plan = planRestore(order.store, order.backup);
+    if (!plan) return fail(plan);
+    if (plan->current && !plan->sameLog && !order.anyway)
+        return fail(ErrorCode::InvalidInput, QStringLiteral("backup"), QStringLiteral("other_log"));
+    auto person = personOfPresent(order, clock.now());
+    if (!person) return fail(person);
+    const auto restore = PreparedRestore::prepare(order.store, order.backup);
+    if (!restore) return fail(restore);
+    if (!*person) {
+        const auto known = personOf((*restore)->copy(), order, clock.now());
+        if (!known) return fail(known);
+        *person = *known;
+    }
+    return (*restore)->commit((*person)->id, (*person)->name, clock.now()).map([&](const QString& keptAs) {
+        return Restored{(*restore)->plan(), keptAs};
+    });
+}
+
+} // namespace dutydesk
