@@ -9,9 +9,9 @@ namespace dutydesk {
 
 namespace {
 
-constexpr qint64 minute = 60'000;
-constexpr qint64 hour = 60 * minute;
-constexpr qint64 day = 24 * hour;
+constexpr qint64 minuteMs = 60'000;
+constexpr qint64 hourMs = 60 * minuteMs;
+constexpr qint64 dayMs = 24 * hourMs;
 
 QString weekday(QDate date) {
     switch (date.dayOfWeek()) {
@@ -99,10 +99,10 @@ QString timeWords(Instant at, const QTimeZone& zone) {
 QString durationWords(Millis length) {
     const qint64 ms = length.count();
     QStringList parts;
-    if (ms / day > 0) parts << Casework::tr("%1 d").arg(ms / day);
-    if (ms % day / hour > 0) parts << Casework::tr("%1 h").arg(ms % day / hour);
-    if (ms % hour / minute > 0) parts << Casework::tr("%1 min").arg(ms % hour / minute);
-    if (ms % minute / 1000 > 0 || parts.isEmpty()) parts << Casework::tr("%1 s").arg(ms % minute / 1000);
+    if (ms / dayMs > 0) parts << Casework::tr("%1 d").arg(ms / dayMs);
+    if (ms % dayMs / hourMs > 0) parts << Casework::tr("%1 h").arg(ms % dayMs / hourMs);
+    if (ms % hourMs / minuteMs > 0) parts << Casework::tr("%1 min").arg(ms % hourMs / minuteMs);
+    if (ms % minuteMs / 1000 > 0 || parts.isEmpty()) parts << Casework::tr("%1 s").arg(ms % minuteMs / 1000);
     return parts.join(u' ');
 }
 
@@ -169,7 +169,7 @@ QString warning(const Deadline& deadline) {
 QString remaining(Instant now, Instant due) {
     const qint64 ms = (due - now).count();
     const bool late = ms < 0;
-    const qint64 minutes = late ? (-ms + minute - 1) / minute : ms / minute;
+    const qint64 minutes = late ? (-ms + minuteMs - 1) / minuteMs : ms / minuteMs;
     const qint64 hours = minutes / 60;
     const QString length = hours >= 24 ? Casework::tr("%1 d %2 h").arg(hours / 24).arg(hours % 24)
                                        : QStringLiteral("%1:%2").arg(hours).arg(twoDigits(minutes % 60));

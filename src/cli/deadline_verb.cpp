@@ -22,7 +22,7 @@ Result<void> addEvent(const QString& word, const QTimeZone& zone, CaseEvents& ev
     return {};
 }
 
-QJsonObject clockObject(const Clock& clock, const QTimeZone& zone) {
+QJsonObject dueObject(const Clock& clock, const QTimeZone& zone) {
     QJsonArray because;
     for (const DerivationStep& step : clock.deadline.because) because.append(sentence(step, zone));
     const QString loud = warning(clock.deadline);
@@ -72,7 +72,7 @@ Result<void> runDeadline(const Invocation& invocation) {
         if (!promise) return fail(promise);
         clocks.append(*promise);
     }
-    for (const Clock& clock : std::as_const(clocks)) invocation.print(clockObject(clock, hours.zone));
+    for (const Clock& clock : std::as_const(clocks)) invocation.print(dueObject(clock, hours.zone));
     return {};
 }
 

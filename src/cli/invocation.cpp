@@ -75,6 +75,10 @@ Result<Instant> toInstant(const QString& iso, const QTimeZone& zone) {
     return toInstant(at);
 }
 
+QJsonValue timeOrNull(const std::optional<Instant>& at) {
+    return at ? QJsonValue(toIsoUtc(*at)) : QJsonValue();
+}
+
 Result<QByteArray> readFile(const QString& path) {
     QFile file(path);
     if (!file.open(QIODevice::ReadOnly)) return fail(ErrorCode::FileUnreadable, path, file.errorString());

@@ -60,6 +60,8 @@ class Invocation {
 [[nodiscard]] Result<qint64> toNumber(const QString& word);
 /// A time in ISO 8601; without an offset it is the office's. Errors: Usage.
 [[nodiscard]] Result<Instant> toInstant(const QString& iso, const QTimeZone& zone);
+/// In UTC.
+[[nodiscard]] QJsonValue timeOrNull(const std::optional<Instant>& at);
 /// Errors: FileUnreadable.
 [[nodiscard]] Result<QByteArray> readFile(const QString& path);
 

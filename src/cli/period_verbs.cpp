@@ -9,18 +9,18 @@ namespace dutydesk {
 
 namespace {
 
-Result<Instant> timeOf(const Invocation& invocation, const QString& option) {
+Result<Instant> periodTime(const Invocation& invocation, const QString& option) {
     return invocation.need(option).and_then(
         [](const QString& iso) { return toInstant(iso, OfficeHours().zone); });
 }
 
-Result<void> runAdd(const Invocation& invocation) {
+Result<void> runPeriodAdd(const Invocation& invocation) {
     SpecialPeriod period;
     const auto name = invocation.need(QStringLiteral("name"));
     if (!name) return fail(name);
-    const auto from = timeOf(invocation, QStringLiteral("from"));
+    const auto from = periodTime(invocation, QStringLiteral("from"));
     if (!from) return fail(from);
-    const auto to = timeOf(invocation, QStringLiteral("to"));
+    const auto to = periodTime(invocation, QStringLiteral("to"));
     if (!to) return fail(to);
     if (invocation.has(QStringLiteral("interval"))) {
         const auto minutes = toNumber(invocation.value(QStringLiteral("interval")));
@@ -35,7 +35,7 @@ Result<void> runAdd(const Invocation& invocation) {
     });
 }
 
-Result<void> runList(const Invocation& invocation) {
+Result<void> runPeriodList(const Invocation& invocation) {
     return readStore(invocation, [](Database& db) { return PeriodTable(db).list(); })
         .map([&](const QList<SpecialPeriod>& periods) {
             QJsonArray array;
@@ -68,9 +68,9 @@ QList<Verb> periodVerbs() {
                         {QStringLiteral("to"), QStringLiteral("TIME"), Cli::tr("when it is over")},
                         {QStringLiteral("interval"), QStringLiteral("MIN"),
                          Cli::tr("minutes between pulls at most; 5 without it")}}),
-         runAdd},
+         runPeriodAdd},
         {QStringLiteral("period list"), QString(), Cli::tr("Prints the special periods."), storeOptions(),
-         runList},
+         runPeriodList},
         {QStringLiteral("period remove"), QStringLiteral("ID --as USER"),
          Cli::tr("Removes a special period."), personOptions(), runRemove},
     };

@@ -44,7 +44,7 @@ Result<RuleFile> fileOf(const Invocation& invocation) {
     return readRuleFile(*bytes, *sources, installedLanguage());
 }
 
-Result<void> runImport(const Invocation& invocation) {
+Result<void> runRuleImport(const Invocation& invocation) {
     const auto file = fileOf(invocation);
     if (!file) return fail(file);
     return runCommand(invocation, ImportRules{file->rules, file->lists})
@@ -58,7 +58,7 @@ Result<void> runImport(const Invocation& invocation) {
         });
 }
 
-Result<void> runExport(const Invocation& invocation) {
+Result<void> runRuleExport(const Invocation& invocation) {
     const auto bytes = readStore(invocation, [](Database& db) -> Result<QByteArray> {
         auto rules = RuleTable(db).list();
         if (!rules) return fail(rules);
@@ -149,12 +149,12 @@ QList<Verb> ruleFileVerbs() {
          Cli::tr("Adds the rules and word lists of a JSON file or a pack; rules whose name is here already "
                  "are skipped."),
          personOptions({{QStringLiteral("pack"), QStringLiteral("NAME"), Cli::tr("see rule packs")}}),
-         runImport},
+         runRuleImport},
         {QStringLiteral("rule export"), QStringLiteral("[--out FILE]"),
          Cli::tr("Writes the rules and word lists as JSON."),
          storeOptions(
              {{QStringLiteral("out"), QStringLiteral("FILE"), Cli::tr("instead of standard output")}}),
-         runExport},
+         runRuleExport},
         {QStringLiteral("wordlist add"), QStringLiteral("NAME [WORD…] [--file FILE] --as USER"),
          Cli::tr("Adds a word list, which rules mention as @NAME."), personOptions({file}), runListAdd},
         {QStringLiteral("wordlist list"), QString(), Cli::tr("Prints the word lists."), storeOptions(),

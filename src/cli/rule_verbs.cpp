@@ -12,10 +12,6 @@ namespace dutydesk {
 
 namespace {
 
-QJsonValue timeOrNull(const std::optional<Instant>& at) {
-    return at ? QJsonValue(toIsoUtc(*at)) : QJsonValue();
-}
-
 QJsonObject ruleObject(const Rule& rule) {
     QJsonArray sources;
     for (const SourceId source : rule.sources) sources.append(number(source));
@@ -32,7 +28,7 @@ QJsonObject ruleObject(const Rule& rule) {
             {"sources", sources}};
 }
 
-Result<std::optional<Instant>> timeOf(const Invocation& invocation, const QString& option) {
+Result<std::optional<Instant>> activeTime(const Invocation& invocation, const QString& option) {
     const QString value = invocation.value(option);
     if (value.isEmpty()) return std::optional<Instant>();
     return toInstant(value, OfficeHours().zone).map([](Instant at) { return std::optional(at); });
@@ -60,7 +56,7 @@ Result<Rule> withOptions(const Invocation& invocation, Rule rule) {
     for (const auto& [option, into] : {std::pair{QStringLiteral("from"), &rule.activeFrom},
                                        std::pair{QStringLiteral("until"), &rule.activeUntil}}) {
         if (!invocation.has(option)) continue;
-        const auto at = timeOf(invocation, option);
+        const auto at = activeTime(invocation, option);
         if (!at) return fail(at);
         *into = *at;
     }
@@ -78,7 +74,7 @@ Result<Rule> withOptions(const Invocation& invocation, Rule rule) {
     return rule;
 }
 
-Result<void> runAdd(const Invocation& invocation) {
+Result<void> runRuleAdd(const Invocation& invocation) {
     for (const QString& option : {QStringLiteral("name"), QStringLiteral("query"), QStringLiteral("tier")})
         if (auto there = invocation.need(option); !there) return fail(there);
     const auto rule = withOptions(invocation, {});
@@ -99,7 +95,7 @@ Result<void> runEdit(const Invocation& invocation) {
     return runCommand(invocation, EditRule{*rule}).map([&](Nothing) { invocation.print(ruleObject(*rule)); });
 }
 
-Result<void> runList(const Invocation& invocation) {
+Result<void> runRuleList(const Invocation& invocation) {
     return readStore(invocation, [](Database& db) { return RuleTable(db).list(); })
         .map([&](const QList<Rule>& rules) {
             QJsonArray array;
@@ -139,7 +135,7 @@ Result<QJsonArray> tryOut(Database& db, const QString& query, std::optional<Rule
     return flagged;
 }
 
-Result<void> runTest(const Invocation& invocation) {
+Result<void> runRuleTest(const Invocation& invocation) {
     const auto query = invocation.needText(QStringLiteral("query"), 0);
     if (!query) return fail(query);
     std::optional<RuleId> replaced;
@@ -175,16 +171,16 @@ QList<OptionSpec> ruleOptions() {
 QList<Verb> ruleVerbs() {
     return {
         {QStringLiteral("rule add"), QStringLiteral("--name N --query Q --tier N [--source ID…] --as USER"),
-         Cli::tr("Adds a rule."), personOptions(ruleOptions()), runAdd},
+         Cli::tr("Adds a rule."), personOptions(ruleOptions()), runRuleAdd},
         {QStringLiteral("rule edit"), QStringLiteral("ID [--query Q] … --as USER"),
          Cli::tr("Changes what is given of a rule."), personOptions(ruleOptions()), runEdit},
-        {QStringLiteral("rule list"), QString(), Cli::tr("Prints the rules."), storeOptions(), runList},
+        {QStringLiteral("rule list"), QString(), Cli::tr("Prints the rules."), storeOptions(), runRuleList},
         {QStringLiteral("rule test"), QStringLiteral("--query Q [--rule ID]"),
          Cli::tr("Prints the stored items that the query would flag."),
          storeOptions({{QStringLiteral("query"), QStringLiteral("Q"), Cli::tr("the query")},
                        {QStringLiteral("rule"), QStringLiteral("ID"),
                         Cli::tr("also says what it adds and loses against this rule")}}),
-         runTest},
+         runRuleTest},
     };
 }
 

@@ -20,7 +20,7 @@ void sayProblem(const Invocation& invocation, int line, const Error& error) {
     invocation.say(Cli::tr("%1: %2").arg(line).arg(sentence(error)));
 }
 
-Result<void> runImport(const Invocation& invocation) {
+Result<void> runSourceImport(const Invocation& invocation) {
     const auto path = invocation.word(0, QStringLiteral("FILE"));
     if (!path) return fail(path);
     const auto bytes = readFile(*path);
@@ -41,7 +41,7 @@ Result<void> runImport(const Invocation& invocation) {
     return {};
 }
 
-Result<void> runExport(const Invocation& invocation) {
+Result<void> runSourceExport(const Invocation& invocation) {
     const auto format = invocation.need(QStringLiteral("format")).and_then([](const QString& name) {
         const auto known = sourceFormatOf(name);
         return known ? known : fail(ErrorCode::Usage, name, QStringLiteral("opml | csv"));
@@ -69,13 +69,13 @@ QList<Verb> sourceFileVerbs() {
          Cli::tr(
              "Adds the sources of an OPML or CSV file; those that are here already are skipped, lines that "
              "cannot be read are named."),
-         personOptions({format}), runImport},
+         personOptions({format}), runSourceImport},
         {QStringLiteral("source export"), QStringLiteral("--format opml|csv [--out FILE]"),
          Cli::tr("Writes the sources: all of them as CSV, the feeds as OPML."),
          storeOptions(
              {format,
               {QStringLiteral("out"), QStringLiteral("FILE"), Cli::tr("instead of standard output")}}),
-         runExport},
+         runSourceExport},
     };
 }
 

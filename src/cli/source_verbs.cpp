@@ -27,10 +27,6 @@ Result<SourceKind> kindOf(const QString& name) {
     return fail(ErrorCode::Usage, name, QStringLiteral("feed | list | page"));
 }
 
-QJsonValue timeOrNull(const std::optional<Instant>& at) {
-    return at ? QJsonValue(toIsoUtc(*at)) : QJsonValue();
-}
-
 Result<Source> sourceOf(const Invocation& invocation) {
     Source source;
     const auto url = invocation.need(QStringLiteral("url"));
@@ -56,7 +52,7 @@ Result<Source> sourceOf(const Invocation& invocation) {
     return source;
 }
 
-Result<void> runAdd(const Invocation& invocation) {
+Result<void> runSourceAdd(const Invocation& invocation) {
     const auto source = sourceOf(invocation);
     if (!source) return fail(source);
     return runCommand(invocation, AddSource{*source}).map([&](SourceId id) {
@@ -93,7 +89,7 @@ QJsonObject sourceObject(const Source& source) {
             {"futureDates", source.schedule.futureDates}};
 }
 
-Result<void> runList(const Invocation& invocation) {
+Result<void> runSourceList(const Invocation& invocation) {
     return readStore(invocation, [](Database& db) { return SourceTable(db).list(); })
         .map([&](const QList<Source>& sources) {
             QJsonArray array;
@@ -108,7 +104,7 @@ struct TestInput {
 };
 
 /// Fetches the source now and prints what came back; stores nothing.
-Result<void> runTest(const Invocation& invocation) {
+Result<void> runSourceTest(const Invocation& invocation) {
     const auto id = invocation.number(0, QStringLiteral("ID"));
     if (!id) return fail(id);
     const auto input =
@@ -164,11 +160,12 @@ QList<Verb> sourceVerbs() {
                Cli::tr("lines of a watched page that contain it are no news; may be repeated")},
               {QStringLiteral("interval"), QStringLiteral("MIN"),
                Cli::tr("minutes between pulls; without it they adapt to how often the source changes")}}),
-         runAdd},
+         runSourceAdd},
         {QStringLiteral("source list"), QString(), Cli::tr("Prints the sources with their health."),
-         storeOptions(), runList},
+         storeOptions(), runSourceList},
         {QStringLiteral("source test"), QStringLiteral("ID"),
-         Cli::tr("Fetches a source now and prints what came back; stores nothing."), storeOptions(), runTest},
+         Cli::tr("Fetches a source now and prints what came back; stores nothing."), storeOptions(),
+         runSourceTest},
     };
 }
 

@@ -11,10 +11,6 @@ namespace dutydesk {
 
 namespace {
 
-QJsonValue timeOrNull(const std::optional<Instant>& at) {
-    return at ? QJsonValue(toIsoUtc(*at)) : QJsonValue();
-}
-
 struct Input {
     QByteArray bytes;
     FetchedFrom from;
@@ -60,7 +56,7 @@ Result<void> runExtract(const Invocation& invocation) {
         });
 }
 
-Result<void> runList(const Invocation& invocation) {
+Result<void> runListPage(const Invocation& invocation) {
     const ListSelectors selectors{
         invocation.value(QStringLiteral("entry")), invocation.value(QStringLiteral("title")),
         invocation.value(QStringLiteral("link")), invocation.value(QStringLiteral("date")),
@@ -118,7 +114,7 @@ QList<Verb> textVerbs() {
           {QStringLiteral("link"), QStringLiteral("S"), Cli::tr("the link inside an entry")},
           {QStringLiteral("date"), QStringLiteral("S"), Cli::tr("the date inside an entry")},
           {QStringLiteral("next"), QStringLiteral("S"), Cli::tr("the link to the next page")}},
-         runList},
+         runListPage},
         {QStringLiteral("robots"),
          QStringLiteral("FILE --agent A URL…"),
          Cli::tr("Says of each address whether this robots.txt allows it."),

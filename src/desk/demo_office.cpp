@@ -1,6 +1,7 @@
 #include "desk/demo_office.h"
 
 #include "desk/demo_teller.h"
+#include "desk/paths.h"
 #include "store/office_table.h"
 
 #include <QFile>
@@ -14,10 +15,6 @@ using namespace std::chrono_literals;
 
 constexpr Millis begins = std::chrono::days(13); ///< before now
 constexpr Millis untold = 100min;                ///< what is younger is left for the first pull to find
-
-void removeStore(const QString& path) {
-    for (const char* suffix : {"", "-wal", "-shm"}) QFile::remove(path + QLatin1StringView(suffix));
-}
 
 /// A demonstration made earlier gives way: its sites have another address now. A real office never does.
 Result<void> makeRoom(const QString& path) {

@@ -6,6 +6,7 @@
 #include "desk/commands/office_commands.h"
 #include "desk/error_words.h"
 #include "desk/executor.h"
+#include "desk/paths.h"
 #include "store/case_table.h"
 #include "store/office_table.h"
 #include "store/paper_table.h"
@@ -38,10 +39,6 @@ Result<void> fillNewStore(Database& db, const Office& office, const QString& sup
     entry.subjectKind = QStringLiteral("office");
     entry.after = {{QStringLiteral("office"), office.name}, {QStringLiteral("user"), supervisor.trimmed()}};
     return AuditLog(db).append(entry);
-}
-
-void removeStore(const QString& path) {
-    for (const char* suffix : {"", "-wal", "-shm"}) QFile::remove(path + QLatin1StringView(suffix));
 }
 
 /// Gives every failing source its error as a sentence: nothing below the desk has the words.

@@ -14,7 +14,7 @@ namespace dutydesk {
 
 namespace {
 
-struct Words {
+struct EvidenceWords {
     Q_DECLARE_TR_FUNCTIONS(Evidence)
 };
 
@@ -88,8 +88,8 @@ QString evidenceFileName(const Evidence& evidence) {
 
 QString whyNoEvidence(const Item& item) {
     if (item.source == SourceId::None)
-        return Words::tr("It was entered by hand: nothing was fetched that could be evidence.");
-    return Words::tr(
+        return EvidenceWords::tr("It was entered by hand: nothing was fetched that could be evidence.");
+    return EvidenceWords::tr(
         "No evidence was kept: it was flagged after the pull, or pulled before evidence was kept.");
 }
 

@@ -8,7 +8,7 @@ namespace dutydesk {
 
 namespace {
 
-struct Words {
+struct CheckTexts {
     Q_DECLARE_TR_FUNCTIONS(Checks)
 };
 
@@ -17,15 +17,16 @@ struct Words {
 QString checkWords(const CheckFinding& finding) {
     const QString what = oneLine(finding.what, 24);
     switch (finding.kind) {
-    case CheckKind::Placeholder: return Words::tr("\"%1\" is still to be filled in").arg(what);
-    case CheckKind::PromiseMissing: return Words::tr("A holding reply needs a promised date");
-    case CheckKind::PromisePast: return Words::tr("The promised date has passed");
-    case CheckKind::EmptyPhrase: return Words::tr("\"%1\" says nothing without a fact or a date").arg(what);
-    case CheckKind::PersonalData: return Words::tr("\"%1\" looks like personal data").arg(what);
-    case CheckKind::UnsupportedClaim: return Words::tr("No checked fact supports \"%1\"").arg(what);
-    case CheckKind::FactChanged: return Words::tr("A fact has changed since: %1").arg(what);
-    case CheckKind::OtherCase: return Words::tr("\"%1\" belongs to another case").arg(what);
-    case CheckKind::NoSignature: return Words::tr("The office's name is not in the text");
+    case CheckKind::Placeholder: return CheckTexts::tr("\"%1\" is still to be filled in").arg(what);
+    case CheckKind::PromiseMissing: return CheckTexts::tr("A holding reply needs a promised date");
+    case CheckKind::PromisePast: return CheckTexts::tr("The promised date has passed");
+    case CheckKind::EmptyPhrase:
+        return CheckTexts::tr("\"%1\" says nothing without a fact or a date").arg(what);
+    case CheckKind::PersonalData: return CheckTexts::tr("\"%1\" looks like personal data").arg(what);
+    case CheckKind::UnsupportedClaim: return CheckTexts::tr("No checked fact supports \"%1\"").arg(what);
+    case CheckKind::FactChanged: return CheckTexts::tr("A fact has changed since: %1").arg(what);
+    case CheckKind::OtherCase: return CheckTexts::tr("\"%1\" belongs to another case").arg(what);
+    case CheckKind::NoSignature: return CheckTexts::tr("The office's name is not in the text");
     }
     return {};
 }

@@ -11,7 +11,7 @@ namespace dutydesk {
 
 namespace {
 
-struct Words {
+struct FormatTexts {
     Q_DECLARE_TR_FUNCTIONS(Formats)
 };
 
@@ -51,9 +51,9 @@ PillKind pillKind(const Clock& clock, Instant now) {
 
 PillLook rowPill(const Clock& clock, Instant now) {
     if (clock.state == ClockState::Paused)
-        return {PillKind::Plain, Words::tr("%1 · paused").arg(clock.name.text())};
+        return {PillKind::Plain, FormatTexts::tr("%1 · paused").arg(clock.name.text())};
     if (clock.state == ClockState::Missed)
-        return {PillKind::Late, Words::tr("%1 · missed").arg(clock.name.text())};
+        return {PillKind::Late, FormatTexts::tr("%1 · missed").arg(clock.name.text())};
     return {pillKind(clock, now),
             QStringLiteral("%1 · %2").arg(clock.name.text(), remaining(now, clock.deadline.due))};
 }
@@ -66,15 +66,15 @@ PillLook headPill(const Clock& clock, Instant now, const QTimeZone& zone) {
     case ClockState::Met:
         return {kind, QStringLiteral("%1 ✓ %2").arg(name, shortTime(clock.ended.value_or(now), now, zone))};
     case ClockState::Missed:
-        return {kind, clock.reason.isEmpty() ? Words::tr("%1 missed %2 · reason wanted").arg(name, due)
-                                             : Words::tr("%1 missed %2").arg(name, due)};
+        return {kind, clock.reason.isEmpty() ? FormatTexts::tr("%1 missed %2 · reason wanted").arg(name, due)
+                                             : FormatTexts::tr("%1 missed %2").arg(name, due)};
     case ClockState::Paused:
-        return {kind, Words::tr("%1 · paused until %2")
+        return {kind, FormatTexts::tr("%1 · paused until %2")
                           .arg(name, shortTime(clock.pausedUntil.value_or(clock.deadline.due), now, zone))};
-    case ClockState::Stopped: return {kind, Words::tr("%1 · stopped").arg(name)};
+    case ClockState::Stopped: return {kind, FormatTexts::tr("%1 · stopped").arg(name)};
     case ClockState::Running: break;
     }
-    if (clock.guide) return {kind, Words::tr("%1 %2 · guide").arg(name, due)};
+    if (clock.guide) return {kind, FormatTexts::tr("%1 %2 · guide").arg(name, due)};
     return {kind, QStringLiteral("%1 %2 · %3").arg(name, due, remaining(now, clock.deadline.due))};
 }
 
@@ -86,22 +86,23 @@ QString caseLabel(CaseId id) { return QStringLiteral("#%1").arg(number(id)); }
 
 QString healthWords(const Source& source, Instant now, const QTimeZone& zone) {
     const SourceHealth& h = source.health;
-    if (!source.enabled) return Words::tr("Switched off");
+    if (!source.enabled) return FormatTexts::tr("Switched off");
     if (h.error) {
         const QString since = h.errorSince ? shortTime(*h.errorSince, now, zone) : QString();
         // The name says more than the address, which is shown beside it.
         Error error = *h.error;
         if (error.what == source.url) error.what = source.name;
-        return Words::tr("Failing since %1: %2").arg(since, sentence(error));
+        return FormatTexts::tr("Failing since %1: %2").arg(since, sentence(error));
     }
-    if (!h.lastSuccess) return Words::tr("Not pulled yet");
+    if (!h.lastSuccess) return FormatTexts::tr("Not pulled yet");
     if (const auto silent = silentSince(source))
-        return Words::tr("It can be read, but nothing new since %1: longer than usual. Last pulled %2")
+        return FormatTexts::tr("It can be read, but nothing new since %1: longer than usual. Last pulled %2")
             .arg(shortTime(*silent, now, zone), shortTime(*h.lastSuccess, now, zone));
     if (h.lastNewItem)
-        return Words::tr("Fine. Last pulled %1, last new item %2")
+        return FormatTexts::tr("Fine. Last pulled %1, last new item %2")
             .arg(shortTime(*h.lastSuccess, now, zone), shortTime(*h.lastNewItem, now, zone));
-    return Words::tr("Fine. Last pulled %1, nothing new so far").arg(shortTime(*h.lastSuccess, now, zone));
+    return FormatTexts::tr("Fine. Last pulled %1, nothing new so far")
+        .arg(shortTime(*h.lastSuccess, now, zone));
 }
 
 QString oneLine(const QString& text, int length) {

@@ -11,7 +11,7 @@ namespace dutydesk {
 
 namespace {
 
-struct Words {
+struct HistoryTexts {
     Q_DECLARE_TR_FUNCTIONS(History)
 };
 
@@ -47,11 +47,11 @@ QString actionWords(const AuditEntry& entry) {
     if (const auto known = fromCode<Action>(action))
         text = word(*known);
     else if (action == QLatin1String("clock"))
-        text = Words::tr("a deadline passed or a pause ended");
+        text = HistoryTexts::tr("a deadline passed or a pause ended");
     else if (action == QLatin1String("pull"))
-        text = Words::tr("pulled");
+        text = HistoryTexts::tr("pulled");
     if (!text.isEmpty()) text[0] = text[0].toUpper();
-    return wasRefused ? Words::tr("Refused: %1").arg(text) : text;
+    return wasRefused ? HistoryTexts::tr("Refused: %1").arg(text) : text;
 }
 
 QString changeWords(const AuditEntry& entry) {

@@ -2,6 +2,7 @@
 
 #include "casework/words.h"
 #include "desk/evidence_files.h"
+#include "desk/paths.h"
 #include "gui/dialog_focus.h"
 #include "gui/formats.h"
 #include "reporting/wording.h"
@@ -9,15 +10,8 @@
 
 #include <QDir>
 #include <QFileDialog>
-#include <QStandardPaths>
 
 namespace dutydesk {
-
-namespace {
-
-QString documents() { return QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation); }
-
-} // namespace
 
 ItemsSection::ItemsSection(Desk& desk, QWidget* parent)
     : CaseSection(desk, parent), m(std::make_unique<Ui::ItemsSection>()) {
@@ -73,7 +67,7 @@ void ItemsSection::showItem() {
 }
 
 void ItemsSection::askForFile(const Evidence& evidence) {
-    auto* dialog = new QFileDialog(this, tr("Save what was fetched"), documents(), tr("Text (*.txt)"));
+    auto* dialog = new QFileDialog(this, tr("Save what was fetched"), documentsFolder(), tr("Text (*.txt)"));
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     releaseActivation(*dialog);
     dialog->setAcceptMode(QFileDialog::AcceptSave);
@@ -92,7 +86,8 @@ void ItemsSection::askForFile(const Evidence& evidence) {
 }
 
 void ItemsSection::askForFolder() {
-    auto* dialog = new QFileDialog(this, tr("Export the evidence of the case into a folder"), documents());
+    auto* dialog =
+        new QFileDialog(this, tr("Export the evidence of the case into a folder"), documentsFolder());
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     releaseActivation(*dialog);
     dialog->setFileMode(QFileDialog::Directory);

@@ -9,7 +9,7 @@ namespace dutydesk {
 
 namespace {
 
-struct Words {
+struct StepTexts {
     Q_DECLARE_TR_FUNCTIONS(NextStep)
 };
 
@@ -39,37 +39,39 @@ std::optional<NextStep> byState(const CaseView& view, bool typing) {
     using A = Action;
     const bool draftable = stepFor(A::WriteDraft, view.head().state).has_value();
     if (typing && draftable)
-        return plain(A::SubmitDraft, Words::tr("Submit for sign-off"),
-                     Words::tr("saves this version of the reply and submits it"));
+        return plain(A::SubmitDraft, StepTexts::tr("Submit for sign-off"),
+                     StepTexts::tr("saves this version of the reply and submits it"));
     switch (view.head().state) {
     case CaseState::New:
     case CaseState::Reopened:
-        return plain(A::TakeCase, Words::tr("Take this case"), Words::tr("it has nobody yet"));
+        return plain(A::TakeCase, StepTexts::tr("Take this case"), StepTexts::tr("it has nobody yet"));
     case CaseState::Assigned:
-        return plain(A::RecordFact, Words::tr("Record a fact"),
-                     Words::tr("check what is claimed before answering"));
+        return plain(A::RecordFact, StepTexts::tr("Record a fact"),
+                     StepTexts::tr("check what is claimed before answering"));
     case CaseState::Checking:
-        return plain(A::WriteDraft, Words::tr("Write the reply"),
-                     Words::tr("from the facts that were checked"));
+        return plain(A::WriteDraft, StepTexts::tr("Write the reply"),
+                     StepTexts::tr("from the facts that were checked"));
     case CaseState::Returned:
-        return plain(A::WriteDraft, Words::tr("Revise the reply"),
-                     Words::tr("it was returned with a reason"));
+        return plain(A::WriteDraft, StepTexts::tr("Revise the reply"),
+                     StepTexts::tr("it was returned with a reason"));
     case CaseState::Drafting:
-        return view.newestDraft() ? plain(A::SubmitDraft, Words::tr("Submit for sign-off"),
-                                          Words::tr("a supervisor signs exactly this text"))
-                                  : plain(A::WriteDraft, Words::tr("Write the reply"),
-                                          Words::tr("from the facts that were checked"));
+        return view.newestDraft() ? plain(A::SubmitDraft, StepTexts::tr("Submit for sign-off"),
+                                          StepTexts::tr("a supervisor signs exactly this text"))
+                                  : plain(A::WriteDraft, StepTexts::tr("Write the reply"),
+                                          StepTexts::tr("from the facts that were checked"));
     case CaseState::AwaitingSignOff:
-        return plain(A::SignOff, Words::tr("Sign off …"), Words::tr("asks for your password again"));
+        return plain(A::SignOff, StepTexts::tr("Sign off …"), StepTexts::tr("asks for your password again"));
     case CaseState::Signed:
-        return plain(A::Publish, Words::tr("Record the publication …"),
-                     Words::tr("publish it yourself, then file its address"));
+        return plain(A::Publish, StepTexts::tr("Record the publication …"),
+                     StepTexts::tr("publish it yourself, then file its address"));
     case CaseState::Published:
-        return plain(A::FollowUp, Words::tr("Follow up"), Words::tr("did the reply settle the matter?"));
+        return plain(A::FollowUp, StepTexts::tr("Follow up"),
+                     StepTexts::tr("did the reply settle the matter?"));
     case CaseState::Following:
-        return plain(A::CloseCase, Words::tr("Close the case …"), Words::tr("when nothing is owed any more"));
+        return plain(A::CloseCase, StepTexts::tr("Close the case …"),
+                     StepTexts::tr("when nothing is owed any more"));
     case CaseState::Closed:
-        return plain(A::ArchiveCase, Words::tr("Archive"), Words::tr("into the case library"));
+        return plain(A::ArchiveCase, StepTexts::tr("Archive"), StepTexts::tr("into the case library"));
     case CaseState::Archived: break;
     }
     return {};
@@ -82,18 +84,19 @@ std::optional<NextStep> nextStep(const CaseView& view, const User& user, bool ty
     if (clock && permitted(user.role, Action::RecordCall))
         for (const CaseEvent event : clock->stopEvents)
             if (byCall(event))
-                return NextStep{Action::RecordCall, Words::tr("Record: %1").arg(word(event)),
-                                Words::tr("\"%1\" waits for it").arg(clock->name.text()), event};
+                return NextStep{Action::RecordCall, StepTexts::tr("Record: %1").arg(word(event)),
+                                StepTexts::tr("\"%1\" waits for it").arg(clock->name.text()), event};
     auto step = byState(view, typing);
     if (!step) return {};
     if (step->action == Action::TakeCase && permitted(user.role, Action::AssignCase))
-        step = plain(Action::AssignCase, Words::tr("Assign …"), Words::tr("to a colleague or to yourself"));
+        step = plain(Action::AssignCase, StepTexts::tr("Assign …"),
+                     StepTexts::tr("to a colleague or to yourself"));
     if (step->action == Action::CloseCase || step->action == Action::FollowUp ||
         step->action == Action::ArchiveCase)
         for (const Clock& open : view.file.clocks)
             if (open.state == ClockState::Running && open.stopEvents.contains(CaseEvent::Retrospective)) {
-                step = plain(Action::FollowUp, Words::tr("Write the retrospective report"),
-                             Words::tr("its clock is running"));
+                step = plain(Action::FollowUp, StepTexts::tr("Write the retrospective report"),
+                             StepTexts::tr("its clock is running"));
                 step->retrospective = true;
             }
     if (!permitted(user.role, step->action)) return {};
@@ -102,12 +105,12 @@ std::optional<NextStep> nextStep(const CaseView& view, const User& user, bool ty
 
 QString waitingFor(const CaseView& view) {
     switch (view.head().state) {
-    case CaseState::AwaitingSignOff: return Words::tr("Waits for a supervisor to sign");
-    case CaseState::Archived: return Words::tr("In the case library; it can be reopened");
-    case CaseState::Closed: return Words::tr("Closed");
+    case CaseState::AwaitingSignOff: return StepTexts::tr("Waits for a supervisor to sign");
+    case CaseState::Archived: return StepTexts::tr("In the case library; it can be reopened");
+    case CaseState::Closed: return StepTexts::tr("Closed");
     default:
-        return Words::tr("Waits for %1")
-            .arg(view.file.assigneeName.isEmpty() ? Words::tr("somebody to take it")
+        return StepTexts::tr("Waits for %1")
+            .arg(view.file.assigneeName.isEmpty() ? StepTexts::tr("somebody to take it")
                                                   : view.file.assigneeName);
     }
 }

@@ -1,6 +1,7 @@
 // Sources from files and into files.
 
 #include "desk/error_words.h"
+#include "desk/paths.h"
 #include "desk/source_files.h"
 #include "gui/background.h"
 #include "gui/dialog_focus.h"
@@ -11,13 +12,10 @@
 #include <QDir>
 #include <QFile>
 #include <QFileDialog>
-#include <QStandardPaths>
 
 namespace dutydesk {
 
 namespace {
-
-QString documents() { return QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation); }
 
 Result<SourceRows> readFile(const QString& path) {
     QFile file(path);
@@ -29,7 +27,7 @@ Result<SourceRows> readFile(const QString& path) {
 } // namespace
 
 void SourcesPane::askForImport() {
-    auto* dialog = new QFileDialog(this, tr("Import sources"), documents(),
+    auto* dialog = new QFileDialog(this, tr("Import sources"), documentsFolder(),
                                    tr("Lists of sources (*.opml *.xml *.csv);;All files (*)"));
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     releaseActivation(*dialog);
@@ -67,7 +65,7 @@ void SourcesPane::report(const ImportSources::Value& done, const QList<RowProble
 }
 
 void SourcesPane::askForExport() {
-    auto* dialog = new QFileDialog(this, tr("Export the sources"), documents(),
+    auto* dialog = new QFileDialog(this, tr("Export the sources"), documentsFolder(),
                                    tr("CSV, all sources (*.csv);;OPML, the feeds (*.opml)"));
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     releaseActivation(*dialog);

@@ -11,7 +11,7 @@ using Kind = Simple::Kind;
 
 constexpr size_t MostCompounds = 16; ///< of one selector: matching may try every ancestor for each
 
-bool isSpace(char c) { return c == ' ' || c == '\t' || c == '\n' || c == '\r' || c == '\f'; }
+bool isCssSpace(char c) { return c == ' ' || c == '\t' || c == '\n' || c == '\r' || c == '\f'; }
 
 bool isNameChar(char c) {
     return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9') || c == '-' ||
@@ -42,7 +42,7 @@ class CssParser {
         return true;
     }
     void skipSpace() {
-        while (isSpace(peek())) ++m_at;
+        while (isCssSpace(peek())) ++m_at;
     }
     void refuse() {
         if (m_error.isEmpty()) {

@@ -15,13 +15,14 @@ using Simple = CssSelector::Simple;
 using Compound = CssSelector::Compound;
 using Complex = CssSelector::Complex;
 
-bool isSpace(char c) { return c == ' ' || c == '\t' || c == '\n' || c == '\r' || c == '\f'; }
+bool partsWords(char c) { return c == ' ' || c == '\t' || c == '\n' || c == '\r' || c == '\f'; }
 
 bool hasWord(const QByteArray& text, const QByteArray& word) {
     if (word.isEmpty()) return false;
     for (qsizetype at = text.indexOf(word); at >= 0; at = text.indexOf(word, at + 1)) {
         const qsizetype end = at + word.size();
-        if ((at == 0 || isSpace(text[at - 1])) && (end == text.size() || isSpace(text[end]))) return true;
+        if ((at == 0 || partsWords(text[at - 1])) && (end == text.size() || partsWords(text[end])))
+            return true;
     }
     return false;
 }

@@ -14,9 +14,9 @@ namespace dutydesk {
 namespace {
 
 constexpr qsizetype MostFeeds = 50;
-constexpr qsizetype LongestTitle = 200;
+constexpr qsizetype LongestFeedTitle = 200;
 
-bool hasWord(const QString& words, QStringView word) {
+bool hasRel(const QString& words, QStringView word) {
     const auto all = words.simplified().split(u' ');
     return std::any_of(all.begin(), all.end(),
                        [word](const QString& one) { return one.compare(word, Qt::CaseInsensitive) == 0; });
@@ -94,12 +94,12 @@ class Finder {
         if (href.trimmed().isEmpty()) return;
         const QString rel = attribute(node, "rel");
         const QString type = attribute(node, "type");
-        const bool alternate = hasWord(rel, u"alternate") && !hasWord(rel, u"stylesheet");
+        const bool alternate = hasRel(rel, u"alternate") && !hasRel(rel, u"stylesheet");
         const QString url = absolute(href);
         if (url.isEmpty()) return;
         const bool announced =
             (alternate && (isFeedType(type) || (mayBeFeedType(type) && looksLikeFeedAddress(url)))) ||
-            hasWord(rel, u"feed");
+            hasRel(rel, u"feed");
         if (hasTag(node, GUMBO_TAG_LINK)) {
             if (announced) add(m_announced, url, attribute(node, "title"), u"link"_qs);
             return;
@@ -131,7 +131,7 @@ class Finder {
         return scheme == u"http" || scheme == u"https" ? url : QString();
     }
     static void add(QList<FeedLink>& feeds, const QString& url, const QString& title, const QString& found) {
-        if (feeds.size() < MostFeeds) feeds.append({url, title.simplified().left(LongestTitle), found});
+        if (feeds.size() < MostFeeds) feeds.append({url, title.simplified().left(LongestFeedTitle), found});
     }
 
     QString m_base;
@@ -143,7 +143,7 @@ class Finder {
 
 QList<FeedLink> discoverFeeds(const QByteArray& bytes, const FetchedFrom& from) {
     if (const auto feed = parseFeed(bytes, from))
-        return {{from.url, feed->title.simplified().left(LongestTitle), u"self"_qs}};
+        return {{from.url, feed->title.simplified().left(LongestFeedTitle), u"self"_qs}};
     const auto tree = HtmlTree::parse(decode(bytes, from.contentType, Markup::Html).text);
     if (!tree) return {};
     Finder finder(baseOfPage(tree->root(), from.url));

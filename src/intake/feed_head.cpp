@@ -10,10 +10,10 @@ namespace {
 
 using namespace std::chrono_literals;
 
-constexpr Millis longest = 366 * 24h;
+constexpr Millis longestTtl = 366 * 24h;
 
 /// A whole number above zero; nothing else counts.
-std::optional<qint64> countOf(const QString& text) {
+std::optional<qint64> wholeNumber(const QString& text) {
     bool ok = false;
     const qint64 count = text.trimmed().toLongLong(&ok);
     return ok && count > 0 ? std::optional(count) : std::nullopt;
@@ -56,12 +56,13 @@ std::optional<Millis> ttlOf(const xmlNode* head) {
     for (const xmlNode* child : childElements(head)) {
         const QString kind = kindOf(child);
         if (kind == u"ttl") {
-            if (const auto minutes = countOf(textOf(child)); minutes && !ttl)
-                ttl = std::min<Millis>(longest, std::chrono::minutes(std::min<qint64>(*minutes, 1'000'000)));
+            if (const auto minutes = wholeNumber(textOf(child)); minutes && !ttl)
+                ttl =
+                    std::min<Millis>(longestTtl, std::chrono::minutes(std::min<qint64>(*minutes, 1'000'000)));
         } else if (kind == u"sy:updateperiod") {
             period = periodOf(textOf(child));
         } else if (kind == u"sy:updatefrequency") {
-            frequency = countOf(textOf(child));
+            frequency = wholeNumber(textOf(child));
         }
     }
     if (ttl || (!period && !frequency)) return ttl;

@@ -14,7 +14,7 @@ namespace dutydesk {
 
 namespace {
 
-constexpr qsizetype MostEntries = 10'000;
+constexpr qsizetype MostJsonEntries = 10'000;
 constexpr qsizetype DeepestBracket = 100;
 
 /// Identifiers ought to be strings; numbers are met with.
@@ -94,7 +94,7 @@ Result<Feed> readJsonFeed(const QString& text, const QString& url) {
     feed.url = harmlessAddress(resolveAddress(url, root[u"home_page_url"].toString()));
     const QTimeZone zone = zoneOfFeed(root[u"language"].toString(), {}, feed.title);
     for (const QJsonValue& item : root[u"items"].toArray()) {
-        if (feed.entries.size() >= MostEntries) break;
+        if (feed.entries.size() >= MostJsonEntries) break;
         if (item.isObject()) feed.entries.append(entryOf(item.toObject(), url, zone));
     }
     return feed;

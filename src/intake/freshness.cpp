@@ -10,7 +10,7 @@ namespace {
 
 using std::chrono::seconds;
 
-constexpr Millis longest = std::chrono::hours(24 * 366);
+constexpr Millis longestFresh = std::chrono::hours(24 * 366);
 
 /// Whole seconds; what is too large for anything is the longest.
 std::optional<Millis> secondsOf(QByteArray text) {
@@ -19,7 +19,7 @@ std::optional<Millis> secondsOf(QByteArray text) {
         return std::nullopt;
     bool fits = false;
     const qint64 number = text.toLongLong(&fits);
-    const Millis most = longest;
+    const Millis most = longestFresh;
     return fits && number < most / seconds(1) ? Millis(seconds(number)) : most;
 }
 
@@ -55,7 +55,7 @@ std::optional<Millis> freshFor(const FreshnessHeaders& headers, Instant now) {
     if (control.maxAge) return std::max(*control.maxAge - age, Millis(0));
     if (headers.expires.trimmed().isEmpty()) return std::nullopt;
     const auto expires = parseHttpDate(headers.expires); // "0" and other nonsense mean: already over
-    return expires ? std::clamp(*expires - now - age, Millis(0), longest) : Millis(0);
+    return expires ? std::clamp(*expires - now - age, Millis(0), longestFresh) : Millis(0);
 }
 
 } // namespace dutydesk

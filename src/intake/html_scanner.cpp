@@ -8,8 +8,8 @@ namespace dutydesk {
 namespace {
 
 bool isLetter(QChar c) { return (c >= u'a' && c <= u'z') || (c >= u'A' && c <= u'Z'); }
-bool isSpace(QChar c) { return c == u' ' || c == u'\n' || c == u'\t' || c == u'\r' || c == u'\f'; }
-bool endsName(QChar c) { return isSpace(c) || c == u'>' || c == u'/'; }
+bool isTagSpace(QChar c) { return c == u' ' || c == u'\n' || c == u'\t' || c == u'\r' || c == u'\f'; }
+bool endsName(QChar c) { return isTagSpace(c) || c == u'>' || c == u'/'; }
 
 bool holdsRawText(QStringView name) {
     constexpr std::array<QStringView, 7> names = {u"script",  u"style",    u"xmp",     u"iframe",
@@ -40,7 +40,7 @@ qsizetype HtmlScanner::endOfTag(qsizetype from) const {
         } else if ((c == u'"' || c == u'\'') && afterEquals) {
             quote = c;
         }
-        if (!isSpace(c)) afterEquals = c == u'=';
+        if (!isTagSpace(c)) afterEquals = c == u'=';
     }
     if (quote.isNull()) return m_html.size();
     const qsizetype plain = m_html.indexOf(u'>', from); // a quote that is never closed
@@ -120,9 +120,9 @@ HtmlAttributes::HtmlAttributes(const HtmlToken& tag) : m_tag(tag.raw), m_at(1 + 
 
 bool HtmlAttributes::next(HtmlAttribute& attribute) {
     const auto skipSpace = [this] {
-        while (m_at < m_tag.size() && isSpace(m_tag[m_at])) ++m_at;
+        while (m_at < m_tag.size() && isTagSpace(m_tag[m_at])) ++m_at;
     };
-    while (m_at < m_tag.size() && (isSpace(m_tag[m_at]) || m_tag[m_at] == u'/')) ++m_at;
+    while (m_at < m_tag.size() && (isTagSpace(m_tag[m_at]) || m_tag[m_at] == u'/')) ++m_at;
     if (m_at >= m_tag.size()) return false;
     const qsizetype nameStart = m_at++;
     while (m_at < m_tag.size() && !endsName(m_tag[m_at]) && m_tag[m_at] != u'=') ++m_at;
@@ -144,7 +144,7 @@ bool HtmlAttributes::next(HtmlAttribute& attribute) {
         attribute.value = m_tag.sliced(m_at, end - m_at);
         m_at = std::min(end + 1, m_tag.size());
     } else {
-        while (end < m_tag.size() && !isSpace(m_tag[end])) ++end;
+        while (end < m_tag.size() && !isTagSpace(m_tag[end])) ++end;
         attribute.value = m_tag.sliced(m_at, end - m_at);
         m_at = end;
     }

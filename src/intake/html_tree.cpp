@@ -13,9 +13,9 @@ namespace dutydesk {
 
 namespace {
 
-constexpr qsizetype MostBytes = 8 * 1024 * 1024; ///< of a page's text; the rest is cut off
-constexpr size_t MostMemory = 224 * 1024 * 1024; ///< of a tree
-constexpr std::chrono::seconds MostTime{5};      ///< against pages made to be slow
+constexpr qsizetype MostPageBytes = 8 * 1024 * 1024; ///< of a page's text; the rest is cut off
+constexpr size_t MostMemory = 224 * 1024 * 1024;     ///< of a tree
+constexpr std::chrono::seconds MostTime{5};          ///< against pages made to be slow
 constexpr size_t BlockSize = 256 * 1024;
 constexpr unsigned TimeCheckEvery = 1024;
 
@@ -71,7 +71,7 @@ HtmlTree::~HtmlTree() = default;
 std::unique_ptr<HtmlTree> HtmlTree::parse(const QString& html) {
     std::unique_ptr<HtmlTree> tree(new HtmlTree);
     tree->m_source = withLimitedNesting(html).toUtf8();
-    if (tree->m_source.size() > MostBytes) tree->m_source.truncate(MostBytes);
+    if (tree->m_source.size() > MostPageBytes) tree->m_source.truncate(MostPageBytes);
     tree->m_output =
         tree->m_arena->run(tree->m_source.constData(), static_cast<size_t>(tree->m_source.size()));
     return tree->m_output ? std::move(tree) : nullptr;

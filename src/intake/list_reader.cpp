@@ -10,7 +10,7 @@ namespace dutydesk {
 
 namespace {
 
-constexpr qsizetype MostEntries = 2000; ///< of one page
+constexpr qsizetype MostListEntries = 2000; ///< of one page
 
 QString textAt(const Picked& picked) {
     return picked.value ? picked.value->simplified() : textOf(picked.node).simplified();
@@ -101,7 +101,7 @@ QList<ListEntry> ListReader::entries(const GumboNode* root, XPathPage& page, con
     QList<ListEntry> entries;
     QSet<QString> seen;
     for (const Picked& picked : entry->all(root, page)) {
-        if (!picked.node || entries.size() >= MostEntries || page.error()) break;
+        if (!picked.node || entries.size() >= MostListEntries || page.error()) break;
         const auto found = entryAt(picked.node, *this, page, base, time);
         if (!found || seen.contains(found->url)) continue;
         seen.insert(found->url);

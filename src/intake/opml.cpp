@@ -11,7 +11,7 @@ namespace dutydesk {
 
 namespace {
 
-constexpr qsizetype MostBytes = 16LL * 1024 * 1024;
+constexpr qsizetype MostOpmlBytes = 16LL * 1024 * 1024;
 
 /// The next element in document order below `top`; without recursion, whatever the nesting.
 const xmlNode* nextElement(const xmlNode* node, const xmlNode* top) {
@@ -43,8 +43,8 @@ QString written(const QString& name) { return titleText(name) == name ? name : n
 } // namespace
 
 Result<SourceRows> readOpml(const QByteArray& bytes) {
-    if (bytes.size() > MostBytes)
-        return fail(ErrorCode::TooLarge, QStringLiteral("file"), QString::number(MostBytes));
+    if (bytes.size() > MostOpmlBytes)
+        return fail(ErrorCode::TooLarge, QStringLiteral("file"), QString::number(MostOpmlBytes));
     const XmlTree tree = readXml(decode(bytes, {}, Markup::Xml).text);
     if (!tree.root() || kindOf(tree.root()) != u"opml")
         return fail(ErrorCode::InvalidInput, QStringLiteral("file"), QStringLiteral("opml"));

@@ -26,7 +26,7 @@ constexpr QStringView TellsTime[] = {u"今天是",         u"今日是",       u
 constexpr QStringView Weekdays[] = {u"星期",     u"周",     u"monday",   u"tuesday", u"wednesday",
                                     u"thursday", u"friday", u"saturday", u"sunday"};
 
-bool isDigit(QChar c) { return c.isDigit() || c == u','; }
+bool isCountDigit(QChar c) { return c.isDigit() || c == u','; }
 
 /// Digits that touch [start, end), with no more than a few marks between, are replaced by "#".
 void maskNumbersBeside(QString& line, qsizetype start, qsizetype end) {
@@ -34,7 +34,7 @@ void maskNumbersBeside(QString& line, qsizetype start, qsizetype end) {
         int skipped = 0;
         while (at >= 0 && at < line.size() && skipped < 4 && Between.contains(line[at]))
             at += step, ++skipped;
-        for (; at >= 0 && at < line.size() && isDigit(line[at]); at += step) line[at] = u'#';
+        for (; at >= 0 && at < line.size() && isCountDigit(line[at]); at += step) line[at] = u'#';
     };
     mask(start - 1, -1);
     mask(end, 1);

@@ -45,7 +45,7 @@ Weight weigh(const char* text) {
     return weight;
 }
 
-bool isHeading(const GumboNode* node) {
+bool isAnyHeading(const GumboNode* node) {
     const GumboTag tag = node->v.element.tag;
     return tag >= GUMBO_TAG_H1 && tag <= GUMBO_TAG_H6;
 }
@@ -54,7 +54,7 @@ bool isHeading(const GumboNode* node) {
 /// links.
 double massOf(const PageElement& e) {
     const int plain = e.ownText - e.ownLink;
-    if (plain <= 0 || isHeading(e.node)) return 0;
+    if (plain <= 0 || isAnyHeading(e.node)) return 0;
     const double linkShare = static_cast<double>(e.ownLink) / e.ownText;
     if (linkShare > 0.5) return 0;
     double mass = plain * (1 - linkShare);

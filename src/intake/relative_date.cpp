@@ -15,7 +15,7 @@ constexpr qsizetype LongestText = 40;
 constexpr int MostTexts = 100; ///< of one entry
 constexpr Millis Ahead = 24h;  ///< of us, in other zones
 
-QString prepared(QStringView text) {
+QString plainPhrase(QStringView text) {
     static const QRegularExpression around(
         u"^[\\s\\[(（【《<·|/"
         u"-]*(?:(?:发布于|发表于|更新于|(?:发布|发表|更新)?(?:时间|日期)|posted|published|updated|on)"
@@ -132,7 +132,7 @@ std::optional<Instant> readDayOfYear(const QString& text, const QTimeZone& zone,
 
 std::optional<Instant> parseRelativeDate(QStringView text, const QTimeZone& zone, Instant now) {
     if (text.size() > LongestText) return std::nullopt;
-    const QString ready = prepared(text);
+    const QString ready = plainPhrase(text);
     if (ready.isEmpty()) return std::nullopt;
     if (const auto at = readAgo(ready, zone, now)) return at;
     if (const auto at = readNamedDay(ready, zone, now)) return at;

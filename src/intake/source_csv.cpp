@@ -9,17 +9,17 @@ namespace dutydesk {
 
 namespace {
 
-constexpr qsizetype MostBytes = 16LL * 1024 * 1024;
+constexpr qsizetype MostCsvBytes = 16LL * 1024 * 1024;
 constexpr int MostMended = 100; ///< lines with quotes that run on; each costs reading the rest again
 
 enum class Column { Name, Url, Kind, Entry, Title, Link, Date, Next, Minutes, Enabled, Ignore, IgnoreLines };
 
-struct Heading {
+struct ColumnName {
     Column column;
     const char16_t* name;
     const char16_t* otherName;
 };
-constexpr Heading Headings[] = {
+constexpr ColumnName ColumnNames[] = {
     {Column::Name, u"name", u"名称"},       {Column::Url, u"url", u"地址"},
     {Column::Kind, u"kind", u"类型"},       {Column::Entry, u"entry", u"条目"},
     {Column::Title, u"title", u"标题"},     {Column::Link, u"link", u"链接"},
@@ -35,7 +35,7 @@ Columns columnsOf(const QStringList& header) {
     Columns columns;
     for (qsizetype i = 0; i < header.size(); ++i) {
         const QString name = header[i].simplified().toLower();
-        for (const Heading& heading : Headings) {
+        for (const ColumnName& heading : ColumnNames) {
             const bool same = name == QStringView(heading.name) || name == QStringView(heading.otherName);
             if (same && !columns.contains(heading.column)) columns.insert(heading.column, i);
         }
@@ -62,7 +62,7 @@ Result<bool> yesOrNo(const QString& text) {
     return tl::unexpected(unreadable("enabled", u"yes | no"_qs));
 }
 
-QStringList linesOf(const QString& cell) {
+QStringList cellLines(const QString& cell) {
     QStringList lines;
     for (const QString& line : cell.split(u'\n'))
         if (!line.trimmed().isEmpty()) lines.append(line.trimmed());
@@ -104,7 +104,7 @@ class RowReader {
         source.enabled = *enabled;
         source.selectors = {cell(Column::Entry), cell(Column::Title), cell(Column::Link), cell(Column::Date),
                             cell(Column::Next)};
-        source.noise = {linesOf(cell(Column::Ignore)), linesOf(cell(Column::IgnoreLines))};
+        source.noise = {cellLines(cell(Column::Ignore)), cellLines(cell(Column::IgnoreLines))};
         return source;
     }
 
@@ -142,8 +142,8 @@ QString sourceKindCode(SourceKind kind) {
 }
 
 Result<SourceRows> readSourceCsv(const QByteArray& bytes) {
-    if (bytes.size() > MostBytes)
-        return fail(ErrorCode::TooLarge, QStringLiteral("file"), QString::number(MostBytes));
+    if (bytes.size() > MostCsvBytes)
+        return fail(ErrorCode::TooLarge, QStringLiteral("file"), QString::number(MostCsvBytes));
     const QString text = decode(bytes, {}, Markup::Xml).text;
     const QChar separator = csvSeparator(text);
     QList<CsvRow> rows = readCsv(text, separator);
@@ -179,7 +179,7 @@ Result<SourceRows> readSourceCsv(const QByteArray& bytes) {
 
 QByteArray writeSourceCsv(const QList<SourceRow>& sources) {
     QStringList header;
-    for (const Heading& heading : Headings) header.append(QString::fromUtf16(heading.name));
+    for (const ColumnName& heading : ColumnNames) header.append(QString::fromUtf16(heading.name));
     QString text = csvLine(header);
     for (const SourceRow& source : sources) {
         const ListSelectors& selectors = source.selectors;

@@ -6,7 +6,7 @@ namespace dutydesk {
 
 namespace {
 
-constexpr qsizetype LongestName = 200;
+constexpr qsizetype LongestSourceName = 200;
 constexpr qsizetype LongestAddress = 4000;
 
 /// Not through the middle of a character.
@@ -20,14 +20,14 @@ QString cut(QString text, qsizetype length) {
 /// character at all.
 QString onOneLine(const QString& text) {
     QString line;
-    for (const QChar c : cut(text, 4 * LongestName)) {
+    for (const QChar c : cut(text, 4 * LongestSourceName)) {
         const QChar::Category category = c.category();
         if (category == QChar::Other_Control)
             line += u' ';
         else if (category != QChar::Other_Format && !QChar::isNonCharacter(c.unicode()))
             line += c;
     }
-    return cut(line.simplified(), LongestName);
+    return cut(line.simplified(), LongestSourceName);
 }
 
 } // namespace

@@ -10,7 +10,7 @@ namespace dutydesk {
 
 namespace {
 
-constexpr qsizetype DeepestElement = 200;
+constexpr qsizetype DeepestXmlElement = 200;
 
 bool isName(QStringView name) {
     if (name.isEmpty() || !(name[0].isLetter() || name[0] == u'_')) return false;
@@ -87,7 +87,7 @@ void Balancer::start(const HtmlToken& token) {
     const QString name = token.name.toString();
     const QString lower = name.toLower();
     closeForgotten(lower);
-    if (!isName(token.name) || m_open.size() >= DeepestElement) return;
+    if (!isName(token.name) || m_open.size() >= DeepestXmlElement) return;
     m_out += u'<' + name;
     copyAttributes(token);
     m_out += empty ? u"/>" : u">";

@@ -11,10 +11,10 @@ namespace {
 constexpr qsizetype LongestEntity = 64; ///< of a value declared in the doctype: expansion stays small
 constexpr qsizetype LongestDeclaration = 256;
 constexpr qsizetype MostEntities = 500;
-constexpr int MostTags = 500'000;   ///< a tree takes some 250 bytes for each
-constexpr int MostAttributes = 200; ///< of a tag: the parser compares each with all before it
+constexpr int MostTags = 500'000;      ///< a tree takes some 250 bytes for each
+constexpr int MostXmlAttributes = 200; ///< of a tag: the parser compares each with all before it
 
-bool isSpace(QChar c) { return c == u' ' || c == u'\n' || c == u'\t' || c == u'\r'; }
+bool isXmlSpace(QChar c) { return c == u' ' || c == u'\n' || c == u'\t' || c == u'\r'; }
 
 bool isForbidden(QChar c) {
     return (c.unicode() < 0x20 && c != u'\t' && c != u'\n' && c != u'\r') || c.unicode() >= 0xFFFE;
@@ -141,7 +141,7 @@ void Cleaner::readTag() {
             readReference();
             continue;
         }
-        if (quote.isNull() && c == u'=' && ++attributes > MostAttributes) {
+        if (quote.isNull() && c == u'=' && ++attributes > MostXmlAttributes) {
             skipPast(u">", m_at);
             m_out.text += u'>';
             m_out.mended = true;
@@ -201,7 +201,7 @@ void Cleaner::readMarkup() {
 }
 
 CleanXml Cleaner::run() {
-    while (m_at < m_text.size() && (isSpace(m_text[m_at]) || m_text[m_at] == u'\xFEFF')) ++m_at;
+    while (m_at < m_text.size() && (isXmlSpace(m_text[m_at]) || m_text[m_at] == u'\xFEFF')) ++m_at;
     if (m_at < m_text.size() && m_text[m_at] != u'<') {
         m_out.mended = true;
         m_at = std::max<qsizetype>(m_text.indexOf(u'<', m_at), m_at);

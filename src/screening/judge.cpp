@@ -12,7 +12,7 @@ namespace {
 /// What a keyword costs that the dictionary does not know: about a common two-character word.
 constexpr int keywordCost = 90;
 /// How much text around a keyword may have a say, in UTF-16 units; and how much is judged in one piece.
-constexpr qsizetype context = 24;
+constexpr qsizetype sentenceContext = 24;
 constexpr qsizetype mostInOnePiece = 256;
 
 /// The part of a place that lies in one stretch of Han characters with more of them beside it.
@@ -98,13 +98,14 @@ QList<Verdict> judge(QStringView folded, const QList<Place>& places) {
     WordLattice lattice;
     for (size_t first = 0; first < spans.size();) {
         const qsizetype left =
-            stretches.left(spans[first].start, std::max<qsizetype>(0, spans[first].start - context));
+            stretches.left(spans[first].start, std::max<qsizetype>(0, spans[first].start - sentenceContext));
         qsizetype right = spans[first].start;
         size_t last = first;
         for (; last < spans.size(); ++last) {
             const Span& span = spans[last];
             if (last > first && (span.start >= right || span.end - left > mostInOnePiece)) break;
-            right = std::max(right, stretches.right(span.end, std::min(folded.size(), span.end + context)));
+            right = std::max(right,
+                             stretches.right(span.end, std::min(folded.size(), span.end + sentenceContext)));
         }
         judgePiece(folded.sliced(left, right - left), left, std::span(spans).subspan(first, last - first),
                    lattice, verdicts);

@@ -14,7 +14,7 @@
 namespace dutydesk {
 namespace {
 
-constexpr qsizetype context = 60; ///< how far from a hit, in UTF-16 units
+constexpr qsizetype phraseContext = 60; ///< how far from a hit, in UTF-16 units
 constexpr int leastTexts = 2;
 constexpr qsizetype mostCandidates = 400;
 constexpr qsizetype mostExamples = 3;
@@ -49,8 +49,8 @@ QSet<QString> wordsNear(const ReviewedText& reviewed) {
     for (const Hit& hit : reviewed.hits) {
         if (hit.field != Field::Text) continue;
         const qsizetype size = reviewed.text.size();
-        const qsizetype from = std::clamp<qsizetype>(hit.start - context, done, size);
-        const qsizetype to = std::clamp<qsizetype>(hit.end + context, from, size);
+        const qsizetype from = std::clamp<qsizetype>(hit.start - phraseContext, done, size);
+        const qsizetype to = std::clamp<qsizetype>(hit.end + phraseContext, from, size);
         take(QStringView(reviewed.text).sliced(from, to - from));
         done = to;
     }

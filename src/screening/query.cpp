@@ -8,22 +8,24 @@
 namespace dutydesk {
 namespace {
 
-using Kind = QueryNode::Kind;
-using Token = QueryToken::Kind;
+using NodeKind = QueryNode::Kind;
+using TokenKind = QueryToken::Kind;
 
 /// Deeper queries are refused: reading and evaluating go down by calling themselves.
 constexpr int deepest = 100;
 
-bool isWord(Token kind) { return kind == Token::Word || kind == Token::Phrase || kind == Token::List; }
+bool isWord(TokenKind kind) {
+    return kind == TokenKind::Word || kind == TokenKind::Phrase || kind == TokenKind::List;
+}
 
 /// A word of a list as a rule would write it: a phrase if it holds spaces or looks like an operator.
 QueryNode entryOf(const QString& entry) {
     const auto [tokens, error] = readTokens(entry);
-    const bool loose = !tokens.isEmpty() && tokens.first().kind == Token::Loose;
+    const bool loose = !tokens.isEmpty() && tokens.first().kind == TokenKind::Loose;
     const qsizetype at = loose ? 1 : 0;
     if (!error && tokens.size() == at + 2 &&
-        (tokens[at].kind == Token::Word || tokens[at].kind == Token::Phrase))
-        return {.text = tokens[at].text, .quoted = tokens[at].kind == Token::Phrase, .loose = loose};
+        (tokens[at].kind == TokenKind::Word || tokens[at].kind == TokenKind::Phrase))
+        return {.text = tokens[at].text, .quoted = tokens[at].kind == TokenKind::Phrase, .loose = loose};
     return {.text = entry, .quoted = true};
 }
 
@@ -36,13 +38,13 @@ class Parser {
 
     Result<QueryNode> run() {
         auto query = readAny();
-        if (query && now().kind != Token::End) return expected("operator");
+        if (query && now().kind != TokenKind::End) return expected("operator");
         return query;
     }
 
   private:
     [[nodiscard]] const QueryToken& now() const { return m_tokens[m_at]; }
-    bool skip(Token kind) {
+    bool skip(TokenKind kind) {
         if (now().kind != kind) return false;
         ++m_at;
         return true;
@@ -54,7 +56,7 @@ class Parser {
     }
 
     template <class ReadPart, class More>
-    Result<QueryNode> readList(Kind kind, ReadPart readPart, More more) {
+    Result<QueryNode> readList(NodeKind kind, ReadPart readPart, More more) {
         QueryNode list{.kind = kind, .at = now().at};
         do {
             Result<QueryNode> part = readPart();
@@ -66,20 +68,21 @@ class Parser {
 
     Result<QueryNode> readAny() {
         return readList(
-            Kind::Or, [this] { return readAll(); }, [this] { return skip(Token::Or); });
+            NodeKind::Or, [this] { return readAll(); }, [this] { return skip(TokenKind::Or); });
     }
     Result<QueryNode> readAll() {
         return readList(
-            Kind::And, [this] { return readNear(); },
+            NodeKind::And, [this] { return readNear(); },
             [this] {
-                return skip(Token::And) || beginsWord() || now().kind == Token::Site ||
-                       now().kind == Token::Open || now().kind == Token::Not || now().kind == Token::Title;
+                return skip(TokenKind::And) || beginsWord() || now().kind == TokenKind::Site ||
+                       now().kind == TokenKind::Open || now().kind == TokenKind::Not ||
+                       now().kind == TokenKind::Title;
             });
     }
 
     Result<QueryNode> readNear() {
         Result<QueryNode> left = readNot();
-        while (left && now().kind == Token::Near) {
+        while (left && now().kind == TokenKind::Near) {
             const QueryToken near = now();
             ++m_at;
             const qsizetype rightAt = m_at;
@@ -88,7 +91,7 @@ class Parser {
             if (!hasPlace(*left)) return expected("something-to-find", near);
             if (!hasPlace(*right)) return expected("something-to-find", m_tokens[rightAt]);
             QueryNode node{
-                .kind = Kind::Near, .distance = near.distance, .ordered = near.ordered, .at = near.at};
+                .kind = NodeKind::Near, .distance = near.distance, .ordered = near.ordered, .at = near.at};
             node.children.push_back(std::move(*left));
             node.children.push_back(std::move(*right));
             left = std::move(node);
@@ -97,21 +100,22 @@ class Parser {
     }
     /// Only what stands somewhere can be near something.
     static bool hasPlace(const QueryNode& node) {
-        if (node.kind == Kind::Or) return std::all_of(node.children.begin(), node.children.end(), hasPlace);
-        return node.kind == Kind::Word || node.kind == Kind::List || node.kind == Kind::Near;
+        if (node.kind == NodeKind::Or)
+            return std::all_of(node.children.begin(), node.children.end(), hasPlace);
+        return node.kind == NodeKind::Word || node.kind == NodeKind::List || node.kind == NodeKind::Near;
     }
-    [[nodiscard]] bool beginsWord() const { return isWord(now().kind) || now().kind == Token::Loose; }
+    [[nodiscard]] bool beginsWord() const { return isWord(now().kind) || now().kind == TokenKind::Loose; }
 
     Result<QueryNode> readNot() {
         const QueryToken& first = now();
-        if (!skip(Token::Not)) return readOperand();
+        if (!skip(TokenKind::Not)) return readOperand();
         if (++m_depth > deepest) return expected("fewer-brackets", first);
         Result<QueryNode> inner = readNot();
         --m_depth;
         if (!inner) return inner;
-        if (inner->kind == Kind::Not) // said twice, it says nothing
+        if (inner->kind == NodeKind::Not) // said twice, it says nothing
             return std::move(inner->children.front());
-        QueryNode node{.kind = Kind::Not, .at = first.at};
+        QueryNode node{.kind = NodeKind::Not, .at = first.at};
         node.children.push_back(std::move(*inner));
         return node;
     }
@@ -120,28 +124,31 @@ class Parser {
         if (beginsWord()) return readWord();
         const QueryToken token = now();
         switch (token.kind) {
-        case Token::Site: ++m_at; return QueryNode{.kind = Kind::Site, .text = token.text, .at = token.at};
-        case Token::Title: {
+        case TokenKind::Site:
             ++m_at;
-            if (!beginsWord() && now().kind != Token::Open) return expected("operand");
+            return QueryNode{.kind = NodeKind::Site, .text = token.text, .at = token.at};
+        case TokenKind::Title: {
+            ++m_at;
+            if (!beginsWord() && now().kind != TokenKind::Open) return expected("operand");
             Result<QueryNode> inner = readOperand();
             if (inner) restrictToTitle(*inner);
             return inner;
         }
-        case Token::Open: return readBrackets(token);
+        case TokenKind::Open: return readBrackets(token);
         default: return expected("operand");
         }
     }
 
     Result<QueryNode> readWord() {
         const qsizetype at = now().at;
-        const bool loose = skip(Token::Loose);
+        const bool loose = skip(TokenKind::Loose);
         const QueryToken token = now();
         if (!isWord(token.kind)) return expected("operand");
         ++m_at;
-        QueryNode node{.text = token.text, .quoted = token.kind == Token::Phrase, .loose = loose, .at = at};
-        if (token.kind != Token::List) return node;
-        node.kind = Kind::List;
+        QueryNode node{
+            .text = token.text, .quoted = token.kind == TokenKind::Phrase, .loose = loose, .at = at};
+        if (token.kind != TokenKind::List) return node;
+        node.kind = NodeKind::List;
         const QStringList* const words = m_lists.find(token.text);
         if (!words) return expected("known-list", token);
         for (const QString& word : *words) {
@@ -157,8 +164,8 @@ class Parser {
         Result<QueryNode> inner = readAny();
         --m_depth;
         if (!inner) return inner;
-        if (!skip(Token::Close))
-            return now().kind == Token::End ? expected("closing-bracket", open) : expected("operator");
+        if (!skip(TokenKind::Close))
+            return now().kind == TokenKind::End ? expected("closing-bracket", open) : expected("operator");
         return inner;
     }
 
@@ -180,20 +187,20 @@ struct Truth {
     bool mayBeFalse = true;
 };
 Truth ofNothing(const QueryNode& node) {
-    Truth truth{node.kind == Kind::And, node.kind == Kind::Or};
+    Truth truth{node.kind == NodeKind::And, node.kind == NodeKind::Or};
     switch (node.kind) {
-    case Kind::Not: {
+    case NodeKind::Not: {
         const Truth inner = ofNothing(node.children.front());
         return {inner.mayBeFalse, inner.mayBeTrue};
     }
-    case Kind::Site: return {true, true};
-    case Kind::And:
+    case NodeKind::Site: return {true, true};
+    case NodeKind::And:
         for (const QueryNode& part : node.children) {
             const Truth one = ofNothing(part);
             truth = {truth.mayBeTrue && one.mayBeTrue, truth.mayBeFalse || one.mayBeFalse};
         }
         return truth;
-    case Kind::Or:
+    case NodeKind::Or:
         for (const QueryNode& part : node.children) {
             const Truth one = ofNothing(part);
             truth = {truth.mayBeTrue || one.mayBeTrue, truth.mayBeFalse && one.mayBeFalse};
@@ -207,7 +214,7 @@ bool trueOfNothing(const QueryNode& node) { return ofNothing(node).mayBeTrue; }
 
 /// The NOT or site: (of several, the first) that makes it so.
 const QueryNode& culprit(const QueryNode& node) {
-    if (node.kind == Kind::And || node.kind == Kind::Or)
+    if (node.kind == NodeKind::And || node.kind == NodeKind::Or)
         return culprit(*std::find_if(node.children.begin(), node.children.end(), trueOfNothing));
     return node;
 }
@@ -236,7 +243,7 @@ QStringList listsIn(const QString& query) {
     QStringList names;
     const QueryTokens read = readTokens(query);
     for (const QueryToken& token : read.tokens)
-        if (token.kind == Token::List && !names.contains(token.text)) names.append(token.text);
+        if (token.kind == TokenKind::List && !names.contains(token.text)) names.append(token.text);
     return names;
 }
 

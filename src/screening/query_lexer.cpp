@@ -13,7 +13,7 @@ using namespace Qt::StringLiterals;
 namespace dutydesk {
 namespace {
 
-using Kind = QueryToken::Kind;
+using TokenKind = QueryToken::Kind;
 
 bool isOpening(QChar c) { return c == u'(' || c == u'（'; }
 bool isClosing(QChar c) { return c == u')' || c == u'）'; }
@@ -43,7 +43,7 @@ class Lexer {
             if (c.isSpace()) {
                 ++m_at;
             } else if (isOpening(c) || isClosing(c)) {
-                append(isOpening(c) ? Kind::Open : Kind::Close, m_at, 1, QString(c));
+                append(isOpening(c) ? TokenKind::Open : TokenKind::Close, m_at, 1, QString(c));
                 ++m_at;
             } else if (const QStringView closers = closersOf(c); !closers.isEmpty()) {
                 readPhrase(closers);
@@ -53,12 +53,12 @@ class Lexer {
                 addWord(start, m_query.mid(start, m_at - start));
             }
         }
-        if (!m_error) append(Kind::End, m_query.size(), 0, {});
+        if (!m_error) append(TokenKind::End, m_query.size(), 0, {});
         return {std::move(m_tokens), std::move(m_error)};
     }
 
   private:
-    void append(Kind kind, qsizetype at, qsizetype length, const QString& text) {
+    void append(TokenKind kind, qsizetype at, qsizetype length, const QString& text) {
         m_tokens.append({.kind = kind, .at = at, .length = length, .text = text});
     }
     void refuse(const char* expected, qsizetype at, const QString& what) {
@@ -72,7 +72,7 @@ class Lexer {
         const qsizetype length = end + 1 - m_at;
         const QString inside = m_query.mid(m_at + 1, length - 2);
         if (!canBeFound(inside)) return refuse("something-to-find", m_at, m_query.mid(m_at, length));
-        append(Kind::Phrase, m_at, length, inside);
+        append(TokenKind::Phrase, m_at, length, inside);
         m_at = end + 1;
     }
 
@@ -86,7 +86,8 @@ class Lexer {
             const bool loose = rest[0] == u'~' || rest[0] == u'～';
             if (title == 0 && !loose) return addOperand(at + read, rest.toString());
             const qsizetype length = loose ? 1 : title;
-            append(loose ? Kind::Loose : Kind::Title, at + read, length, rest.first(length).toString());
+            append(loose ? TokenKind::Loose : TokenKind::Title, at + read, length,
+                   rest.first(length).toString());
             read += length;
         }
     }
@@ -106,15 +107,15 @@ class Lexer {
         if (const auto field = site.match(word); field.hasMatch()) {
             const QString host = siteHost(field.captured(1));
             if (host.isEmpty()) return refuse("host", at + field.capturedStart(1), field.captured(1));
-            append(Kind::Site, at, word.size(), host);
+            append(TokenKind::Site, at, word.size(), host);
         } else if (word[0] == u'@' || word[0] == u'＠') {
             const QString name = word.sliced(1);
             if (!WordLists::isName(name)) return refuse("list-name", at + 1, name);
-            append(Kind::List, at, word.size(), name);
+            append(TokenKind::List, at, word.size(), name);
         } else if (!canBeFound(word)) {
             refuse("something-to-find", at, word);
         } else {
-            append(Kind::Word, at, word.size(), word);
+            append(TokenKind::Word, at, word.size(), word);
         }
     }
 
@@ -123,13 +124,13 @@ class Lexer {
         constexpr int usual = 5;
         const QString plain = word.normalized(QString::NormalizationForm_KC);
         if (plain == u"AND" || plain == u"与" || plain == u"與" || plain == u"且") {
-            append(Kind::And, at, word.size(), word);
+            append(TokenKind::And, at, word.size(), word);
         } else if (plain == u"OR" || plain == u"或") {
-            append(Kind::Or, at, word.size(), word);
+            append(TokenKind::Or, at, word.size(), word);
         } else if (plain == u"NOT" || plain == u"非") {
-            append(Kind::Not, at, word.size(), word);
+            append(TokenKind::Not, at, word.size(), word);
         } else if (const auto found = near.match(plain); found.hasMatch()) {
-            append(Kind::Near, at, word.size(), word);
+            append(TokenKind::Near, at, word.size(), word);
             m_tokens.last().distance = found.hasCaptured(3) ? found.captured(3).toInt() : usual;
             m_tokens.last().ordered = found.capturedLength(1) > 0 || found.capturedLength(2) > 0;
         } else {

@@ -11,17 +11,17 @@ using namespace Qt::StringLiterals;
 namespace dutydesk {
 namespace {
 
-using Kind = QueryNode::Kind;
+using NodeKind = QueryNode::Kind;
 
-int strength(Kind kind) {
+int strength(NodeKind kind) {
     switch (kind) {
-    case Kind::Or: return 0;
-    case Kind::And: return 1;
-    case Kind::Near: return 2;
-    case Kind::Not: return 3;
-    case Kind::Word:
-    case Kind::List:
-    case Kind::Site: return 4;
+    case NodeKind::Or: return 0;
+    case NodeKind::And: return 1;
+    case NodeKind::Near: return 2;
+    case NodeKind::Not: return 3;
+    case NodeKind::Word:
+    case NodeKind::List:
+    case NodeKind::Site: return 4;
     }
     return 0;
 }
@@ -35,15 +35,16 @@ QString inQuotes(const QString& text) {
 }
 
 QString printWord(const QueryNode& node) {
-    const QString text = node.kind == Kind::List ? u'@' + node.text
-                         : node.quoted           ? inQuotes(node.text)
-                                                 : node.text;
+    const QString text = node.kind == NodeKind::List ? u'@' + node.text
+                         : node.quoted               ? inQuotes(node.text)
+                                                     : node.text;
     return (node.titleOnly ? u"title:"_s : QString()) + (node.loose ? u"~"_s : QString()) + text;
 }
 
 } // namespace
 
-QString joinQuery(Kind kind, const std::vector<std::pair<Kind, QString>>& parts, const QString& word) {
+QString joinQuery(NodeKind kind, const std::vector<std::pair<NodeKind, QString>>& parts,
+                  const QString& word) {
     QStringList printed;
     for (const auto& [partKind, text] : parts)
         printed.append(strength(partKind) > strength(kind) ? text : u'(' + text + u')');
@@ -51,14 +52,14 @@ QString joinQuery(Kind kind, const std::vector<std::pair<Kind, QString>>& parts,
 }
 
 QString printQuery(const QueryNode& node) {
-    if (node.kind == Kind::Word || node.kind == Kind::List) return printWord(node);
-    if (node.kind == Kind::Site) return u"site:"_s + node.text;
-    std::vector<std::pair<Kind, QString>> parts;
+    if (node.kind == NodeKind::Word || node.kind == NodeKind::List) return printWord(node);
+    if (node.kind == NodeKind::Site) return u"site:"_s + node.text;
+    std::vector<std::pair<NodeKind, QString>> parts;
     for (const QueryNode& child : node.children) parts.emplace_back(child.kind, printQuery(child));
     switch (node.kind) {
-    case Kind::Not: return u"NOT "_s + joinQuery(Kind::Not, parts, {});
-    case Kind::And: return joinQuery(node.kind, parts, u"AND"_s);
-    case Kind::Or: return joinQuery(node.kind, parts, u"OR"_s);
+    case NodeKind::Not: return u"NOT "_s + joinQuery(NodeKind::Not, parts, {});
+    case NodeKind::And: return joinQuery(node.kind, parts, u"AND"_s);
+    case NodeKind::Or: return joinQuery(node.kind, parts, u"OR"_s);
     default:
         return joinQuery(node.kind, parts, (node.ordered ? u"ONEAR/%1"_s : u"NEAR/%1"_s).arg(node.distance));
     }

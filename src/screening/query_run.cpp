@@ -7,13 +7,13 @@
 namespace dutydesk {
 namespace {
 
-using Kind = QueryNode::Kind;
+using NodeKind = QueryNode::Kind;
 
 /// Where the parts of a NEAR stand: hits of a word or of any of several, or pairs that are near each other.
 std::vector<Stretch> stretchesOf(const QueryNode& node, const ItemHits& hits, double from) {
-    if (node.kind == Kind::Word) return hits.stretches(node.keyword, node.titleOnly, from);
+    if (node.kind == NodeKind::Word) return hits.stretches(node.keyword, node.titleOnly, from);
     std::vector<Stretch> all;
-    if (node.kind == Kind::Or || node.kind == Kind::List) {
+    if (node.kind == NodeKind::Or || node.kind == NodeKind::List) {
         for (const QueryNode& child : node.children) {
             const auto some = stretchesOf(child, hits, from);
             all.insert(all.end(), some.begin(), some.end());
@@ -38,7 +38,7 @@ std::vector<Stretch> stretchesOf(const QueryNode& node, const ItemHits& hits, do
 /// The confidence with which a Word or a Near is true; -1 if it is not.
 double confidenceOf(const QueryNode& node, const ItemHits& hits, double from) {
     double best = -1;
-    if (node.kind == Kind::Word) {
+    if (node.kind == NodeKind::Word) {
         best = hits.best(node.keyword, node.titleOnly);
         return best >= from ? best : -1;
     }
@@ -47,13 +47,13 @@ double confidenceOf(const QueryNode& node, const ItemHits& hits, double from) {
 }
 
 void collectWords(const QueryNode& node, const ItemHits& hits, double from, QList<const QueryNode*>& words) {
-    if (node.kind == Kind::Word && confidenceOf(node, hits, from) >= 0) words.append(&node);
+    if (node.kind == NodeKind::Word && confidenceOf(node, hits, from) >= 0) words.append(&node);
     for (const QueryNode& child : node.children) collectWords(child, hits, from, words);
 }
 
 Explanation explainLeaf(const QueryNode& node, const ItemHits& hits, Bars bars) {
     Explanation leaf{printQuery(node), node.kind, 1, {}};
-    if (node.kind == Kind::Word || node.kind == Kind::Near) {
+    if (node.kind == NodeKind::Word || node.kind == NodeKind::Near) {
         leaf.confidence = confidenceOf(node, hits, bars.wanted);
         collectWords(node, hits, bars.wanted, leaf.words);
     }
@@ -66,20 +66,20 @@ bool isTrue(const QueryNode& query, const ItemHits& hits, Bars bars) {
     const auto& parts = query.children;
     const auto part = [&](const QueryNode& node) { return isTrue(node, hits, bars); };
     switch (query.kind) {
-    case Kind::And: return std::all_of(parts.begin(), parts.end(), part);
-    case Kind::Or:
-    case Kind::List: return std::any_of(parts.begin(), parts.end(), part);
-    case Kind::Not: return !isTrue(parts.front(), hits, bars.behindNot());
-    case Kind::Site: return isOnSite(hits.host(), query.text);
+    case NodeKind::And: return std::all_of(parts.begin(), parts.end(), part);
+    case NodeKind::Or:
+    case NodeKind::List: return std::any_of(parts.begin(), parts.end(), part);
+    case NodeKind::Not: return !isTrue(parts.front(), hits, bars.behindNot());
+    case NodeKind::Site: return isOnSite(hits.host(), query.text);
     default: return confidenceOf(query, hits, bars.wanted) >= 0;
     }
 }
 
 Explanation explain(const QueryNode& query, const ItemHits& hits, Bars bars) {
-    const bool choice = query.kind == Kind::Or || query.kind == Kind::List;
-    if (!choice && query.kind != Kind::And) return explainLeaf(query, hits, bars);
-    Explanation whole{{}, choice ? Kind::Or : Kind::And, choice ? 0.0 : 1.0, {}};
-    std::vector<std::pair<Kind, QString>> parts;
+    const bool choice = query.kind == NodeKind::Or || query.kind == NodeKind::List;
+    if (!choice && query.kind != NodeKind::And) return explainLeaf(query, hits, bars);
+    Explanation whole{{}, choice ? NodeKind::Or : NodeKind::And, choice ? 0.0 : 1.0, {}};
+    std::vector<std::pair<NodeKind, QString>> parts;
     for (const QueryNode& child : query.children) {
         if (choice && !isTrue(child, hits, bars)) continue;
         const Explanation part = explain(child, hits, bars);

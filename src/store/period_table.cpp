@@ -6,7 +6,8 @@ namespace dutydesk {
 
 namespace {
 
-const QString columns = QStringLiteral("SELECT id, name, starts, ends, interval_ms FROM special_periods");
+const QString periodColumns =
+    QStringLiteral("SELECT id, name, starts, ends, interval_ms FROM special_periods");
 
 SpecialPeriod readPeriod(Columns& c) {
     SpecialPeriod period;
@@ -31,15 +32,16 @@ Result<PeriodId> PeriodTable::insert(const SpecialPeriod& period) {
 }
 
 Result<SpecialPeriod> PeriodTable::load(PeriodId id) const {
-    return readOne(m_db, columns + QStringLiteral(" WHERE id = ?"), {number(id)}, idText(id), readPeriod);
+    return readOne(m_db, periodColumns + QStringLiteral(" WHERE id = ?"), {number(id)}, idText(id),
+                   readPeriod);
 }
 
 Result<QList<SpecialPeriod>> PeriodTable::list() const {
-    return readAll(m_db, columns + QStringLiteral(" ORDER BY starts, id"), {}, readPeriod);
+    return readAll(m_db, periodColumns + QStringLiteral(" ORDER BY starts, id"), {}, readPeriod);
 }
 
 Result<QList<SpecialPeriod>> PeriodTable::current(Instant now) const {
-    return readAll(m_db, columns + QStringLiteral(" WHERE ends > ? ORDER BY starts, id"), {toSql(now)},
+    return readAll(m_db, periodColumns + QStringLiteral(" WHERE ends > ? ORDER BY starts, id"), {toSql(now)},
                    readPeriod);
 }
 

@@ -9,7 +9,7 @@ namespace dutydesk {
 
 namespace {
 
-const QString columns = QStringLiteral("SELECT id, name, words, version FROM word_lists");
+const QString listColumns = QStringLiteral("SELECT id, name, words, version FROM word_lists");
 
 WordList readList(Columns& c) {
     WordList list;
@@ -34,7 +34,7 @@ Result<WordListId> WordListTable::insert(const WordList& list) {
 }
 
 Result<WordList> WordListTable::load(WordListId id) const {
-    return readOne(m_db, columns + QStringLiteral(" WHERE id = ?"), {number(id)}, idText(id), readList);
+    return readOne(m_db, listColumns + QStringLiteral(" WHERE id = ?"), {number(id)}, idText(id), readList);
 }
 
 Result<WordList> WordListTable::byName(const QString& name) const {
@@ -46,7 +46,7 @@ Result<WordList> WordListTable::byName(const QString& name) const {
 }
 
 Result<QList<WordList>> WordListTable::list() const {
-    return readAll(m_db, columns + QStringLiteral(" ORDER BY name"), {}, readList);
+    return readAll(m_db, listColumns + QStringLiteral(" ORDER BY name"), {}, readList);
 }
 
 Result<void> WordListTable::update(const WordList& list) {

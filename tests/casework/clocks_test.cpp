@@ -5,28 +5,28 @@ namespace {
 
 using State = ClockState;
 
-const CaseEvents found{{CaseEvent::Found, at("2026-03-11T09:00")}};
+const CaseEvents foundAtNine{{CaseEvent::Found, at("2026-03-11T09:00")}};
 
 // --- starting
 
 TEST(StartClocks, StartsWhatHasBegunAndWaitsForTheRest) {
-    EXPECT_EQ(keysOf(start("company", Tier::Ordinary, found)), "brief_same_day golden_hours");
-    CaseEvents calm = found;
+    EXPECT_EQ(keysOf(start("company", Tier::Ordinary, foundAtNine)), "brief_same_day golden_hours");
+    CaseEvents calm = foundAtNine;
     calm.insert(CaseEvent::Calm, at("2026-03-11T15:00"));
     EXPECT_EQ(keysOf(start("company", Tier::Ordinary, calm)), "brief_same_day retrospective golden_hours");
     EXPECT_TRUE(start("company", Tier::Ordinary, {}).isEmpty());
 }
 
 TEST(StartClocks, DoesNotStartAClockTwice) {
-    const QList<Clock> first = start("company", Tier::Ordinary, found);
-    CaseEvents calm = found;
+    const QList<Clock> first = start("company", Tier::Ordinary, foundAtNine);
+    CaseEvents calm = foundAtNine;
     calm.insert(CaseEvent::Calm, at("2026-03-11T15:00"));
     const auto more = startClocks(policyOf("company"), Tier::Ordinary, calm, first, Calendar::builtIn(), {});
     EXPECT_EQ(keysOf(more), "retrospective");
 }
 
 TEST(StartClocks, CarriesWhatThePolicySays) {
-    const Clock clock = clockOf(start("township", Tier::Ordinary, found), "simple_answer");
+    const Clock clock = clockOf(start("township", Tier::Ordinary, foundAtNine), "simple_answer");
     EXPECT_EQ(clock.policy, "township");
     EXPECT_EQ(clock.policyVersion, 1);
     EXPECT_EQ(clock.stopEvents, (QList{CaseEvent::Replied, CaseEvent::HoldingReplied}));
@@ -37,7 +37,7 @@ TEST(StartClocks, CarriesWhatThePolicySays) {
 }
 
 TEST(StartClocks, CountsFromFindingWhereThePublicationIsNotKnownAndSaysSo) {
-    const Clock clock = clockOf(start("township", Tier::Serious, found), "answer");
+    const Clock clock = clockOf(start("township", Tier::Serious, foundAtNine), "answer");
     EXPECT_EQ(clock.startEvent, CaseEvent::Found);
     EXPECT_EQ(wall(clock.deadline.due), "Thu 2026-03-12 09:00");
     EXPECT_EQ(clock.deadline.because[0].event, CaseEvent::Found);
@@ -46,14 +46,14 @@ TEST(StartClocks, CountsFromFindingWhereThePublicationIsNotKnownAndSaysSo) {
 }
 
 TEST(StartClocks, DoesNotBelieveAPublicationAfterTheFinding) {
-    CaseEvents events = found;
+    CaseEvents events = foundAtNine;
     events.insert(CaseEvent::Published, at("2026-03-15T09:00"));
     EXPECT_EQ(wall(clockOf(start("township", Tier::Serious, events), "answer").deadline.due),
               "Thu 2026-03-12 09:00");
 }
 
 TEST(StartClocks, AReportThatIsNotDatedCountsFromPublicationElseFromFinding) {
-    CaseEvents events = found;
+    CaseEvents events = foundAtNine;
     EXPECT_EQ(wall(clockOf(start("media", Tier::Serious, events), "result").deadline.due),
               "Wed 2026-03-25 09:00");
     events.insert(CaseEvent::Published, at("2026-03-10T06:00"));
@@ -62,7 +62,7 @@ TEST(StartClocks, AReportThatIsNotDatedCountsFromPublicationElseFromFinding) {
 }
 
 TEST(StartClocks, MarksWhatIsMetAlready) {
-    CaseEvents events = found;
+    CaseEvents events = foundAtNine;
     events.insert(CaseEvent::LeadersTold, at("2026-03-11T09:03"));
     events.insert(CaseEvent::SuperiorsTold, at("2026-03-11T09:40"));
     const auto clocks = start("company", Tier::Major, events);
@@ -73,7 +73,7 @@ TEST(StartClocks, MarksWhatIsMetAlready) {
 }
 
 TEST(StartClocks, AnEarlierReplyDoesNotAnswerALaterMatter) {
-    CaseEvents events = found;
+    CaseEvents events = foundAtNine;
     events.insert(CaseEvent::Replied, at("2026-03-10T12:00"));
     EXPECT_EQ(clockOf(start("company", Tier::Major, events), "statement").state, State::Running);
 }
@@ -81,7 +81,7 @@ TEST(StartClocks, AnEarlierReplyDoesNotAnswerALaterMatter) {
 // --- events
 
 TEST(ApplyEvent, AtTheDeadlineIsMetAndAMillisecondLaterIsMissed) {
-    const auto clocks = start("town", Tier::Serious, found);
+    const auto clocks = start("town", Tier::Serious, foundAtNine);
     const Instant due = clocks.first().deadline.due;
     EXPECT_EQ(applyEvent(clocks, CaseEvent::Replied, due).first().state, State::Met);
     const Clock late = applyEvent(clocks, CaseEvent::Replied, due + Millis(1)).first();
@@ -91,25 +91,27 @@ TEST(ApplyEvent, AtTheDeadlineIsMetAndAMillisecondLaterIsMissed) {
 
 TEST(ApplyEvent, StopsOnlyTheClocksThatNameIt) {
     const auto clocks =
-        applyEvent(start("company", Tier::Major, found), CaseEvent::Briefed, at("2026-03-11T09:04"));
+        applyEvent(start("company", Tier::Major, foundAtNine), CaseEvent::Briefed, at("2026-03-11T09:04"));
     EXPECT_EQ(states(clocks), "leaders_told=running superiors_told=running brief=met statement=running "
                               "statement_latest=running golden_hours=running");
 }
 
 TEST(ApplyEvent, AHoldingReplyStopsWhatThePolicyLetsItStop) {
     const Instant held = at("2026-03-11T11:00");
-    EXPECT_EQ(states(applyEvent(start("township", Tier::Ordinary, found), CaseEvent::HoldingReplied, held)),
-              "answer=met simple_answer=met");
-    EXPECT_EQ(states(applyEvent(start("state", Tier::Ordinary, found), CaseEvent::HoldingReplied, held)),
-              "answer=running");
-    EXPECT_EQ(clockOf(applyEvent(start("company", Tier::Major, found), CaseEvent::HoldingReplied, held),
+    EXPECT_EQ(
+        states(applyEvent(start("township", Tier::Ordinary, foundAtNine), CaseEvent::HoldingReplied, held)),
+        "answer=met simple_answer=met");
+    EXPECT_EQ(
+        states(applyEvent(start("state", Tier::Ordinary, foundAtNine), CaseEvent::HoldingReplied, held)),
+        "answer=running");
+    EXPECT_EQ(clockOf(applyEvent(start("company", Tier::Major, foundAtNine), CaseEvent::HoldingReplied, held),
                       "statement")
                   .state,
               State::Running);
 }
 
 TEST(ApplyEvent, AGuideIsMetOrStoppedButNeverMissed) {
-    const auto clocks = start("company", Tier::Serious, found);
+    const auto clocks = start("company", Tier::Serious, foundAtNine);
     EXPECT_EQ(clockOf(applyEvent(clocks, CaseEvent::Replied, at("2026-03-11T12:59")), "golden_hours").state,
               State::Met);
     EXPECT_EQ(clockOf(applyEvent(clocks, CaseEvent::Replied, at("2026-03-11T13:01")), "golden_hours").state,
@@ -117,7 +119,7 @@ TEST(ApplyEvent, AGuideIsMetOrStoppedButNeverMissed) {
 }
 
 TEST(ApplyEvent, ClosingStopsWhatIsNoLongerOwed) {
-    CaseEvents calm = found;
+    CaseEvents calm = foundAtNine;
     calm.insert(CaseEvent::Calm, at("2026-03-11T09:01"));
     auto clocks = start("company", Tier::Serious, calm);
     clocks << *promiseClock(policyOf("company"), QDate(2026, 3, 13), at("2026-03-11T09:02"),
@@ -127,9 +129,9 @@ TEST(ApplyEvent, ClosingStopsWhatIsNoLongerOwed) {
 }
 
 TEST(ApplyEvent, ClosingAfterTheDeadlineDoesNotHideTheMiss) {
-    EXPECT_EQ(
-        states(applyEvent(start("town", Tier::Serious, found), CaseEvent::Closed, at("2026-03-11T12:01"))),
-        "first_statement=missed");
+    EXPECT_EQ(states(applyEvent(start("town", Tier::Serious, foundAtNine), CaseEvent::Closed,
+                                at("2026-03-11T12:01"))),
+              "first_statement=missed");
 }
 
 // --- freezing
@@ -137,7 +139,7 @@ TEST(ApplyEvent, ClosingAfterTheDeadlineDoesNotHideTheMiss) {
 class Frozen : public testing::TestWithParam<ClockState> {
   protected:
     static QList<Clock> clocks() {
-        auto made = start("town", Tier::Serious, found);
+        auto made = start("town", Tier::Serious, foundAtNine);
         made.first().state = GetParam();
         made.first().ended = at("2026-03-11T11:00");
         return made;
@@ -153,7 +155,7 @@ TEST_P(Frozen, NothingChangesIt) {
     EXPECT_EQ(recomputed("town", Tier::Major, {{CaseEvent::Found, at("2026-03-01T00:00")}}, before,
                          "2026-03-11T12:00"),
               before);
-    EXPECT_EQ(recomputed("company", Tier::Serious, found, before, "2026-03-11T12:00").first(),
+    EXPECT_EQ(recomputed("company", Tier::Serious, foundAtNine, before, "2026-03-11T12:00").first(),
               before.first());
     EXPECT_EQ(pauseClock(before.first(), at("2026-03-11T11:30"), at("2026-03-12T11:30"), "r").error().code,
               ErrorCode::StepNotAllowed);
@@ -162,7 +164,7 @@ TEST_P(Frozen, NothingChangesIt) {
 INSTANTIATE_TEST_SUITE_P(MetAndMissed, Frozen, testing::Values(ClockState::Met, ClockState::Missed));
 
 TEST(MarkMissed, LooksAtRunningClocksPastTheirDeadlineOnly) {
-    const auto clocks = start("company", Tier::Major, found);
+    const auto clocks = start("company", Tier::Major, foundAtNine);
     EXPECT_EQ(
         states(markMissed(clocks, at("2026-03-11T11:00"))),
         "leaders_told=missed superiors_told=missed brief=running statement=running statement_latest=running "
@@ -171,7 +173,7 @@ TEST(MarkMissed, LooksAtRunningClocksPastTheirDeadlineOnly) {
 }
 
 TEST(MarkMissed, GivesTheSameWheneverAndHoweverOftenItIsCalled) {
-    const auto clocks = start("company", Tier::Major, found);
+    const auto clocks = start("company", Tier::Major, foundAtNine);
     const Instant later = at("2026-03-12T00:00");
     auto often = clocks;
     for (Instant now = at("2026-03-11T09:00"); now <= later; now += std::chrono::minutes(7))
@@ -180,7 +182,7 @@ TEST(MarkMissed, GivesTheSameWheneverAndHoweverOftenItIsCalled) {
 }
 
 TEST(MarkMissed, AsksForAReasonAlsoAfterAPause) {
-    auto clocks = start("town", Tier::Serious, found);
+    auto clocks = start("town", Tier::Serious, foundAtNine);
     clocks[0] =
         *pauseClock(clocks[0], at("2026-03-11T10:00"), at("2026-03-11T11:00"), "waiting for the laboratory");
     clocks = markMissed(endPauses(clocks, at("2026-03-12T00:00")), at("2026-03-12T00:00"));
@@ -235,7 +237,7 @@ TEST(Promise, StandsWhateverTheOfficeCallsTheMatter) {
 // --- pauses
 
 TEST(Pause, MovesTheDeadlineByTheTimeThatPassed) {
-    const Clock clock = start("town", Tier::Serious, found).first(); // due 12:00
+    const Clock clock = start("town", Tier::Serious, foundAtNine).first(); // due 12:00
     const auto paused =
         pauseClock(clock, at("2026-03-11T10:00"), at("2026-03-11T11:30"), " waiting for the laboratory ");
     ASSERT_TRUE(paused);
@@ -250,14 +252,14 @@ TEST(Pause, MovesTheDeadlineByTheTimeThatPassed) {
 }
 
 TEST(Pause, NeedsAReasonAndAnEndInTheFuture) {
-    const Clock clock = start("town", Tier::Serious, found).first();
+    const Clock clock = start("town", Tier::Serious, foundAtNine).first();
     const Instant now = at("2026-03-11T10:00");
     EXPECT_EQ(pauseClock(clock, now, at("2026-03-11T11:00"), "  ").error().code, ErrorCode::MissingInput);
     EXPECT_EQ(pauseClock(clock, now, now, "r").error().code, ErrorCode::PastDate);
 }
 
 TEST(Pause, DoesNotRescueALateClockNorStackUp) {
-    const Clock clock = start("town", Tier::Serious, found).first(); // due 12:00
+    const Clock clock = start("town", Tier::Serious, foundAtNine).first(); // due 12:00
     EXPECT_EQ(pauseClock(clock, at("2026-03-11T12:01"), at("2026-03-11T13:00"), "r").error().code,
               ErrorCode::StepNotAllowed);
     const auto paused = pauseClock(clock, at("2026-03-11T10:00"), at("2026-03-11T11:00"), "r");
@@ -266,13 +268,13 @@ TEST(Pause, DoesNotRescueALateClockNorStackUp) {
 }
 
 TEST(Pause, AClockThatStandsStillIsNotMissed) {
-    auto paused = *pauseClock(start("town", Tier::Serious, found).first(), at("2026-03-11T10:00"),
+    auto paused = *pauseClock(start("town", Tier::Serious, foundAtNine).first(), at("2026-03-11T10:00"),
                               at("2026-03-12T10:00"), "r");
     EXPECT_EQ(markMissed({paused}, at("2026-03-11T20:00")).first().state, State::Paused);
 }
 
 TEST(Pause, AReplyDuringThePauseMeetsTheClock) {
-    const auto paused = *pauseClock(start("town", Tier::Serious, found).first(), at("2026-03-11T10:00"),
+    const auto paused = *pauseClock(start("town", Tier::Serious, foundAtNine).first(), at("2026-03-11T10:00"),
                                     at("2026-03-12T10:00"), "r");
     const Clock met = applyEvent({paused}, CaseEvent::Replied, at("2026-03-11T20:00")).first();
     EXPECT_EQ(met.state, State::Met);
@@ -281,7 +283,7 @@ TEST(Pause, AReplyDuringThePauseMeetsTheClock) {
 }
 
 TEST(Pause, AReplyAfterAnEndThatNobodyNoticedIsJudgedByTheMovedDeadline) {
-    const auto paused = *pauseClock(start("town", Tier::Serious, found).first(), at("2026-03-11T10:00"),
+    const auto paused = *pauseClock(start("town", Tier::Serious, foundAtNine).first(), at("2026-03-11T10:00"),
                                     at("2026-03-11T11:00"), "r");
     EXPECT_EQ(applyEvent({paused}, CaseEvent::Replied, at("2026-03-11T13:00")).first().state, State::Met);
     EXPECT_EQ(applyEvent({paused}, CaseEvent::Replied, at("2026-03-11T13:01")).first().state, State::Missed);

@@ -7,7 +7,7 @@ namespace dutydesk {
 namespace {
 
 // Written by hand from the roles' descriptions, not from the code: a = analyst, s = supervisor, c = clerk.
-const char* const golden = R"(manage_office      -s-
+const char* const goldenTable = R"(manage_office      -s-
 manage_users       -s-
 manage_sources     -s-
 manage_networks    -s-
@@ -58,7 +58,7 @@ QString printed() {
     return table;
 }
 
-TEST(Permissions, ThePrintedTableIsTheOneWrittenByHand) { EXPECT_EQ(printed().toStdString(), golden); }
+TEST(Permissions, ThePrintedTableIsTheOneWrittenByHand) { EXPECT_EQ(printed().toStdString(), goldenTable); }
 
 TEST(Permissions, TheSupervisorMayDoAllThatTheAnalystMay) {
     for (const Action action : allActions())

@@ -156,16 +156,16 @@ QByteArray withValue(const QString& path, const QJsonValue& value) {
     return QJsonDocument(root).toJson();
 }
 
-struct Slip {
+struct PolicySlip {
     const char* path;
     QJsonValue value;
     const char* what;
 };
-void PrintTo(const Slip& slip, std::ostream* out) { *out << slip.path; }
+void PrintTo(const PolicySlip& slip, std::ostream* out) { *out << slip.path; }
 
-class PolicySlip : public testing::TestWithParam<Slip> {};
+class PolicyFile : public testing::TestWithParam<PolicySlip> {};
 
-TEST_P(PolicySlip, IsRefusedAndNamed) {
+TEST_P(PolicyFile, IsRefusedAndNamed) {
     const auto policy = Policy::fromJson(withValue(QString::fromLatin1(GetParam().path), GetParam().value));
     ASSERT_FALSE(policy);
     EXPECT_EQ(policy.error().code, ErrorCode::InvalidInput);
@@ -173,21 +173,23 @@ TEST_P(PolicySlip, IsRefusedAndNamed) {
 }
 
 INSTANTIATE_TEST_SUITE_P(
-    Slips, PolicySlip,
-    testing::Values(
-        Slip{"key", "Big Town", "key"}, Slip{"version", 0, "version"}, Slip{"name", "Township", "name"},
-        Slip{"clocks", QJsonArray{}, "clocks"},
-        Slip{"promiseAtMostWorkingDays", -1, "promiseAtMostWorkingDays"},
-        Slip{"clocks/1/key", "answer", "clocks[1].key"}, Slip{"clocks/0/key", "promise", "clocks[0].key"},
-        Slip{"clocks/0/kind", "lunar", "clocks[0].kind"}, Slip{"clocks/0/length", 24, "clocks[0].length"},
-        Slip{"clocks/0/length", QJsonObject{{"hours", -1}}, "clocks[0].length"},
-        Slip{"clocks/0/length", QJsonObject{{"days", 100000}}, "clocks[0].length"},
-        Slip{"clocks/0/tiers", QJsonArray{"4"}, "clocks[0].tiers"},
-        Slip{"clocks/0/tiers", QJsonArray{}, "clocks[0].tiers"},
-        Slip{"clocks/0/stops", QJsonArray{"published"}, "clocks[0].stops"},
-        Slip{"clocks/0/stops", QJsonArray{}, "clocks[0].stops"},
-        Slip{"clocks/0/guide", "yes", "clocks[0].guide"}, Slip{"clocks/0/start", "later", "clocks[0].start"},
-        Slip{"clocks/0/escalateTo", "mayor", "clocks[0].escalateTo"}));
+    Slips, PolicyFile,
+    testing::Values(PolicySlip{"key", "Big Town", "key"}, PolicySlip{"version", 0, "version"},
+                    PolicySlip{"name", "Township", "name"}, PolicySlip{"clocks", QJsonArray{}, "clocks"},
+                    PolicySlip{"promiseAtMostWorkingDays", -1, "promiseAtMostWorkingDays"},
+                    PolicySlip{"clocks/1/key", "answer", "clocks[1].key"},
+                    PolicySlip{"clocks/0/key", "promise", "clocks[0].key"},
+                    PolicySlip{"clocks/0/kind", "lunar", "clocks[0].kind"},
+                    PolicySlip{"clocks/0/length", 24, "clocks[0].length"},
+                    PolicySlip{"clocks/0/length", QJsonObject{{"hours", -1}}, "clocks[0].length"},
+                    PolicySlip{"clocks/0/length", QJsonObject{{"days", 100000}}, "clocks[0].length"},
+                    PolicySlip{"clocks/0/tiers", QJsonArray{"4"}, "clocks[0].tiers"},
+                    PolicySlip{"clocks/0/tiers", QJsonArray{}, "clocks[0].tiers"},
+                    PolicySlip{"clocks/0/stops", QJsonArray{"published"}, "clocks[0].stops"},
+                    PolicySlip{"clocks/0/stops", QJsonArray{}, "clocks[0].stops"},
+                    PolicySlip{"clocks/0/guide", "yes", "clocks[0].guide"},
+                    PolicySlip{"clocks/0/start", "later", "clocks[0].start"},
+                    PolicySlip{"clocks/0/escalateTo", "mayor", "clocks[0].escalateTo"}));
 
 TEST(Policies, AWorkingDayClockTakesWholeDays) {
     QByteArray json = policyOf("company").toJson();

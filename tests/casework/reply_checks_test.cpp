@@ -37,80 +37,82 @@ std::string found(const CheckInput& input) {
 }
 std::string found(const char* text) { return found(inputOf(QString::fromUtf8(text))); }
 
-struct Example {
+struct ReplyExample {
     const char* text;
     const char* findings;
 };
-void PrintTo(const Example& example, std::ostream* out) { *out << example.text; }
+void PrintTo(const ReplyExample& example, std::ostream* out) { *out << example.text; }
 
-class Checked : public testing::TestWithParam<Example> {};
+class Checked : public testing::TestWithParam<ReplyExample> {};
 TEST_P(Checked, Finds) { EXPECT_EQ(found(GetParam().text), GetParam().findings); }
 
 INSTANTIATE_TEST_SUITE_P(Placeholders, Checked,
-                         testing::Values(Example{"您好，【来信人】同志：", "placeholder:【来信人】"},
-                                         Example{"由【 】负责。", "placeholder:【 】"},
-                                         Example{"经XX学校核实。", "placeholder:XX"},
-                                         Example{"经××学校核实。", "placeholder:××"},
-                                         Example{"经ＸＸ学校核实。", "placeholder:ＸＸ"},
-                                         Example{"致 {name}：", "placeholder:{name}"},
-                                         Example{"Dear [name],", "placeholder:[name]"},
-                                         Example{"联系人____。", "placeholder:____"},
-                                         Example{"（  ）已完成。", "placeholder:（  ）"},
-                                         Example{"于  年  月  日完成。", "placeholder:年  月  日"},
-                                         Example{"To be published: TBD.", "placeholder:TBD"},
+                         testing::Values(ReplyExample{"您好，【来信人】同志：", "placeholder:【来信人】"},
+                                         ReplyExample{"由【 】负责。", "placeholder:【 】"},
+                                         ReplyExample{"经XX学校核实。", "placeholder:XX"},
+                                         ReplyExample{"经××学校核实。", "placeholder:××"},
+                                         ReplyExample{"经ＸＸ学校核实。", "placeholder:ＸＸ"},
+                                         ReplyExample{"致 {name}：", "placeholder:{name}"},
+                                         ReplyExample{"Dear [name],", "placeholder:[name]"},
+                                         ReplyExample{"联系人____。", "placeholder:____"},
+                                         ReplyExample{"（  ）已完成。", "placeholder:（  ）"},
+                                         ReplyExample{"于  年  月  日完成。", "placeholder:年  月  日"},
+                                         ReplyExample{"To be published: TBD.", "placeholder:TBD"},
                                          // no placeholders
-                                         Example{"The Exxon station and size XXL.", ""},
-                                         Example{"面积为长×宽。", ""}, Example{"国办发〔2016〕61号", ""},
-                                         Example{"（已完成）", ""}));
+                                         ReplyExample{"The Exxon station and size XXL.", ""},
+                                         ReplyExample{"面积为长×宽。", ""},
+                                         ReplyExample{"国办发〔2016〕61号", ""},
+                                         ReplyExample{"（已完成）", ""}));
 
 INSTANTIATE_TEST_SUITE_P(
     EmptyPhrases, Checked,
-    testing::Values(Example{"我局高度重视。", "empty_phrase:高度重视"},
-                    Example{"我局高度重视，正在调查。", "empty_phrase:高度重视 | empty_phrase:正在调查"},
-                    Example{"此事正在进一步核实！", "empty_phrase:正在进一步核实"},
-                    Example{"我们将尽快答复。", "empty_phrase:尽快答复"},
-                    Example{"We attach great importance to this. We will reply as soon as possible.",
-                            "empty_phrase:attach great importance | empty_phrase:as soon as possible"},
-                    Example{"The matter is taken very seriously.", "empty_phrase:taken very seriously"},
-                    Example{"We are taking this very seriously.", "empty_phrase:taking this very seriously"},
+    testing::Values(ReplyExample{"我局高度重视。", "empty_phrase:高度重视"},
+                    ReplyExample{"我局高度重视，正在调查。", "empty_phrase:高度重视 | empty_phrase:正在调查"},
+                    ReplyExample{"此事正在进一步核实！", "empty_phrase:正在进一步核实"},
+                    ReplyExample{"我们将尽快答复。", "empty_phrase:尽快答复"},
+                    ReplyExample{"We attach great importance to this. We will reply as soon as possible.",
+                                 "empty_phrase:attach great importance | empty_phrase:as soon as possible"},
+                    ReplyExample{"The matter is taken very seriously.", "empty_phrase:taken very seriously"},
+                    ReplyExample{"We are taking this very seriously.",
+                                 "empty_phrase:taking this very seriously"},
                     // a date in the sentence
-                    Example{"我局高度重视，3月11日到校查看。", ""},
+                    ReplyExample{"我局高度重视，3月11日到校查看。", ""},
                     // the date stands in another sentence
-                    Example{"我局高度重视。3月11日到校查看。", "empty_phrase:高度重视"},
-                    Example{"改正处理完毕。", ""}));
+                    ReplyExample{"我局高度重视。3月11日到校查看。", "empty_phrase:高度重视"},
+                    ReplyExample{"改正处理完毕。", ""}));
 
-INSTANTIATE_TEST_SUITE_P(PersonalDataFound, Checked,
-                         testing::Values(Example{"身份证11010519491231002X。", "personal_data:id_card"},
-                                         Example{"身份证 110105 19491231 002x 。", "personal_data:id_card"},
-                                         Example{"身份证１１０１０５１９４９１２３１００２Ｘ。",
-                                                 "personal_data:id_card"},
-                                         Example{"手机13800138000，", "personal_data:mobile"},
-                                         Example{"手机+86 138-0013-8000，", "personal_data:mobile"},
-                                         Example{"卡号6222 0200 0000 0000 000。", "personal_data:bank_card"},
-                                         Example{"card 4111111111111111.", "personal_data:bank_card"},
-                                         Example{"write to li.hua@example.org.", "personal_data:email"},
-                                         Example{"邮箱lihua@example.com，", "personal_data:email"},
-                                         Example{"@清河发布 已回复", ""}, Example{"a @ b", ""}));
+INSTANTIATE_TEST_SUITE_P(
+    PersonalDataFound, Checked,
+    testing::Values(ReplyExample{"身份证11010519491231002X。", "personal_data:id_card"},
+                    ReplyExample{"身份证 110105 19491231 002x 。", "personal_data:id_card"},
+                    ReplyExample{"身份证１１０１０５１９４９１２３１００２Ｘ。", "personal_data:id_card"},
+                    ReplyExample{"手机13800138000，", "personal_data:mobile"},
+                    ReplyExample{"手机+86 138-0013-8000，", "personal_data:mobile"},
+                    ReplyExample{"卡号6222 0200 0000 0000 000。", "personal_data:bank_card"},
+                    ReplyExample{"card 4111111111111111.", "personal_data:bank_card"},
+                    ReplyExample{"write to li.hua@example.org.", "personal_data:email"},
+                    ReplyExample{"邮箱lihua@example.com，", "personal_data:email"},
+                    ReplyExample{"@清河发布 已回复", ""}, ReplyExample{"a @ b", ""}));
 
 INSTANTIATE_TEST_SUITE_P(
     UnsupportedClaims, Checked,
-    testing::Values(Example{"共有3名学生不适。", "unsupported_claim:3名"},
-                    Example{"共有三名学生不适。", "unsupported_claim:三名"},
-                    Example{"补助1.5万元。", "unsupported_claim:1.5万元"},
-                    Example{"A total of 12,500 yuan was paid to 30 households.",
-                            "unsupported_claim:12,500 yuan | unsupported_claim:30 households"},
-                    Example{"于2025年9月1日起施行。", "unsupported_claim:2025年9月1日"},
-                    Example{"on 5 March the water was tested", "unsupported_claim:5 March"},
-                    Example{"合格率百分之九十八。", "unsupported_claim:百分之九十八"},
-                    Example{"下午14:30到场。", "unsupported_claim:14:30"},
+    testing::Values(ReplyExample{"共有3名学生不适。", "unsupported_claim:3名"},
+                    ReplyExample{"共有三名学生不适。", "unsupported_claim:三名"},
+                    ReplyExample{"补助1.5万元。", "unsupported_claim:1.5万元"},
+                    ReplyExample{"A total of 12,500 yuan was paid to 30 households.",
+                                 "unsupported_claim:12,500 yuan | unsupported_claim:30 households"},
+                    ReplyExample{"于2025年9月1日起施行。", "unsupported_claim:2025年9月1日"},
+                    ReplyExample{"on 5 March the water was tested", "unsupported_claim:5 March"},
+                    ReplyExample{"合格率百分之九十八。", "unsupported_claim:百分之九十八"},
+                    ReplyExample{"下午14:30到场。", "unsupported_claim:14:30"},
                     // numbers that state nothing
-                    Example{"1. 关于食堂\n2、关于校车", ""}, Example{"依据第三十条和第12条。", ""},
-                    Example{"国办发〔2016〕61号文件。", ""}, Example{"咨询电话：0571-12345678。", ""},
-                    Example{"请拨打12345热线。", ""},
-                    Example{"详见https://www.example.org/2025/n18.html。", ""},
-                    Example{"5个工作日内答复。", ""}, Example{"今天是2026年3月11日。", ""},
-                    Example{"3号楼、2路公交", ""}, Example{"一起努力，一家人，千家万户，百姓。", ""},
-                    Example{"3年级学生", ""}));
+                    ReplyExample{"1. 关于食堂\n2、关于校车", ""}, ReplyExample{"依据第三十条和第12条。", ""},
+                    ReplyExample{"国办发〔2016〕61号文件。", ""},
+                    ReplyExample{"咨询电话：0571-12345678。", ""}, ReplyExample{"请拨打12345热线。", ""},
+                    ReplyExample{"详见https://www.example.org/2025/n18.html。", ""},
+                    ReplyExample{"5个工作日内答复。", ""}, ReplyExample{"今天是2026年3月11日。", ""},
+                    ReplyExample{"3号楼、2路公交", ""},
+                    ReplyExample{"一起努力，一家人，千家万户，百姓。", ""}, ReplyExample{"3年级学生", ""}));
 
 TEST(ReplyChecks, AGoodReplyHasNoFindings) {
     CheckInput input = inputOf(

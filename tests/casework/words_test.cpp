@@ -12,9 +12,9 @@ const QTimeZone zone("Asia/Shanghai");
 
 template <class E>
 class WordsTest : public testing::Test {};
-using Terms = testing::Types<Role, Tier, CaseState, Verdict, ReplyKind, FlagState, EntryKind, LinkKind,
-                             CaseEvent, ClockKind, ClockState, CheckKind, Action>;
-TYPED_TEST_SUITE(WordsTest, Terms);
+using WordedTerms = testing::Types<Role, Tier, CaseState, Verdict, ReplyKind, FlagState, EntryKind, LinkKind,
+                                   CaseEvent, ClockKind, ClockState, CheckKind, Action>;
+TYPED_TEST_SUITE(WordsTest, WordedTerms);
 
 TYPED_TEST(WordsTest, EveryTermHasItsOwnWordInEnglish) {
     QSet<QString> seen;

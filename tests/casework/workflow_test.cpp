@@ -19,7 +19,7 @@ QString needsText(Needs needs) {
 
 // The way of a case, written by hand: from, action, to, needs (r reason, t tier, a assignee, @ address, d
 // draft, s signed text).
-const char* const golden = R"(new assign_case assigned ta
+const char* const goldenSteps = R"(new assign_case assigned ta
 new take_case assigned t
 new close_case closed r
 assigned record_fact checking -
@@ -65,7 +65,7 @@ TEST(Workflow, ThePrintedTableIsTheOneWrittenByHand) {
     for (const Step& step : stateTable())
         table += QStringLiteral("%1 %2 %3 %4\n")
                      .arg(code(step.from), code(step.action), code(step.to), needsText(step.needs));
-    EXPECT_EQ(table.toStdString(), golden);
+    EXPECT_EQ(table.toStdString(), goldenSteps);
 }
 
 TEST(Workflow, EveryStateIsReachedFromNew) {

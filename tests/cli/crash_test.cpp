@@ -9,7 +9,7 @@
 namespace dutydesk {
 namespace {
 
-constexpr int feeds = 30;
+constexpr int pulledFeeds = 30;
 constexpr int itemsPerFeed = 20;
 
 QByteArray feed(int number) {
@@ -41,7 +41,7 @@ void killPull(const TestOffice& office, int after) {
 TEST(Crash, AKilledPullLosesNothingAndDoublesNothing) {
     HttpServer server;
     TestOffice office;
-    for (int i = 0; i < feeds; ++i) {
+    for (int i = 0; i < pulledFeeds; ++i) {
         const QString path = QStringLiteral("/%1").arg(i);
         server.serve(
             path,
@@ -65,9 +65,9 @@ TEST(Crash, AKilledPullLosesNothingAndDoublesNothing) {
     }
     ASSERT_EQ(office.run({"pull", "--all"}).exit, 0);
     const QJsonDocument stats = office.run({"stats"}).json();
-    EXPECT_EQ(stats["items"].toInt(), feeds * itemsPerFeed);
-    EXPECT_EQ(stats["revisions"].toInt(), feeds * itemsPerFeed);
-    EXPECT_EQ(stats["flags"].toInt(), feeds * itemsPerFeed);
+    EXPECT_EQ(stats["items"].toInt(), pulledFeeds * itemsPerFeed);
+    EXPECT_EQ(stats["revisions"].toInt(), pulledFeeds * itemsPerFeed);
+    EXPECT_EQ(stats["flags"].toInt(), pulledFeeds * itemsPerFeed);
     EXPECT_EQ(office.run({"verify"}).exit, 0);
 }
 

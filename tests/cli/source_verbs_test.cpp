@@ -10,7 +10,7 @@
 namespace dutydesk {
 namespace {
 
-QByteArray bytesOf(const QString& path) {
+QByteArray writtenBytes(const QString& path) {
     QFile file(path);
     return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
 }
@@ -66,7 +66,7 @@ TEST_F(SourceVerbs, WhatIsExportedIsImportedElsewhere) {
     const CtlRun again = other.asSupervisor({"source", "import", other.write("all.csv", asCsv.out)});
     EXPECT_EQ(again.json()["added"].toInt(), 1) << qPrintable(again.err);
     EXPECT_EQ(again.json()["skipped"].toInt(), 1);
-    EXPECT_TRUE(bytesOf(opml).contains("论坛, 新"));
+    EXPECT_TRUE(writtenBytes(opml).contains("论坛, 新"));
 }
 
 struct SourceLookVerbs : SourceVerbs {

@@ -12,7 +12,7 @@ using namespace std::chrono_literals;
 
 namespace {
 
-const QByteArray feed =
+const QByteArray leasedFeed =
     "<rss version=\"2.0\"><channel><title>t</title><item><guid>1</guid><title>停水</title>"
     "</item></channel></rss>";
 
@@ -45,7 +45,7 @@ class Leases : public DeskTest {
         server.serve(QStringLiteral("/feed"), [this](const HttpSeen&) {
             asked.release();
             open.tryAcquire(1, 10'000);
-            return HttpReply{200, feed, "application/rss+xml"};
+            return HttpReply{200, leasedFeed, "application/rss+xml"};
         });
     }
     /// Begins a pull and returns when it is at the server.
@@ -104,7 +104,7 @@ TEST_F(Leases, AskingForJustThatSourceSaysThatItIsBeingPulled) {
 }
 
 TEST_F(Leases, AreGivenBackWithTheLastItem) {
-    server.serve(QStringLiteral("/feed"), feed, "application/rss+xml");
+    server.serve(QStringLiteral("/feed"), leasedFeed, "application/rss+xml");
     EXPECT_EQ(sourcesOf(desk->pulls().pull({}, true)), 1);
     EXPECT_EQ(leases(), 0);
 }
@@ -126,7 +126,7 @@ TEST_F(Leases, AreGivenBackWhenTheDeskIsClosed) {
 }
 
 TEST_F(Leases, OfAProgramThatCrashedRunOut) {
-    server.serve(QStringLiteral("/feed"), feed, "application/rss+xml");
+    server.serve(QStringLiteral("/feed"), leasedFeed, "application/rss+xml");
     takeAsAnother();
     EXPECT_EQ(sourcesOf(desk->pulls().pull({}, true)), 0);
     clock.advance(LeaseTable::length);
@@ -134,7 +134,7 @@ TEST_F(Leases, OfAProgramThatCrashedRunOut) {
 }
 
 TEST_F(Leases, WrittenUnderAnotherClockCountForNothing) {
-    server.serve(QStringLiteral("/feed"), feed, "application/rss+xml");
+    server.serve(QStringLiteral("/feed"), leasedFeed, "application/rss+xml");
     clock.advance(24h);
     takeAsAnother();
     clock.advance(-24h);
@@ -161,7 +161,7 @@ TEST_F(Leases, TheProgramsOwnPullsRunBesideEachOther) {
     Source quick;
     quick.name = QStringLiteral("quick");
     quick.url = server.url(QStringLiteral("/quick"));
-    server.serve(QStringLiteral("/quick"), feed, "application/rss+xml");
+    server.serve(QStringLiteral("/quick"), leasedFeed, "application/rss+xml");
     must(AddSource{quick});
     EXPECT_EQ(sourcesOf(desk->pulls().pullDue()), 1); // the one that is not under way
     open.release();

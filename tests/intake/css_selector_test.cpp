@@ -5,7 +5,7 @@
 namespace dutydesk {
 namespace {
 
-const QString Html = QStringLiteral(
+const QString CssHtml = QStringLiteral(
     "<div id=top class='box big'><p class=a lang=zh-CN>1</p><p class='a b'>2</p><span>3</span>"
     "<p data-x='one two'>4</p><ul><li>5</li><li>6</li><li>7</li></ul></div><p href='/n/8.html'>8</p>");
 
@@ -16,7 +16,7 @@ struct CssCase {
 class Css : public testing::TestWithParam<CssCase> {};
 
 TEST_P(Css, Matches) {
-    const auto tree = HtmlTree::parse(Html);
+    const auto tree = HtmlTree::parse(CssHtml);
     const auto selector = CssSelector::parse(QString::fromUtf16(GetParam().selector));
     ASSERT_TRUE(selector);
     QString texts;

@@ -5,11 +5,11 @@
 namespace dutydesk {
 namespace {
 
-Feed feedOf(const QByteArray& bytes) {
+Feed feedWithHead(const QByteArray& bytes) {
     return parseFeed(bytes, {u"https://www.example.org/"_qs, {}}).value_or(Feed{});
 }
 
-QByteArray rss(const QByteArray& head) {
+QByteArray rssWithHead(const QByteArray& head) {
     return "<rss version='2.0' xmlns:sy='http://purl.org/rss/1.0/modules/syndication/'><channel>" + head +
            "<item><title>x</title><pubDate>Fri, 20 Nov 2026 16:04:05 CST</pubDate></item>"
            "<item><title>y</title><pubDate>2026-11-20 16:04:05</pubDate></item></channel></rss>";
@@ -17,42 +17,43 @@ QByteArray rss(const QByteArray& head) {
 
 qint64 minutes(const Feed& feed) { return feed.ttl ? *feed.ttl / std::chrono::minutes(1) : -1; }
 
-TEST(FeedTtl, IsReadInMinutes) { EXPECT_EQ(minutes(feedOf(rss("<ttl> 90 </ttl>"))), 90); }
+TEST(FeedTtl, IsReadInMinutes) { EXPECT_EQ(minutes(feedWithHead(rssWithHead("<ttl> 90 </ttl>"))), 90); }
 
 TEST(FeedTtl, NonsenseIsNone) {
     for (const char* text : {"", "0", "-5", "an hour", "1.5", "99999999999999999999"})
-        EXPECT_EQ(minutes(feedOf(rss(QByteArray("<ttl>") + text + "</ttl>"))), -1) << text;
+        EXPECT_EQ(minutes(feedWithHead(rssWithHead(QByteArray("<ttl>") + text + "</ttl>"))), -1) << text;
 }
 
 TEST(FeedTtl, ThePeriodOfTheSyndicationModuleIsDividedByItsFrequency) {
-    EXPECT_EQ(minutes(feedOf(rss("<sy:updatePeriod>\n hourly\n</sy:updatePeriod>"))), 60);
-    EXPECT_EQ(minutes(feedOf(
-                  rss("<sy:updatePeriod>daily</sy:updatePeriod><sy:updateFrequency>4</sy:updateFrequency>"))),
+    EXPECT_EQ(minutes(feedWithHead(rssWithHead("<sy:updatePeriod>\n hourly\n</sy:updatePeriod>"))), 60);
+    EXPECT_EQ(minutes(feedWithHead(rssWithHead(
+                  "<sy:updatePeriod>daily</sy:updatePeriod><sy:updateFrequency>4</sy:updateFrequency>"))),
               360);
-    EXPECT_EQ(minutes(feedOf(rss("<sy:updateFrequency>2</sy:updateFrequency>"))), 720);
-    EXPECT_EQ(minutes(feedOf(rss("<sy:updatePeriod>often</sy:updatePeriod>"))), -1);
+    EXPECT_EQ(minutes(feedWithHead(rssWithHead("<sy:updateFrequency>2</sy:updateFrequency>"))), 720);
+    EXPECT_EQ(minutes(feedWithHead(rssWithHead("<sy:updatePeriod>often</sy:updatePeriod>"))), -1);
 }
 
 TEST(FeedTtl, GoesBeforeThePeriod) {
-    EXPECT_EQ(minutes(feedOf(rss("<sy:updatePeriod>daily</sy:updatePeriod><ttl>15</ttl>"))), 15);
+    EXPECT_EQ(minutes(feedWithHead(rssWithHead("<sy:updatePeriod>daily</sy:updatePeriod><ttl>15</ttl>"))),
+              15);
 }
 
 TEST(FeedTtl, IsReadFromRdfAndAtom) {
-    EXPECT_EQ(
-        minutes(feedOf("<rdf:RDF xmlns:rdf='http://www.w3.org/1999/02/22-rdf-syntax-ns#' "
-                       "xmlns='http://purl.org/rss/1.0/' "
-                       "xmlns:s='http://purl.org/rss/1.0/modules/syndication/'><channel><title>t</title>"
-                       "<s:updatePeriod>weekly</s:updatePeriod></channel></rdf:RDF>")),
-        7 * 24 * 60);
-    EXPECT_EQ(minutes(feedOf("<feed xmlns='http://www.w3.org/2005/Atom' "
-                             "xmlns:sy='http://purl.org/rss/1.0/modules/syndication/'>"
-                             "<title>t</title><sy:updatePeriod>hourly</sy:updatePeriod></feed>")),
+    EXPECT_EQ(minutes(feedWithHead(
+                  "<rdf:RDF xmlns:rdf='http://www.w3.org/1999/02/22-rdf-syntax-ns#' "
+                  "xmlns='http://purl.org/rss/1.0/' "
+                  "xmlns:s='http://purl.org/rss/1.0/modules/syndication/'><channel><title>t</title>"
+                  "<s:updatePeriod>weekly</s:updatePeriod></channel></rdf:RDF>")),
+              7 * 24 * 60);
+    EXPECT_EQ(minutes(feedWithHead("<feed xmlns='http://www.w3.org/2005/Atom' "
+                                   "xmlns:sy='http://purl.org/rss/1.0/modules/syndication/'>"
+                                   "<title>t</title><sy:updatePeriod>hourly</sy:updatePeriod></feed>")),
               60);
 }
 
 QStringList times(const QByteArray& head) {
     QStringList times;
-    for (const FeedEntry& entry : feedOf(rss(head)).entries)
+    for (const FeedEntry& entry : feedWithHead(rssWithHead(head)).entries)
         times.append(entry.published ? toIsoUtc(*entry.published) : QString());
     return times;
 }
@@ -75,12 +76,12 @@ TEST(FeedZone, JapaneseAndKoreanFeedsAreNotChinese) {
 }
 
 TEST(FeedZone, AnOffsetInNumbersIsKeptWhateverTheFeed) {
-    EXPECT_EQ(
-        toIsoUtc(*feedOf("<rss version='2.0'><channel><language>zh</language><item><title>x</title>"
-                         "<pubDate>Fri, 20 Nov 2026 16:04:05 -0600 (CST)</pubDate></item></channel></rss>")
-                      .entries.first()
-                      .published),
-        u"2026-11-20T22:04:05Z");
+    EXPECT_EQ(toIsoUtc(*feedWithHead(
+                            "<rss version='2.0'><channel><language>zh</language><item><title>x</title>"
+                            "<pubDate>Fri, 20 Nov 2026 16:04:05 -0600 (CST)</pubDate></item></channel></rss>")
+                            .entries.first()
+                            .published),
+              u"2026-11-20T22:04:05Z");
 }
 
 } // namespace

@@ -196,11 +196,11 @@ TEST(JsonFeed, ReadsItems) {
     EXPECT_EQ(feed.entries.value(0).text, u"停水");
 }
 
-struct NoFeed {
+struct NotAFeed {
     const char* text;
     const char16_t* detail;
 };
-class NotFeeds : public testing::TestWithParam<NoFeed> {};
+class NotFeeds : public testing::TestWithParam<NotAFeed> {};
 
 TEST_P(NotFeeds, AreNamed) {
     const auto feed = parseFeed(GetParam().text, Here);
@@ -211,10 +211,10 @@ TEST_P(NotFeeds, AreNamed) {
 }
 
 INSTANTIATE_TEST_SUITE_P(All, NotFeeds,
-                         testing::Values(NoFeed{"<!DOCTYPE html><html><body>Hello", u"HTML"},
-                                         NoFeed{"{\"a\":1}", u"JSON"}, NoFeed{"", u"nothing"},
-                                         NoFeed{"hello", u"text"},
-                                         NoFeed{"<opml version='1.0'/>", u"XML: opml"}));
+                         testing::Values(NotAFeed{"<!DOCTYPE html><html><body>Hello", u"HTML"},
+                                         NotAFeed{"{\"a\":1}", u"JSON"}, NotAFeed{"", u"nothing"},
+                                         NotAFeed{"hello", u"text"},
+                                         NotAFeed{"<opml version='1.0'/>", u"XML: opml"}));
 
 TEST(Feed, BrokenBeyondReading) {
     const auto feed = parseFeed("<rss version='2.0'><channel><<<", Here);

@@ -5,7 +5,7 @@
 namespace dutydesk {
 namespace {
 
-const QTimeZone Shanghai("Asia/Shanghai");
+const QTimeZone ListZone("Asia/Shanghai");
 
 QString entries() {
     QString out;
@@ -18,7 +18,7 @@ QString entries() {
     return out;
 }
 
-QString page() {
+QString newsList() {
     return u"<html><body><ul class='menu'><li><a href='/'>首页</a></li><li><a href='/x'>机构</a></li><li><a "
            u"href='/y'>公开</a></li>"
            "<li><a href='/z'>互动</a></li></ul><div><ul class='list'>"_qs +
@@ -28,13 +28,13 @@ QString page() {
            "<a href='http://d.example/'>友情链接三</a></div></body></html>"_qs;
 }
 
-Result<QList<ListEntry>> read(const QString& html, const ListSelectors& selectors = {}) {
+Result<QList<ListEntry>> readList(const QString& html, const ListSelectors& selectors = {}) {
     return parseListPage(html.toUtf8(), {u"https://office.example/list/index.html"_qs, {}}, selectors,
-                         Shanghai);
+                         ListZone);
 }
 
 TEST(ListPage, FindsTheListByItself) {
-    const auto found = read(page());
+    const auto found = readList(newsList());
     ASSERT_TRUE(found);
     ASSERT_EQ(found->size(), 6);
     EXPECT_EQ(found->first().title, u"清河县教育局关于第1号事项的通知");
@@ -45,14 +45,14 @@ TEST(ListPage, FindsTheListByItself) {
 }
 
 TEST(ListPage, TakesWhatTheSelectorsSay) {
-    const auto found = read(page(), {u".links a"_qs, {}, {}, {}});
+    const auto found = readList(newsList(), {u".links a"_qs, {}, {}, {}});
     ASSERT_TRUE(found);
     ASSERT_EQ(found->size(), 3);
     EXPECT_EQ(found->at(1).title, u"友情链接二");
 }
 
 TEST(ListPage, SelectorsForTitleLinkAndDate) {
-    const auto found = read(
+    const auto found = readList(
         u"<table><tr><td><b>标题一</b><td><i>2026/11/20</i><td><a href='a'>x</a><a class=go href='b'>y</a></table>"_qs,
         {u"tr"_qs, u"b"_qs, u"a.go"_qs, u"i"_qs});
     ASSERT_TRUE(found);
@@ -62,7 +62,7 @@ TEST(ListPage, SelectorsForTitleLinkAndDate) {
 }
 
 TEST(ListPage, BaseElementAndCutTitles) {
-    const auto found = read(
+    const auto found = readList(
         u"<base href='https://other.example/'><ul><li><a href='n' title='一个完整的标题'>一个完整…</a></li></ul>"_qs,
         {u"li"_qs, {}, {}, {}});
     ASSERT_TRUE(found);
@@ -71,20 +71,21 @@ TEST(ListPage, BaseElementAndCutTitles) {
 }
 
 TEST(ListPage, TheSameAddressIsOneEntry) {
-    const auto found = read(u"<p><a href='a'>甲</a></p><p><a href='a'>乙</a></p>"_qs, {u"p"_qs, {}, {}, {}});
+    const auto found =
+        readList(u"<p><a href='a'>甲</a></p><p><a href='a'>乙</a></p>"_qs, {u"p"_qs, {}, {}, {}});
     ASSERT_TRUE(found);
     EXPECT_EQ(found->size(), 1);
 }
 
 TEST(ListPage, NamesTheSelectorThatCannotBeRead) {
-    const auto found = read(page(), {u"li"_qs, u"a["_qs, {}, {}});
+    const auto found = readList(newsList(), {u"li"_qs, u"a["_qs, {}, {}});
     ASSERT_FALSE(found);
     EXPECT_EQ(found.error().code, ErrorCode::SelectorInvalid);
     EXPECT_EQ(found.error().what, u"a[");
 }
 
 TEST(ListPage, NoListIsAnError) {
-    const auto found = read(u"<p>没有链接</p>"_qs);
+    const auto found = readList(u"<p>没有链接</p>"_qs);
     ASSERT_FALSE(found);
     EXPECT_EQ(found.error().code, ErrorCode::PageEmpty);
 }

@@ -5,7 +5,7 @@
 namespace dutydesk {
 namespace {
 
-const QTimeZone Shanghai("Asia/Shanghai");
+const QTimeZone ProposalZone("Asia/Shanghai");
 const FetchedFrom Site{QStringLiteral("https://office.example/news/index.html"), {}};
 
 /// How the same page looks on another day: other advertisements, other side bars, other notices.
@@ -32,7 +32,7 @@ QString notices(const Day& day) {
     return html;
 }
 
-QString page(const Day& day) {
+QString dayPage(const Day& day) {
     QString side;
     for (int i = 0; i < day.sideLinks; ++i)
         side += u"<li><a href='/side/%1.html'>%2%1</a></li>"_qs.arg(i).arg(
@@ -55,13 +55,13 @@ QString page(const Day& day) {
 }
 
 ListProposal propose(const QString& html) {
-    const auto proposal = proposeList(html.toUtf8(), Site, Shanghai);
+    const auto proposal = proposeList(html.toUtf8(), Site, ProposalZone);
     EXPECT_TRUE(proposal);
     return proposal.value_or(ListProposal());
 }
 
 TEST(ListProposal, NamesTheListByClasses) {
-    const ListProposal proposal = propose(page({}));
+    const ListProposal proposal = propose(dayPage({}));
     EXPECT_EQ(proposal.selectors.entry, u"ul.news-list > li.item");
     EXPECT_EQ(proposal.selectors.link, u"a");
     EXPECT_EQ(proposal.selectors.date, u"span.date");
@@ -75,8 +75,8 @@ TEST(ListProposal, NamesTheListByClasses) {
 class OtherDay : public testing::TestWithParam<Day> {};
 
 TEST_P(OtherDay, TheListStaysTheSameList) {
-    const ListSelectors selectors = propose(page({})).selectors;
-    const auto list = readListPage(page(GetParam()).toUtf8(), Site, selectors, Shanghai);
+    const ListSelectors selectors = propose(dayPage({})).selectors;
+    const auto list = readListPage(dayPage(GetParam()).toUtf8(), Site, selectors, ProposalZone);
     ASSERT_TRUE(list);
     ASSERT_EQ(list->entries.size(), 12);
     for (int i = 0; i < 12; ++i) {
@@ -96,8 +96,9 @@ INSTANTIATE_TEST_SUITE_P(
 // Found by itself, the same day would show another list: what a confirmed proposal is for.
 TEST(ListProposal, KeepsTheConfirmedListWhereASideBarGrowsLouder) {
     const Day loud{.sideLinks = 60, .longSideTitles = true};
-    const auto byItself = readListPage(page(loud).toUtf8(), Site, {}, Shanghai);
-    const auto confirmed = readListPage(page(loud).toUtf8(), Site, propose(page({})).selectors, Shanghai);
+    const auto byItself = readListPage(dayPage(loud).toUtf8(), Site, {}, ProposalZone);
+    const auto confirmed =
+        readListPage(dayPage(loud).toUtf8(), Site, propose(dayPage({})).selectors, ProposalZone);
     ASSERT_TRUE(byItself && confirmed);
     EXPECT_EQ(confirmed->entries[0].url, u"https://office.example/news/100.html");
 }
@@ -118,7 +119,7 @@ TEST(ListProposal, ATableWithoutClassesIsNamedByWhatIsAround) {
     EXPECT_EQ(proposal.entries.size(), 8);
     const auto later = readListPage(
         (u"<table><tr><td><a href='/x'>新的横幅广告,欢迎点击查看</a></td></tr></table>"_qs + html).toUtf8(),
-        Site, proposal.selectors, Shanghai);
+        Site, proposal.selectors, ProposalZone);
     ASSERT_TRUE(later);
     EXPECT_EQ(later->entries, proposal.entries);
 }
@@ -158,17 +159,17 @@ TEST(ListProposal, ADateThatHasNoNameOfItsOwnIsFoundInTheEntry) {
 }
 
 TEST(ListProposal, FindsTheNextPageByWordOrRelation) {
-    EXPECT_EQ(propose(page({})).selectors.next, u"a.next");
-    EXPECT_EQ(propose(page({})).next, u"https://office.example/news/index_2.html");
-    const ListProposal byWord = propose(page({}).replace(u"class='next' "_qs, u""_qs));
+    EXPECT_EQ(propose(dayPage({})).selectors.next, u"a.next");
+    EXPECT_EQ(propose(dayPage({})).next, u"https://office.example/news/index_2.html");
+    const ListProposal byWord = propose(dayPage({}).replace(u"class='next' "_qs, u""_qs));
     EXPECT_EQ(byWord.selectors.next, u"//a[normalize-space(.)=\"下一页 »\"]");
     EXPECT_EQ(byWord.next, u"https://office.example/news/index_2.html");
-    const ListProposal none = propose(page({}).replace(u"index_2.html"_qs, u"javascript:go(2)"_qs));
+    const ListProposal none = propose(dayPage({}).replace(u"index_2.html"_qs, u"javascript:go(2)"_qs));
     EXPECT_TRUE(none.selectors.next.isEmpty());
 }
 
 TEST(ListProposal, APageWithoutAListHasNone) {
-    const auto none = proposeList("<p>nothing</p>", Site, Shanghai);
+    const auto none = proposeList("<p>nothing</p>", Site, ProposalZone);
     ASSERT_FALSE(none);
     EXPECT_EQ(none.error().code, ErrorCode::PageEmpty);
 }

@@ -5,9 +5,10 @@
 namespace dutydesk {
 namespace {
 
-const Instant now = toInstant(QDateTime::fromString(QStringLiteral("2026-02-13T08:40:00Z"), Qt::ISODate));
+const Instant exportedAt =
+    toInstant(QDateTime::fromString(QStringLiteral("2026-02-13T08:40:00Z"), Qt::ISODate));
 
-QStringList urlsOf(const SourceRows& read) {
+QStringList outlineUrls(const SourceRows& read) {
     QStringList urls;
     for (const SourceRow& row : read.rows) urls.append(row.url);
     return urls;
@@ -29,7 +30,7 @@ TEST(Opml, TakesFeedsOutOfTheirFolders) {
 </body></opml>)");
     ASSERT_TRUE(read);
     EXPECT_TRUE(read->problems.isEmpty());
-    EXPECT_EQ(urlsOf(*read),
+    EXPECT_EQ(outlineUrls(*read),
               (QStringList{u"https://forum.example/rss?a=1&b=2"_qs, u"http://paper.example/atom.xml"_qs,
                            u"https://lower.example/feed/"_qs}));
     EXPECT_EQ(read->rows[0].name, u"清河论坛");
@@ -57,7 +58,7 @@ TEST_P(NoAddress, IsAProblemOfItsOutlineAlone) {
                                "\" filter='rm -rf' command='x'/>"
                                "<outline text='c' xmlUrl='http://a.example/3'/></body></opml>");
     ASSERT_TRUE(read);
-    EXPECT_EQ(urlsOf(*read), (QStringList{u"http://a.example/1"_qs, u"http://a.example/3"_qs}));
+    EXPECT_EQ(outlineUrls(*read), (QStringList{u"http://a.example/1"_qs, u"http://a.example/3"_qs}));
     ASSERT_EQ(read->problems.size(), 1);
     EXPECT_EQ(read->problems[0].line, 2);
     EXPECT_EQ(read->problems[0].error.code, ErrorCode::BadAddress);
@@ -73,7 +74,7 @@ TEST(Opml, FeedAddressesAreWebAddresses) {
     const auto read = readOpml("<opml><body><outline text='a' xmlUrl='feed://a.example/rss'/>"
                                "<outline text='b' xmlUrl='feed:https://b.example/rss'/></body></opml>");
     ASSERT_TRUE(read);
-    EXPECT_EQ(urlsOf(*read), (QStringList{u"http://a.example/rss"_qs, u"https://b.example/rss"_qs}));
+    EXPECT_EQ(outlineUrls(*read), (QStringList{u"http://a.example/rss"_qs, u"https://b.example/rss"_qs}));
 }
 
 TEST(Opml, ReadsIllFormedFilesAsFarAsTheyGo) {
@@ -81,7 +82,7 @@ TEST(Opml, ReadsIllFormedFilesAsFarAsTheyGo) {
         readOpml("<opml version=1><body><outline text='Tom & Jerry' xmlUrl='http://a.example/?x=1&y=2'>"
                  "<outline text=b xmlUrl=http://b.example/></body>");
     ASSERT_TRUE(read);
-    EXPECT_EQ(urlsOf(*read), (QStringList{u"http://a.example/?x=1&y=2"_qs, u"http://b.example/"_qs}));
+    EXPECT_EQ(outlineUrls(*read), (QStringList{u"http://a.example/?x=1&y=2"_qs, u"http://b.example/"_qs}));
     EXPECT_EQ(read->rows[0].name, u"Tom & Jerry");
 }
 
@@ -101,7 +102,7 @@ TEST(Opml, DeepNestingIsNoHarm) {
     const QByteArray deep = QByteArray("<outline text='f'>").repeated(100'000);
     const auto read = readOpml("<opml><body><outline text='a' xmlUrl='http://a.example/'/>" + deep);
     if (read) {
-        EXPECT_EQ(urlsOf(*read).value(0), u"http://a.example/");
+        EXPECT_EQ(outlineUrls(*read).value(0), u"http://a.example/");
     } else {
         EXPECT_EQ(read.error().code, ErrorCode::InvalidInput);
     }
@@ -139,7 +140,7 @@ TEST(Opml, WhatIsWrittenIsReadAgain) {
                                    feed(u"=1+1"_qs, u"http://b.example/feed"_qs)};
     SourceRow list = feed(u"list"_qs, u"http://c.example/"_qs);
     list.kind = SourceKind::List;
-    const QByteArray bytes = writeOpml(sources + QList<SourceRow>{list}, u"青石镇"_qs, now);
+    const QByteArray bytes = writeOpml(sources + QList<SourceRow>{list}, u"青石镇"_qs, exportedAt);
     EXPECT_TRUE(bytes.contains("Fri, 13 Feb 2026 08:40:00 GMT"));
     const auto read = readOpml(bytes);
     ASSERT_TRUE(read);

@@ -8,7 +8,7 @@ using Connection = RawServer::Connection;
 
 namespace {
 
-const QByteArray okHead = "HTTP/1.1 200 OK\r\nContent-Type: application/rss+xml\r\n";
+const QByteArray hostileHead = "HTTP/1.1 200 OK\r\nContent-Type: application/rss+xml\r\n";
 
 using PullerHostile = PullerBesideGood;
 
@@ -16,7 +16,7 @@ struct PullerHostileCoding : PullerHostile, testing::WithParamInterface<const ch
 TEST_P(PullerHostileCoding, IsNotUndoneWhenNobodyAskedForIt) {
     const RawServer server([](Connection& to) {
         (void)to.readRequest();
-        to.send(okHead + "Content-Encoding: " + GetParam() + "\r\n\r\n" + QByteArray(1000, 'x'));
+        to.send(hostileHead + "Content-Encoding: " + GetParam() + "\r\n\r\n" + QByteArray(1000, 'x'));
         to.hang();
     });
     const auto outcome = pullBeside(server.url("/"));
@@ -28,7 +28,7 @@ INSTANTIATE_TEST_SUITE_P(Costly, PullerHostileCoding, testing::Values("br", "zst
 TEST_F(PullerHostile, ABodyShorterThanItsLengthIsNotTakenForWhole) {
     const RawServer server([](Connection& to) {
         (void)to.readRequest();
-        to.send(okHead + "ETag: \"x\"\r\nContent-Length: 100000\r\n\r\n" + rssWith("Half"));
+        to.send(hostileHead + "ETag: \"x\"\r\nContent-Length: 100000\r\n\r\n" + rssWith("Half"));
     });
     EXPECT_EQ(codeOf(pullBeside(server.url("/"))), ErrorCode::NetworkFailed);
 }

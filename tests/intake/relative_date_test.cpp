@@ -11,7 +11,7 @@ const QTimeZone China("Asia/Shanghai");
 /// 2026-11-20 22:30 in China, a Friday.
 const Instant Now = toInstant(QDateTime(QDate(2026, 11, 20), QTime(14, 30), Qt::UTC));
 
-std::string read(const char16_t* text) {
+std::string readRelative(const char16_t* text) {
     const auto at = parseRelativeDate(QString::fromUtf16(text), China, Now);
     return at ? toIso(*at, China).left(16).toStdString() : "none";
 }
@@ -22,7 +22,7 @@ struct RelativeCase {
 };
 class RelativeDates : public testing::TestWithParam<RelativeCase> {};
 
-TEST_P(RelativeDates, AreSeenFromNow) { EXPECT_EQ(read(GetParam().text), GetParam().there); }
+TEST_P(RelativeDates, AreSeenFromNow) { EXPECT_EQ(readRelative(GetParam().text), GetParam().there); }
 
 INSTANTIATE_TEST_SUITE_P(Ago, RelativeDates,
                          testing::Values(RelativeCase{u"刚刚", "2026-11-20T22:30"},

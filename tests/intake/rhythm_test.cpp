@@ -7,10 +7,10 @@ using namespace std::chrono_literals;
 
 namespace {
 
-const Instant start = fromMillis(1'760'000'000'000);
+const Instant firstVisit = fromMillis(1'760'000'000'000);
 
 /// Reads a source every `step` for `time`; it publishes, with a date, every `gap`.
-Rhythm watched(Millis gap, Millis time, Millis step, Rhythm rhythm = {}, Instant from = start) {
+Rhythm watched(Millis gap, Millis time, Millis step, Rhythm rhythm = {}, Instant from = firstVisit) {
     Instant published = from;
     std::optional<Instant> previous;
     for (Instant at = from; at <= from + time; at += step) {
@@ -41,18 +41,18 @@ TEST(Rhythm, NeverAsksMoreOftenThanEveryFiveMinutes) {
 }
 
 TEST(Rhythm, AsksAQuietSourceOnceADayInTheEnd) {
-    const Rhythm rhythm = quietSince({}, start, 28 * 24h, 6h);
+    const Rhythm rhythm = quietSince({}, firstVisit, 28 * 24h, 6h);
     EXPECT_EQ(adaptedInterval(rhythm, 15min), longestInterval);
 }
 
 TEST(Rhythm, SlowsDownByAndBy) {
-    const Millis day = adaptedInterval(quietSince({}, start, 24h, 1h), 15min);
+    const Millis day = adaptedInterval(quietSince({}, firstVisit, 24h, 1h), 15min);
     EXPECT_GT(day, Millis(1h));
     EXPECT_LT(day, Millis(4h));
 }
 
 TEST(Rhythm, FollowsABurstWithinHours) {
-    const Instant burst = start + 14 * 24h;
+    const Instant burst = firstVisit + 14 * 24h;
     Rhythm rhythm = watched(24h, 14 * 24h, 2h);
     ASSERT_GT(adaptedInterval(rhythm, 15min), Millis(1h));
     rhythm = watched(10min, 2h, 30min, rhythm, burst);
@@ -60,46 +60,48 @@ TEST(Rhythm, FollowsABurstWithinHours) {
 }
 
 TEST(Rhythm, ForgetsABurstWithinDays) {
-    Rhythm rhythm = watched(10min, 2h, 30min, watched(24h, 14 * 24h, 2h), start + 14 * 24h);
-    rhythm = quietSince(rhythm, start + 14 * 24h + 2h, 3 * 24h, 2h);
+    Rhythm rhythm = watched(10min, 2h, 30min, watched(24h, 14 * 24h, 2h), firstVisit + 14 * 24h);
+    rhythm = quietSince(rhythm, firstVisit + 14 * 24h + 2h, 3 * 24h, 2h);
     EXPECT_GT(adaptedInterval(rhythm, 15min), Millis(2h));
 }
 
 TEST(Rhythm, TakesTheDatesOfTheFirstReadingAsHistory) {
     QList<Instant> dates;
-    for (int i = 0; i < 20; ++i) dates.append(start - i * 8h);
-    const Rhythm rhythm = observed({}, {.at = start, .changed = true, .dates = dates});
+    for (int i = 0; i < 20; ++i) dates.append(firstVisit - i * 8h);
+    const Rhythm rhythm = observed({}, {.at = firstVisit, .changed = true, .dates = dates});
     EXPECT_GT(adaptedInterval(rhythm, 15min), Millis(1h));
     EXPECT_LT(adaptedInterval(rhythm, 15min), Millis(2h));
-    EXPECT_EQ(rhythm.lastChange, start);
+    EXPECT_EQ(rhythm.lastChange, firstVisit);
 }
 
 TEST(Rhythm, TrustsNoDateThatIsToCome) {
-    const Rhythm rhythm =
-        observed({}, {.at = start, .changed = true, .dates = {start + 1h, start + 24h, start + 48h}});
-    EXPECT_EQ(rhythm.lastChange, start);
+    const Rhythm rhythm = observed(
+        {},
+        {.at = firstVisit, .changed = true, .dates = {firstVisit + 1h, firstVisit + 24h, firstVisit + 48h}});
+    EXPECT_EQ(rhythm.lastChange, firstVisit);
     EXPECT_NEAR(rhythm.overall.changes, 1, 0.01);
 }
 
 TEST(Rhythm, CountsWhatIsPublishedTogetherOnce) {
-    Rhythm rhythm = observed({}, {.at = start});
+    Rhythm rhythm = observed({}, {.at = firstVisit});
     QList<Instant> dates;
-    for (int i = 0; i < 30; ++i) dates.append(start + 1h + std::chrono::seconds(i));
-    rhythm = observed(rhythm, {.at = start + 2h, .previous = start, .changed = true, .dates = dates});
+    for (int i = 0; i < 30; ++i) dates.append(firstVisit + 1h + std::chrono::seconds(i));
+    rhythm =
+        observed(rhythm, {.at = firstVisit + 2h, .previous = firstVisit, .changed = true, .dates = dates});
     EXPECT_NEAR(rhythm.overall.changes, 1, 0.01);
 }
 
 TEST(Rhythm, DatesWithoutAnythingNewAreNoChange) {
-    Rhythm rhythm = observed({}, {.at = start});
-    rhythm = observed(rhythm, {.at = start + 1h, .previous = start, .dates = {start + 30min}});
+    Rhythm rhythm = observed({}, {.at = firstVisit});
+    rhythm = observed(rhythm, {.at = firstVisit + 1h, .previous = firstVisit, .dates = {firstVisit + 30min}});
     EXPECT_EQ(rhythm.overall.changes, 0);
 }
 
 TEST(Rhythm, AChangeWithoutADateCountsOnce) {
-    Rhythm rhythm = observed({}, {.at = start});
-    rhythm = observed(rhythm, {.at = start + 1h, .previous = start, .changed = true});
+    Rhythm rhythm = observed({}, {.at = firstVisit});
+    rhythm = observed(rhythm, {.at = firstVisit + 1h, .previous = firstVisit, .changed = true});
     EXPECT_NEAR(rhythm.overall.changes, 1, 0.01);
-    EXPECT_EQ(rhythm.lastChange, start + 1h);
+    EXPECT_EQ(rhythm.lastChange, firstVisit + 1h);
 }
 
 TEST(Silence, IsSixUsualGaps) {
@@ -118,15 +120,15 @@ TEST(Silence, IsNeverLessThanADay) {
 
 TEST(Silence, KnowsWeekends) {
     Rhythm rhythm = watched(1h, 5 * 24h, 30min);
-    rhythm = watched(1h, 5 * 24h, 30min, rhythm, start + 7 * 24h);
+    rhythm = watched(1h, 5 * 24h, 30min, rhythm, firstVisit + 7 * 24h);
     ASSERT_TRUE(rhythm.lastChange);
     EXPECT_FALSE(silentSince(rhythm, *rhythm.lastChange + 2 * 24h));
     EXPECT_TRUE(silentSince(rhythm, *rhythm.lastChange + 4 * 24h));
 }
 
 TEST(Silence, NeedsARhythm) {
-    const Rhythm rhythm = observed({}, {.at = start, .changed = true});
-    EXPECT_FALSE(silentSince(rhythm, start + 365 * 24h));
+    const Rhythm rhythm = observed({}, {.at = firstVisit, .changed = true});
+    EXPECT_FALSE(silentSince(rhythm, firstVisit + 365 * 24h));
 }
 
 TEST(Silence, IsJudgedAtTheLastReading) {

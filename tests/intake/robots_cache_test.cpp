@@ -9,7 +9,7 @@ using Verdict = RobotsCache::Verdict;
 
 namespace {
 
-const QString host = QStringLiteral("https://news.example:443");
+const QString robotsHost = QStringLiteral("https://news.example:443");
 const QByteArray open = "https://news.example/open/1.html";
 const QByteArray closed = "https://news.example/closed/1.html";
 
@@ -33,57 +33,57 @@ struct RobotsCacheTest : testing::Test {
 };
 
 TEST_F(RobotsCacheTest, DoesNotKnowAHostItHasNotAsked) {
-    EXPECT_EQ(cache.verdict(host, open), Verdict::Unknown);
+    EXPECT_EQ(cache.verdict(robotsHost, open), Verdict::Unknown);
 }
 
 TEST_F(RobotsCacheTest, ObeysTheGroupOfTheProduct) {
-    EXPECT_EQ(
-        cache.learn(host, file("User-agent: DutyDesk\nDisallow: /closed/\n\nUser-agent: *\nDisallow: /\n")),
-        std::nullopt);
-    EXPECT_EQ(cache.verdict(host, open), Verdict::Allowed);
-    EXPECT_EQ(cache.verdict(host, closed), Verdict::Refused);
+    EXPECT_EQ(cache.learn(robotsHost,
+                          file("User-agent: DutyDesk\nDisallow: /closed/\n\nUser-agent: *\nDisallow: /\n")),
+              std::nullopt);
+    EXPECT_EQ(cache.verdict(robotsHost, open), Verdict::Allowed);
+    EXPECT_EQ(cache.verdict(robotsHost, closed), Verdict::Refused);
 }
 
 TEST_F(RobotsCacheTest, AsksAgainAfterADay) {
-    EXPECT_EQ(cache.learn(host, file("")), std::nullopt);
+    EXPECT_EQ(cache.learn(robotsHost, file("")), std::nullopt);
     clock.advance(24h - 1ms);
-    EXPECT_EQ(cache.verdict(host, open), Verdict::Allowed);
+    EXPECT_EQ(cache.verdict(robotsHost, open), Verdict::Allowed);
     clock.advance(1ms);
-    EXPECT_EQ(cache.verdict(host, open), Verdict::Unknown);
+    EXPECT_EQ(cache.verdict(robotsHost, open), Verdict::Unknown);
 }
 
 TEST_F(RobotsCacheTest, ClientErrorsMeanThatThereIsNone) {
-    EXPECT_EQ(cache.learn(host, failure(ErrorCode::HttpStatus, 404)), std::nullopt);
-    EXPECT_EQ(cache.verdict(host, closed), Verdict::Allowed);
+    EXPECT_EQ(cache.learn(robotsHost, failure(ErrorCode::HttpStatus, 404)), std::nullopt);
+    EXPECT_EQ(cache.verdict(robotsHost, closed), Verdict::Allowed);
 }
 
 TEST_F(RobotsCacheTest, EndlessRedirectsMeanThatThereIsNone) {
-    EXPECT_EQ(cache.learn(host, failure(ErrorCode::TooManyRedirects)), std::nullopt);
-    EXPECT_EQ(cache.verdict(host, closed), Verdict::Allowed);
+    EXPECT_EQ(cache.learn(robotsHost, failure(ErrorCode::TooManyRedirects)), std::nullopt);
+    EXPECT_EQ(cache.verdict(robotsHost, closed), Verdict::Allowed);
 }
 
 TEST_F(RobotsCacheTest, ServerErrorsRefuseAndAreNotKept) {
-    const auto reason = cache.learn(host, failure(ErrorCode::HttpStatus, 503));
+    const auto reason = cache.learn(robotsHost, failure(ErrorCode::HttpStatus, 503));
     ASSERT_TRUE(reason.has_value());
     EXPECT_EQ(reason->code, ErrorCode::RobotsRefused);
     EXPECT_EQ(reason->detail, "503");
-    EXPECT_EQ(cache.verdict(host, open), Verdict::Unknown);
+    EXPECT_EQ(cache.verdict(robotsHost, open), Verdict::Unknown);
 }
 
 TEST_F(RobotsCacheTest, AnUnreachableHostIsSaidAsWhatItIs) {
-    const auto reason = cache.learn(host, failure(ErrorCode::AddressRefused));
+    const auto reason = cache.learn(robotsHost, failure(ErrorCode::AddressRefused));
     ASSERT_TRUE(reason.has_value());
     EXPECT_EQ(reason->code, ErrorCode::AddressRefused);
 }
 
 TEST_F(RobotsCacheTest, AnOldCopyHelpsOutWhileTheHostIsUnreachable) {
-    EXPECT_EQ(cache.learn(host, file("User-agent: *\nDisallow: /closed/\n")), std::nullopt);
+    EXPECT_EQ(cache.learn(robotsHost, file("User-agent: *\nDisallow: /closed/\n")), std::nullopt);
     clock.advance(25h);
-    EXPECT_EQ(cache.learn(host, failure(ErrorCode::TimedOut)), std::nullopt);
-    EXPECT_EQ(cache.verdict(host, open), Verdict::Allowed);
-    EXPECT_EQ(cache.verdict(host, closed), Verdict::Refused);
+    EXPECT_EQ(cache.learn(robotsHost, failure(ErrorCode::TimedOut)), std::nullopt);
+    EXPECT_EQ(cache.verdict(robotsHost, open), Verdict::Allowed);
+    EXPECT_EQ(cache.verdict(robotsHost, closed), Verdict::Refused);
     clock.advance(1h);
-    EXPECT_EQ(cache.verdict(host, open), Verdict::Unknown);
+    EXPECT_EQ(cache.verdict(robotsHost, open), Verdict::Unknown);
 }
 
 } // namespace

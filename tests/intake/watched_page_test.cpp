@@ -5,20 +5,20 @@
 namespace dutydesk {
 namespace {
 
-const QTimeZone Shanghai("Asia/Shanghai");
+const QTimeZone PageZone("Asia/Shanghai");
 
-QByteArray page(const char* counter,
-                const char* notice = "大桥因检修封闭，车辆请绕行东路，预计周五恢复通行。") {
+QByteArray watchedPage(const char* counter,
+                       const char* notice = "大桥因检修封闭，车辆请绕行东路，预计周五恢复通行。") {
     return QByteArray(
                "<html><head><title>养护公告</title></head><body><div id='content'><h1>养护公告</h1><p>") +
            notice + "</p><p>施工期间给您带来不便，敬请谅解，有疑问请致电值班室咨询。</p><div class='count'>" +
            counter + "</div></div></body></html>";
 }
 
-WatchedPage read(const QByteArray& html, const PageNoise& noise = {}) {
-    const auto page = readWatchedPage(html, {u"https://road.example/"_qs, {}}, noise, Shanghai);
-    EXPECT_TRUE(page);
-    return page.value_or(WatchedPage());
+WatchedPage readWatched(const QByteArray& html, const PageNoise& noise = {}) {
+    const auto watchedPage = readWatchedPage(html, {u"https://road.example/"_qs, {}}, noise, PageZone);
+    EXPECT_TRUE(watchedPage);
+    return watchedPage.value_or(WatchedPage());
 }
 
 class NoNews : public testing::TestWithParam<std::pair<const char*, const char*>> {};
@@ -65,25 +65,26 @@ TEST(WatchedPage, TheTitleIsPartOfTheEssence) {
 }
 
 TEST(WatchedPage, KeepsTheTextAsPublished) {
-    const WatchedPage page = read(::dutydesk::page("浏览次数：99"));
-    EXPECT_TRUE(page.article.text.contains(u"大桥因检修封闭"));
-    EXPECT_FALSE(page.essence.contains(u"99"));
+    const WatchedPage watchedPage = readWatched(::dutydesk::watchedPage("浏览次数：99"));
+    EXPECT_TRUE(watchedPage.article.text.contains(u"大桥因检修封闭"));
+    EXPECT_FALSE(watchedPage.essence.contains(u"99"));
 }
 
 TEST(WatchedPage, LeavesOutWhatSelectorsName) {
     for (const QString& selector : {u"div.count"_qs, u"//div[@class='count']"_qs}) {
-        const WatchedPage before = read(page("晴 12 度"), {{selector}, {}});
-        const WatchedPage after = read(page("小雨 7 度"), {{selector}, {}});
+        const WatchedPage before = readWatched(watchedPage("晴 12 度"), {{selector}, {}});
+        const WatchedPage after = readWatched(watchedPage("小雨 7 度"), {{selector}, {}});
         EXPECT_EQ(before.essence, after.essence) << selector.toStdString();
         EXPECT_TRUE(after.article.text.contains(u"敬请谅解"));
         EXPECT_FALSE(after.article.text.contains(u"小雨"));
     }
-    EXPECT_NE(read(page("晴 12 度")).essence, read(page("小雨 7 度")).essence);
+    EXPECT_NE(readWatched(watchedPage("晴 12 度")).essence, readWatched(watchedPage("小雨 7 度")).essence);
 }
 
 TEST(WatchedPage, LeavesOutLinesThatContain) {
     const PageNoise noise{{}, {u"度"_qs}};
-    EXPECT_EQ(read(page("晴 12 度"), noise).essence, read(page("小雨 7 度"), noise).essence);
+    EXPECT_EQ(readWatched(watchedPage("晴 12 度"), noise).essence,
+              readWatched(watchedPage("小雨 7 度"), noise).essence);
 }
 
 TEST(WatchedPage, ChineseEncodingsSurviveLeavingOut) {
@@ -91,16 +92,16 @@ TEST(WatchedPage, ChineseEncodingsSurviveLeavingOut) {
         "<meta "
         "charset=gb2312><title>t</title><div><p>\xB4\xF3\xC7\xC5\xD2\xF2\xBC\xEC\xD0\xDE\xB7\xE2\xB1\xD5"
         "\xA3\xAC\xC7\xEB\xC8\xC6\xD0\xD0\xA1\xA3</p><i>x</i></div>");
-    EXPECT_TRUE(read(html, {{u"i"_qs}, {}}).article.text.contains(u"大桥因检修封闭，请绕行。"));
+    EXPECT_TRUE(readWatched(html, {{u"i"_qs}, {}}).article.text.contains(u"大桥因检修封闭，请绕行。"));
 }
 
 TEST(WatchedPage, SaysWhatCannotBeRead) {
-    const auto bad = readWatchedPage(page(""), {}, {{u"div["_qs}, {}}, Shanghai);
+    const auto bad = readWatchedPage(watchedPage(""), {}, {{u"div["_qs}, {}}, PageZone);
     ASSERT_FALSE(bad);
     EXPECT_EQ(bad.error().code, ErrorCode::SelectorInvalid);
     EXPECT_FALSE(checkNoise({{u"p"_qs, u"//p["_qs}, {}}));
     EXPECT_TRUE(checkNoise({{u"p"_qs, u"//p"_qs}, {u"["_qs}}));
-    const auto nothing = readWatchedPage(page(""), {}, {{u"body"_qs}, {}}, Shanghai);
+    const auto nothing = readWatchedPage(watchedPage(""), {}, {{u"body"_qs}, {}}, PageZone);
     ASSERT_FALSE(nothing);
     EXPECT_EQ(nothing.error().code, ErrorCode::PageEmpty);
 }

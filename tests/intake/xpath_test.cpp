@@ -7,7 +7,7 @@
 namespace dutydesk {
 namespace {
 
-const QString Html = QStringLiteral(
+const QString XPathHtml = QStringLiteral(
     "<div id=top class='box big'><p class=a lang=zh-CN>1</p><!-- c --><p class='a b'>2</p><span>3</span>"
     "<p data-x='one two'>4</p><ul><li>5</li><li>6<li>7</ul></div><P href='/n/8.html'>8</P>");
 
@@ -18,7 +18,7 @@ struct XPathCase {
 class XPathOk : public testing::TestWithParam<XPathCase> {};
 
 TEST_P(XPathOk, Picks) {
-    const auto tree = HtmlTree::parse(Html);
+    const auto tree = HtmlTree::parse(XPathHtml);
     const auto selector = Selector::parse(QString::fromUtf16(GetParam().selector));
     ASSERT_TRUE(selector);
     XPathPage page(tree->root());
@@ -67,7 +67,7 @@ TEST(XPath, TooLongAnExpressionIsRefused) {
 }
 
 TEST(XPath, APrefixThatNobodyDeclaredIsAnErrorWhenItRuns) {
-    const auto tree = HtmlTree::parse(Html);
+    const auto tree = HtmlTree::parse(XPathHtml);
     XPathPage page(tree->root());
     EXPECT_TRUE(page.pick(u"//svg:g"_qs, tree->root()).isEmpty());
     ASSERT_TRUE(page.error());
@@ -75,7 +75,7 @@ TEST(XPath, APrefixThatNobodyDeclaredIsAnErrorWhenItRuns) {
 }
 
 TEST(XPath, LooksInsideTheGivenElement) {
-    const auto tree = HtmlTree::parse(Html);
+    const auto tree = HtmlTree::parse(XPathHtml);
     XPathPage page(tree->root());
     const auto lists = page.pick(u"//ul"_qs, tree->root());
     ASSERT_EQ(lists.size(), 1);

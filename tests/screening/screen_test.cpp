@@ -11,7 +11,7 @@ using namespace Qt::StringLiterals;
 namespace dutydesk {
 namespace {
 
-WordLists someLists() {
+WordLists screenLists() {
     WordLists lists;
     lists.set(u"villages"_s, {u"上河村"_s, u"青石镇"_s, u"Lower River"_s});
     return lists;
@@ -20,7 +20,7 @@ WordLists someLists() {
 Screen compiled(const QStringList& queries) {
     QList<ScreenRule> rules;
     for (const QString& query : queries) rules.append({RuleId(rules.size() + 1), query});
-    auto screen = Screen::compile(rules, someLists());
+    auto screen = Screen::compile(rules, screenLists());
     EXPECT_TRUE(screen) << screen.error().detail.toStdString();
     return *screen;
 }

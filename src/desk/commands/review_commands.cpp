@@ -50,7 +50,7 @@ Result<void> proposeAgain(CommandContext& context, const QList<ItemId>& items) {
     return {};
 }
 
-constexpr qsizetype titleLength = 40;
+constexpr qsizetype listedTitleLength = 40;
 const QList<FlagState> openStates{FlagState::New, FlagState::Watching};
 
 QJsonObject stateJson(FlagState state, const QString& reason = {}) {
@@ -162,7 +162,7 @@ Result<ItemId> AddItemByHand::run(CommandContext& context) const {
     FoundItem found;
     found.title = title.trimmed();
     found.text = text.trimmed();
-    if (found.title.isEmpty()) found.title = found.text.simplified().left(titleLength);
+    if (found.title.isEmpty()) found.title = found.text.simplified().left(listedTitleLength);
     const auto put = ItemTable(context.db).put(SourceId::None, found, at, channel.trimmed());
     if (!put) return fail(put);
 
