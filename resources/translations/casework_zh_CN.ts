@@ -656,7 +656,7 @@
     </message>
     <message>
         <source>entered by hand: %1</source>
-        <translation>人工录入：%1</translation>
+        <translation>手工登记：%1</translation>
     </message>
     <message>
         <source>words of harm (%1): at least %2</source>

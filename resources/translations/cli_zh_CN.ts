@@ -520,10 +520,6 @@
         <translation>只列此后的</translation>
     </message>
     <message>
-        <source>instead of those to review, those that are unlikely</source>
-        <translation>不列待复核的，只列可能性低的</translation>
-    </message>
-    <message>
         <source>Dismisses a flagged item with a reason; a dismissal can be undone.</source>
         <translation>写明理由，不予立案；可以撤销。</translation>
     </message>
@@ -786,6 +782,38 @@
     <message>
         <source>also when it is not a backup of this store</source>
         <translation>即使不是此数据文件的备份也恢复</translation>
+    </message>
+    <message>
+        <source>instead of those to review, those that are unlikely or that a changed rule no longer makes</source>
+        <translation>改为列出可能性低的、以及规则修改后不再成立的标记</translation>
+    </message>
+    <message>
+        <source>Runs the rules in use, or those named, over what is stored; of the last 30 days unless told otherwise. What people reviewed stays. Goes on where it stopped.</source>
+        <translation>用启用的规则（或指定的规则）重新筛查已入库的条目；不另说明时为最近 30 天。人员已处理的保持不变。中断后接着进行。</translation>
+    </message>
+    <message>
+        <source>items found since then</source>
+        <translation>从那时起采集的条目</translation>
+    </message>
+    <message>
+        <source>all items</source>
+        <translation>全部条目</translation>
+    </message>
+    <message>
+        <source>only goes on with what is unfinished</source>
+        <translation>只接着做未完成的</translation>
+    </message>
+    <message>
+        <source>ends what is unfinished</source>
+        <translation>结束未完成的</translation>
+    </message>
+    <message>
+        <source>Prints or replaces what tiers are proposed by: words of harm, classes of sources, sites and growth (JSON).</source>
+        <translation>列出或替换建议等级的依据：涉及伤害的词、信源类别、站点数、增长（JSON）。</translation>
+    </message>
+    <message>
+        <source>Says what kind of site a source is: %1. It is a ground of the tiers that are proposed.</source>
+        <translation>注明信源的类别：%1。它是建议等级的依据之一。</translation>
     </message>
 </context>
 </TS>

@@ -628,6 +628,50 @@
         <source>its audit log is not that of the store: it is another office&apos;s, or one of the two was rewritten; look at both before you replace the one by the other</source>
         <translation>它的审计日志与现有数据文件的不是同一份：或属于其他单位，或其中之一被改写过；替换之前请先查看两者</translation>
     </message>
+    <message>
+        <source>exceptions</source>
+        <translation>例外词</translation>
+    </message>
+    <message>
+        <source>versions within 24 hours</source>
+        <translation>24 小时内的版本数</translation>
+    </message>
+    <message>
+        <source>days that are screened again</source>
+        <translation>回溯筛查的天数</translation>
+    </message>
+    <message>
+        <source>number of sites</source>
+        <translation>站点数</translation>
+    </message>
+    <message>
+        <source>words of harm</source>
+        <translation>涉及伤害的词</translation>
+    </message>
+    <message>
+        <source>screening of the past</source>
+        <translation>回溯筛查</translation>
+    </message>
+    <message>
+        <source>table of tiers</source>
+        <translation>等级建议表</translation>
+    </message>
+    <message>
+        <source>this rule is switched off; switch it on first</source>
+        <translation>这条规则已停用，请先启用</translation>
+    </message>
+    <message>
+        <source>a whole number from 0 on is needed here, or a tier from 1 to 3</source>
+        <translation>此处须为不小于 0 的整数，或 1 到 3 的等级</translation>
+    </message>
+    <message>
+        <source>it is not a table of tiers (JSON)</source>
+        <translation>它不是等级建议表（JSON）</translation>
+    </message>
+    <message>
+        <source>words are needed here, none of them empty</source>
+        <translation>此处须为词语，且不能有空项</translation>
+    </message>
 </context>
 <context>
     <name>SourceAdvice</name>

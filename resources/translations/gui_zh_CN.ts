@@ -528,6 +528,73 @@
     </message>
 </context>
 <context>
+    <name>WhyFlagged</name>
+    <message>
+        <source>whole word</source>
+        <translation>整词</translation>
+    </message>
+    <message>
+        <source>inside a word</source>
+        <translation>词中</translation>
+    </message>
+    <message>
+        <source>across an edge</source>
+        <translation>跨词</translation>
+    </message>
+    <message>
+        <source>unlikely: %1</source>
+        <translation>可能性低：%1</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>Proposes %1, confidence %2</source>
+        <translation>建议%1，可信 %2</translation>
+    </message>
+    <message>
+        <source> · a person chose this tier</source>
+        <translation> · 等级由人员选定</translation>
+    </message>
+    <message>
+        <source>Grounds: %1</source>
+        <translation>依据：%1</translation>
+    </message>
+    <message>
+        <source>; </source>
+        <translation>；</translation>
+    </message>
+    <message>
+        <source>&lt;b&gt;Why it is here&lt;/b&gt;&amp;nbsp; entered by hand</source>
+        <translation>&lt;b&gt;为什么在这里&lt;/b&gt;&#x3000;手工登记</translation>
+    </message>
+    <message>
+        <source>&lt;b&gt;Why flagged&lt;/b&gt;&amp;nbsp; rule &quot;%1&quot;: %2</source>
+        <translation>&lt;b&gt;为什么提示&lt;/b&gt;&#x3000;规则「%1」：%2</translation>
+    </message>
+    <message>
+        <source>Withdrawn: the rule was changed and no longer flags this since %1</source>
+        <translation>已撤回：规则修改后自 %1 起不再标记此条</translation>
+    </message>
+    <message>
+        <source>Dismissed: %1</source>
+        <translation>不予立案：%1</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>、</translation>
+    </message>
+    <message>
+        <source>&lt;b&gt;Also at %1&lt;/b&gt;&amp;nbsp; entered by hand</source>
+        <translation>&lt;b&gt;另见 %1&lt;/b&gt;&#x3000;手工登记</translation>
+    </message>
+    <message>
+        <source>&lt;b&gt;Also at %1&lt;/b&gt;&amp;nbsp; rule &quot;%2&quot;: %3</source>
+        <translation>&lt;b&gt;另见 %1&lt;/b&gt;&#x3000;规则「%2」：%3</translation>
+    </message>
+</context>
+<context>
     <name>dutydesk::AddItemDialog</name>
     <message>
         <source>Add to the inbox</source>
@@ -623,6 +690,18 @@
     <message>
         <source>%1 undo: %2</source>
         <translation>%1 撤销：%2</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>停止</translation>
+    </message>
+    <message>
+        <source>Stop screening the past again</source>
+        <translation>停止回溯筛查</translation>
+    </message>
+    <message>
+        <source>Screening the past again: %1 of %2 · %3 flagged · %4 withdrawn</source>
+        <translation>回溯筛查：%1 / %2 · 新标记 %3 · 撤回 %4</translation>
     </message>
 </context>
 <context>
@@ -1495,26 +1574,6 @@
 <context>
     <name>dutydesk::ItemView</name>
     <message>
-        <source>whole word</source>
-        <translation>整词</translation>
-    </message>
-    <message>
-        <source>inside a word</source>
-        <translation>词中</translation>
-    </message>
-    <message>
-        <source>across an edge</source>
-        <translation>跨词</translation>
-    </message>
-    <message>
-        <source>unlikely: %1</source>
-        <translation>可能性低：%1</translation>
-    </message>
-    <message>
-        <source>%1 %2</source>
-        <translation>%1 %2</translation>
-    </message>
-    <message>
         <source>published %1</source>
         <translation>发布 %1</translation>
     </message>
@@ -1529,22 +1588,6 @@
     <message>
         <source>Revision %1</source>
         <translation>修订 %1</translation>
-    </message>
-    <message>
-        <source>&lt;b&gt;Why it is here&lt;/b&gt;&amp;nbsp; entered by hand</source>
-        <translation>&lt;b&gt;为什么在这里&lt;/b&gt;&#x3000;手工登记</translation>
-    </message>
-    <message>
-        <source>&lt;b&gt;Why flagged&lt;/b&gt;&amp;nbsp; rule &quot;%1&quot;: %2</source>
-        <translation>&lt;b&gt;为什么提示&lt;/b&gt;&#x3000;规则「%1」：%2</translation>
-    </message>
-    <message>
-        <source>Proposes %1, confidence %2</source>
-        <translation>建议%1，可信 %2</translation>
-    </message>
-    <message>
-        <source>Dismissed: %1</source>
-        <translation>不予立案：%1</translation>
     </message>
     <message>
         <source>Revision of the text</source>
@@ -2497,6 +2540,46 @@
         <source>Discard changes</source>
         <translation>放弃修改</translation>
     </message>
+    <message>
+        <source>Tiers</source>
+        <translation>等级</translation>
+    </message>
+    <message>
+        <source>What raises the proposed tier above the rule&apos;s own</source>
+        <translation>哪些情况使建议等级高于规则自身的等级</translation>
+    </message>
+    <message>
+        <source>Screen the past again</source>
+        <translation>回溯筛查</translation>
+    </message>
+    <message>
+        <source>The rule &quot;%1&quot; is saved; it screens what comes in, and the last %2 days again</source>
+        <translation>规则“%1”已保存：用于今后采集的内容，并回溯最近 %2 天</translation>
+    </message>
+    <message>
+        <source>By this rule, the last 30 days</source>
+        <translation>用本规则，最近 30 天</translation>
+    </message>
+    <message>
+        <source>By this rule, all that is stored</source>
+        <translation>用本规则，全部已入库内容</translation>
+    </message>
+    <message>
+        <source>By all rules, the last 30 days</source>
+        <translation>用全部规则，最近 30 天</translation>
+    </message>
+    <message>
+        <source>By all rules, all that is stored</source>
+        <translation>用全部规则，全部已入库内容</translation>
+    </message>
+    <message>
+        <source>There is nothing stored to be screened again</source>
+        <translation>没有需要回溯筛查的条目</translation>
+    </message>
+    <message>
+        <source>The table is saved; flags that are still new are proposed anew</source>
+        <translation>等级建议表已保存；尚未处理的标记将重新建议</translation>
+    </message>
 </context>
 <context>
     <name>dutydesk::SearchPane</name>
@@ -2780,6 +2863,18 @@
     <message>
         <source>Cancel</source>
         <translation>取消</translation>
+    </message>
+    <message>
+        <source>Site</source>
+        <translation>站点类别</translation>
+    </message>
+    <message>
+        <source>What kind of site it is</source>
+        <translation>站点属于哪一类</translation>
+    </message>
+    <message>
+        <source>A ground of the tiers that are proposed for its items.</source>
+        <translation>它是给该信源的条目建议等级的依据之一。</translation>
     </message>
 </context>
 <context>
@@ -3132,6 +3227,85 @@
     </message>
 </context>
 <context>
+    <name>dutydesk::TierTableDialog</name>
+    <message>
+        <source>Proposed tiers</source>
+        <translation>等级建议</translation>
+    </message>
+    <message>
+        <source>What raises the proposed tier above the rule&apos;s own? People decide; cases keep their tier.</source>
+        <translation>哪些情况使建议等级高于规则自身的等级？由人决定；案件的等级不变。</translation>
+    </message>
+    <message>
+        <source>Words that make it tier 1</source>
+        <translation>出现即至少一级的词</translation>
+    </message>
+    <message>
+        <source>Words that make it tier 2</source>
+        <translation>出现即至少二级的词</translation>
+    </message>
+    <message>
+        <source>But not inside</source>
+        <translation>但不包括以下短语</translation>
+    </message>
+    <message>
+        <source>Phrases inside which these words say nothing</source>
+        <translation>这些词在下列短语中不算</translation>
+    </message>
+    <message>
+        <source>Tier 2 from so many sites</source>
+        <translation>站点数达到此数为二级</translation>
+    </message>
+    <message>
+        <source>Tier 1 from so many sites</source>
+        <translation>站点数达到此数为一级</translation>
+    </message>
+    <message>
+        <source>Tier 2 from so many versions in 24 h</source>
+        <translation>24 小时内版本数达到此数为二级</translation>
+    </message>
+    <message>
+        <source>Tier 1 from so many versions in 24 h</source>
+        <translation>24 小时内版本数达到此数为一级</translation>
+    </message>
+    <message>
+        <source>Changed rules go back</source>
+        <translation>规则修改后回溯</translation>
+    </message>
+    <message>
+        <source>Fill in the built-in ones</source>
+        <translation>填入内置的</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>says nothing</source>
+        <translation>不作依据</translation>
+    </message>
+    <message>
+        <source>never</source>
+        <translation>不用</translation>
+    </message>
+    <message>
+        <source>only when asked</source>
+        <translation>仅在要求时</translation>
+    </message>
+    <message>
+        <source> days</source>
+        <translation> 天</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>保存</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>、</translation>
+    </message>
+</context>
+<context>
     <name>dutydesk::TopBar</name>
     <message>
         <source>DutyDesk</source>
@@ -3331,6 +3505,14 @@
     <message>
         <source>It is in the inbox</source>
         <translation>已放入收件</translation>
+    </message>
+    <message>
+        <source>%1 stored items are screened again: %2 flagged, %3 withdrawn</source>
+        <translation>已回溯筛查 %1 条：新标记 %2 条，撤回 %3 条</translation>
+    </message>
+    <message>
+        <source>Screening the past again was stopped after %1 items: %2 flagged, %3 withdrawn</source>
+        <translation>回溯筛查在 %1 条后停止：新标记 %2 条，撤回 %3 条</translation>
     </message>
 </context>
 </TS>

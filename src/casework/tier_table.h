@@ -19,14 +19,14 @@ struct TierTable {
         bool operator==(const Steps&) const = default;
     };
 
-    QStringList majorWords;          ///< found in a text they make it at least major
-    QStringList seriousWords;        ///< at least serious
-    QStringList exceptions;          ///< a word inside one of these says nothing: "no casualties"
-    QMap<SourceClass, Tier> classes; ///< at least that tier; no entry: the class says nothing
-    Steps sites;                     ///< that tell the same
-    Steps growth;                    ///< versions within 24 hours
-    int rescreenDays = 30;           ///< how far back a changed rule is run; 0: only when somebody asks
-    qint64 version = 0;              ///< 0: the built-in one
+    QStringList majorWords = {};          ///< found in a text they make it at least major
+    QStringList seriousWords = {};        ///< at least serious
+    QStringList exceptions = {};          ///< a word inside one of these says nothing: "no casualties"
+    QMap<SourceClass, Tier> classes = {}; ///< at least that tier; no entry: the class says nothing
+    Steps sites = {};                     ///< that tell the same
+    Steps growth = {};                    ///< versions within 24 hours
+    int rescreenDays = 30;                ///< how far back a changed rule is run; 0: only when somebody asks
+    qint64 version = 0;                   ///< 0: the built-in one
 
     bool operator==(const TierTable&) const = default;
 

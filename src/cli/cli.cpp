@@ -10,8 +10,8 @@ namespace {
 
 QList<Verb> allVerbs() {
     return textVerbs() + screenVerbs() + deadlineVerbs() + officeVerbs() + sourceVerbs() + sourceFileVerbs() +
-           sourceLookVerbs() + itemVerbs() + periodVerbs() + ruleVerbs() + ruleFileVerbs() + pullVerbs() +
-           caseVerbs() + caseStepVerbs() + reportVerbs() + storeVerbs() + demoVerbs();
+           sourceLookVerbs() + itemVerbs() + periodVerbs() + ruleVerbs() + ruleFileVerbs() + rescreenVerbs() +
+           pullVerbs() + caseVerbs() + caseStepVerbs() + reportVerbs() + storeVerbs() + demoVerbs();
 }
 
 QString helpOf(const Verb& verb) {

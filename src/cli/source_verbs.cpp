@@ -1,3 +1,4 @@
+#include "casework/codes.h"
 #include "cli/desk_session.h"
 #include "cli/translated.h"
 #include "desk/commands/office_commands.h"
@@ -27,6 +28,17 @@ Result<SourceKind> kindOf(const QString& name) {
     return fail(ErrorCode::Usage, name, QStringLiteral("feed | list | page"));
 }
 
+QString sourceClassNames() {
+    QStringList names;
+    for (const SourceClass one : allTerms<SourceClass>()) names.append(code(one));
+    return names.join(QStringLiteral(" | "));
+}
+
+Result<SourceClass> sourceClassOf(const QString& name) {
+    if (auto sourceClass = fromCode<SourceClass>(name)) return sourceClass;
+    return fail(ErrorCode::Usage, name, sourceClassNames());
+}
+
 Result<Source> sourceOf(const Invocation& invocation) {
     Source source;
     const auto url = invocation.need(QStringLiteral("url"));
@@ -43,6 +55,11 @@ Result<Source> sourceOf(const Invocation& invocation) {
                         invocation.value(QStringLiteral("next"))};
     source.noise = {invocation.values(QStringLiteral("ignore")),
                     invocation.values(QStringLiteral("ignore-lines"))};
+    if (invocation.has(QStringLiteral("class"))) {
+        const auto sourceClass = sourceClassOf(invocation.value(QStringLiteral("class")));
+        if (!sourceClass) return fail(sourceClass);
+        source.sourceClass = *sourceClass;
+    }
     if (invocation.has(QStringLiteral("interval"))) {
         const auto minutes = toNumber(invocation.value(QStringLiteral("interval")));
         if (!minutes) return fail(minutes);
@@ -70,6 +87,7 @@ QJsonObject sourceObject(const Source& source) {
             {"name", source.name},
             {"url", source.url},
             {"kind", nameOf(source.kind)},
+            {"class", code(source.sourceClass)},
             {"enabled", source.enabled},
             {"intervalMinutes", static_cast<qint64>(source.interval / std::chrono::minutes(1))},
             {"items", health.items},
@@ -96,6 +114,21 @@ Result<void> runSourceList(const Invocation& invocation) {
             for (const Source& source : sources) array.append(sourceObject(source));
             invocation.print(array);
         });
+}
+
+/// Says what kind of site a source is.
+Result<void> runSourceClass(const Invocation& invocation) {
+    const auto id = invocation.number(0, QStringLiteral("ID"));
+    if (!id) return fail(id);
+    const auto sourceClass = invocation.word(1, QStringLiteral("CLASS")).and_then(sourceClassOf);
+    if (!sourceClass) return fail(sourceClass);
+    auto source = readStore(
+        invocation, [id = static_cast<SourceId>(*id)](Database& db) { return SourceTable(db).load(id); });
+    if (!source) return fail(source);
+    source->sourceClass = *sourceClass;
+    return runCommand(invocation, EditSource{*source}).map([&](Nothing) {
+        invocation.print(QJsonObject{{"id", *id}, {"class", code(*sourceClass)}});
+    });
 }
 
 struct TestInput {
@@ -158,11 +191,16 @@ QList<Verb> sourceVerbs() {
                Cli::tr("a part of a watched page that is no news; may be repeated")},
               {QStringLiteral("ignore-lines"), QStringLiteral("TEXT"),
                Cli::tr("lines of a watched page that contain it are no news; may be repeated")},
+              {QStringLiteral("class"), QStringLiteral("C"), sourceClassNames()},
               {QStringLiteral("interval"), QStringLiteral("MIN"),
                Cli::tr("minutes between pulls; without it they adapt to how often the source changes")}}),
          runSourceAdd},
         {QStringLiteral("source list"), QString(), Cli::tr("Prints the sources with their health."),
          storeOptions(), runSourceList},
+        {QStringLiteral("source class"), QStringLiteral("ID CLASS --as USER"),
+         Cli::tr("Says what kind of site a source is: %1. It is a ground of the tiers that are proposed.")
+             .arg(sourceClassNames()),
+         personOptions(), runSourceClass},
         {QStringLiteral("source test"), QStringLiteral("ID"),
          Cli::tr("Fetches a source now and prints what came back; stores nothing."), storeOptions(),
          runSourceTest},

@@ -25,6 +25,7 @@ struct Verb {
 [[nodiscard]] QList<Verb> periodVerbs();
 [[nodiscard]] QList<Verb> ruleVerbs();     ///< rule add, edit, list, test
 [[nodiscard]] QList<Verb> ruleFileVerbs(); ///< rule packs, import, export; wordlist
+[[nodiscard]] QList<Verb> rescreenVerbs(); ///< rule rescreen, rule grounds
 [[nodiscard]] QList<Verb> pullVerbs();     ///< pull, flags, flag
 [[nodiscard]] QList<Verb> caseVerbs();     ///< cases, case open, case show, case evidence
 [[nodiscard]] QList<Verb> caseStepVerbs();

@@ -51,8 +51,10 @@ DayFacts inWords(DayFacts facts) {
 
 Desk::Desk(std::unique_ptr<Store> store, const WallClock& clock, Office office)
     : m_clock(clock), m_office(std::move(office)), m_store(std::move(store)),
-      m_pulls(std::make_unique<PullService>(*m_store, clock)) {
+      m_pulls(std::make_unique<PullService>(*m_store, clock)),
+      m_rescreening(std::make_unique<Rescreening>(*m_store, clock)) {
     connect(m_pulls.get(), &PullService::stored, this, &Desk::changed);
+    connect(m_rescreening.get(), &Rescreening::stored, this, &Desk::changed);
 }
 
 Desk::~Desk() = default;

@@ -2,6 +2,7 @@
 
 #include "desk/command.h"
 #include "desk/pull_service.h"
+#include "desk/rescreening.h"
 #include "reporting/paper.h"
 #include "store/store.h"
 
@@ -80,6 +81,9 @@ class Desk : public QObject {
     /// A pull that somebody asks for: as PullService::pull, but a signed-in user needs the permission for it.
     [[nodiscard]] QFuture<Result<PullSummary>> pull(const QList<SourceId>& ids, bool all);
     [[nodiscard]] PullService& pulls() { return *m_pulls; }
+    /// The desk begins none of itself: a program that stays calls its run() at the start and after rules
+    /// changed.
+    [[nodiscard]] Rescreening& rescreening() { return *m_rescreening; }
     [[nodiscard]] const WallClock& clock() const { return m_clock; }
     /// As last read; kept up to date by changed().
     [[nodiscard]] const Office& office() const { return m_office; }
@@ -107,7 +111,8 @@ class Desk : public QObject {
     std::optional<User> m_user;
     Office m_office;
     std::unique_ptr<Store> m_store;
-    std::unique_ptr<PullService> m_pulls; ///< uses the store
+    std::unique_ptr<PullService> m_pulls;       ///< uses the store
+    std::unique_ptr<Rescreening> m_rescreening; ///< uses the store
 };
 
 } // namespace dutydesk

@@ -22,7 +22,8 @@ QString dot(const QColor& colour) {
 
 BottomBar::BottomBar(QWidget* parent)
     : QFrame(parent), m_dot(new QLabel(this)), m_pull(new QLabel(this)), m_failingDot(new QLabel(this)),
-      m_failing(new QPushButton(this)), m_undo(new QPushButton(this)), m_language(new QPushButton(this)) {
+      m_failing(new QPushButton(this)), m_again(new QLabel(this)), m_stop(new QPushButton(this)),
+      m_undo(new QPushButton(this)), m_language(new QPushButton(this)) {
     setProperty("look", "bottom");
     setFixedHeight(px(29));
     auto* row = new QHBoxLayout(this);
@@ -33,17 +34,25 @@ BottomBar::BottomBar(QWidget* parent)
     row->addSpacing(px(12));
     row->addWidget(m_failingDot);
     row->addWidget(m_failing);
+    row->addSpacing(px(12));
+    row->addWidget(m_again);
+    row->addWidget(m_stop);
     row->addStretch();
     row->addWidget(m_undo);
     row->addWidget(m_language);
-    m_pull->setProperty("look", "small");
-    m_pull->setTextFormat(Qt::PlainText);
-    for (QPushButton* button : {m_failing, m_undo, m_language}) {
+    m_again->setObjectName(QStringLiteral("again"));
+    m_stop->setObjectName(QStringLiteral("stop"));
+    for (QLabel* label : {m_pull, m_again}) {
+        label->setProperty("look", "small");
+        label->setTextFormat(Qt::PlainText);
+    }
+    for (QPushButton* button : {m_failing, m_stop, m_undo, m_language}) {
         button->setProperty("look", "foot");
         button->setFlat(true);
         button->setFocusPolicy(Qt::TabFocus);
     }
     connect(m_failing, &QPushButton::clicked, this, &BottomBar::sourcesWanted);
+    connect(m_stop, &QPushButton::clicked, this, &BottomBar::stopRescreeningWanted);
     connect(m_undo, &QPushButton::clicked, this, &BottomBar::undoWanted);
     connect(m_language, &QPushButton::clicked, this, &BottomBar::languageWanted);
     label();
@@ -73,7 +82,28 @@ void BottomBar::setUndo(const QString& text) {
     label();
 }
 
+void BottomBar::setRescreening(const std::optional<Rescreen>& run, bool mayStop) {
+    m_rescreen = run;
+    m_mayStop = mayStop;
+    labelRescreening();
+}
+
+void BottomBar::labelRescreening() {
+    m_again->setVisible(m_rescreen.has_value());
+    m_stop->setVisible(m_rescreen && m_mayStop);
+    m_stop->setText(tr("Stop"));
+    m_stop->setAccessibleName(tr("Stop screening the past again"));
+    if (!m_rescreen) return;
+    const RescreenCounts& counts = m_rescreen->counts;
+    m_again->setText(tr("Screening the past again: %1 of %2 · %3 flagged · %4 withdrawn")
+                         .arg(counts.screened)
+                         .arg(m_rescreen->items)
+                         .arg(counts.flagged)
+                         .arg(counts.withdrawn));
+}
+
 void BottomBar::label() {
+    labelRescreening();
     QStringList failing;
     std::optional<Instant> last;
     int enabled = 0;

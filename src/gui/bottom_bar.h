@@ -1,6 +1,7 @@
 #pragma once
 
 #include "desk/pull_service.h"
+#include "desk/rescreening.h"
 #include "store/records.h"
 
 #include <QFrame>
@@ -12,7 +13,7 @@ class QPushButton;
 
 namespace dutydesk {
 
-/// How pulling is doing, in words; what can be taken back; language.
+/// How pulling and screening of the past are doing, in words; what can be taken back; language.
 class BottomBar : public QFrame {
     Q_OBJECT
 
@@ -21,10 +22,13 @@ class BottomBar : public QFrame {
     void setSources(const QList<Source>& sources, Instant now, const QTimeZone& zone);
     void setPulling(int done, int of, const QString& source);
     void setPulled(const PullSummary& summary, Instant at);
+    /// None: nothing is screened again. Who may, is offered to stop it.
+    void setRescreening(const std::optional<Rescreen>& run, bool mayStop);
     void setUndo(const QString& text);
 
   Q_SIGNALS:
     void undoWanted();
+    void stopRescreeningWanted();
     void languageWanted();
     void sourcesWanted();
 
@@ -33,15 +37,20 @@ class BottomBar : public QFrame {
 
   private:
     void label();
+    void labelRescreening();
 
     QLabel* m_dot;
     QLabel* m_pull;
     QLabel* m_failingDot;
     QPushButton* m_failing;
+    QLabel* m_again;
+    QPushButton* m_stop;
     QPushButton* m_undo;
     QPushButton* m_language;
     QList<Source> m_sources;
     std::optional<PullSummary> m_summary;
+    std::optional<Rescreen> m_rescreen;
+    bool m_mayStop = false;
     QString m_pulling;
     QString m_undoText;
     Instant m_now{};

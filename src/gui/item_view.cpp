@@ -1,14 +1,15 @@
 #include "gui/item_view.h"
 
-#include "casework/words.h"
 #include "gui/await.h"
 #include "gui/difference_text.h"
 #include "gui/formats.h"
 #include "gui/marked_text.h"
 #include "gui/theme.h"
 #include "gui/verbs.h"
+#include "gui/why_flagged.h"
 #include "reporting/spread_chart.h"
 #include "reporting/wording.h"
+#include "store/flag_notes.h"
 #include "store/item_table.h"
 #include "ui_item_view.h"
 
@@ -18,39 +19,6 @@
 #include <QUrl>
 
 namespace dutydesk {
-
-namespace {
-
-QString hitWord(HitKind kind) {
-    switch (kind) {
-    case HitKind::Exact: return ItemView::tr("whole word");
-    case HitKind::Nested: return ItemView::tr("inside a word");
-    case HitKind::Crossing: return ItemView::tr("across an edge");
-    }
-    return {};
-}
-
-/// The words of a flag, each once, with how they sit in the text.
-QString hitWords(const Flag& flag, bool unlikely) {
-    QStringList seen;
-    QStringList words;
-    for (const Hit& hit : flag.hits) {
-        if (seen.contains(hit.keyword) || (!hit.shown && !unlikely)) continue;
-        seen.append(hit.keyword);
-        const QString word = hit.keyword.toHtmlEscaped();
-        const QString marked =
-            hit.shown ? QStringLiteral("<span style='background:%1'>&nbsp;%2&nbsp;</span>")
-                            .arg(tokens().mark.name(), word)
-                      : QStringLiteral("<span style='color:%1'>%2</span>")
-                            .arg(tokens().unlikely.name(), ItemView::tr("unlikely: %1").arg(word));
-        words.append(QStringLiteral("%1 <span style='color:%2'>%3</span>")
-                         .arg(marked, tokens().quiet.name(),
-                              ItemView::tr("%1 %2").arg(hitWord(hit.kind)).arg(hit.confidence, 0, 'f', 2)));
-    }
-    return words.join(QStringLiteral("&nbsp; "));
-}
-
-} // namespace
 
 ItemView::ItemView(QWidget* parent) : QWidget(parent), m(std::make_unique<Ui::ItemView>()) {
     m->setupUi(this);
@@ -79,7 +47,10 @@ void ItemView::showItem(const Item& item, const QList<Flag>& flags, const QList<
         m_changes.clear();
     }
     m->actions->setVisible(m_actions->count() > 0);
-    if (!same) m_versions.clear();
+    if (!same) {
+        m_versions.clear();
+        m_otherFlags.clear();
+    }
     present();
     loadVersions();
 }
@@ -128,28 +99,11 @@ void ItemView::showText() {
 }
 
 void ItemView::explain() {
-    QStringList lines;
-    for (const Flag& flag : m_flags) {
-        if (flag.rule == RuleId::None) {
-            lines.append(tr("<b>Why it is here</b>&nbsp; entered by hand"));
-            continue;
-        }
-        QString line =
-            tr("<b>Why flagged</b>&nbsp; rule \"%1\": %2")
-                .arg(flag.ruleName.toHtmlEscaped(),
-                     QStringLiteral("<span style='font-family:\"Noto Sans Mono CJK SC\",monospace'>%1</span>")
-                         .arg(flag.because.toHtmlEscaped()));
-        if (const QString words = hitWords(flag, m_unlikely); !words.isEmpty())
-            line += QLatin1String("<br>") + words;
-        line += QLatin1String("<br>") + tr("Proposes %1, confidence %2")
-                                            .arg(word(flag.tier).toHtmlEscaped())
-                                            .arg(flag.confidence, 0, 'f', 2);
-        if (flag.state == FlagState::Dismissed)
-            line += QLatin1String("<br>") + tr("Dismissed: %1").arg(flag.reason.toHtmlEscaped());
-        lines.append(line);
-    }
-    m->why->setVisible(!lines.isEmpty());
-    m->whyText->setText(lines.join(QLatin1String("<br>")));
+    const QString words = whyWords(m_flags, m_otherFlags, m_versions, m_unlikely, [this](Instant at) {
+        return shortTime(at, m_desk->clock().now(), m_desk->office().hours.zone);
+    });
+    m->why->setVisible(!words.isEmpty());
+    m->whyText->setText(words);
 }
 
 void ItemView::showRevision(int revision) {
@@ -192,13 +146,26 @@ void ItemView::setUnlikelyShown(bool shown) {
 void ItemView::loadVersions() {
     const ItemId id = m_item.id;
     if (!m_desk || id == ItemId::None) return;
-    await(m_desk->read([id](Database& db) { return RepostTable(db).versions(id); }), this,
-          [this, id](const Result<QList<RepostVersion>>& loaded) {
-              if (!loaded) return Q_EMIT failed(loaded.error());
-              if (m_item.id != id) return;
-              m_versions = *loaded;
-              showVersions();
-          });
+    struct Group {
+        QList<RepostVersion> versions;
+        QList<Flag> flags;
+    };
+    const auto read = [id](Database& db) -> Result<Group> {
+        auto versions = RepostTable(db).versions(id);
+        if (!versions) return fail(versions);
+        if (versions->size() < 2) return Group{*std::move(versions), {}};
+        auto flags = flagsOfOthers(db, id);
+        if (!flags) return fail(flags);
+        return Group{*std::move(versions), *std::move(flags)};
+    };
+    await(m_desk->read(read), this, [this, id](const Result<Group>& loaded) {
+        if (!loaded) return Q_EMIT failed(loaded.error());
+        if (m_item.id != id) return;
+        m_versions = loaded->versions;
+        m_otherFlags = loaded->flags;
+        explain();
+        showVersions();
+    });
 }
 
 void ItemView::resizeEvent(QResizeEvent* event) {

@@ -66,6 +66,7 @@ class ItemView : public QWidget {
     bool m_unlikely = false;
     Item m_shown;                    ///< m_item, or an older revision of it
     QList<DiffPart> m_changes;       ///< from the version before m_shown to it, where they are shown
+    QList<Flag> m_otherFlags;        ///< of the other items that tell the same
     QList<RepostVersion> m_versions; ///< that tell the same; one or none: it stands alone
 };
 

@@ -32,8 +32,10 @@ RulesPane::RulesPane(Desk& desk, QWidget* parent)
     connect(m_insight, &RuleInsight::failed, this, &Pane::failed);
     connect(m_insight, &RuleInsight::notWordWanted, this,
             [this](const QString& word) { m->form->takeQuery(without(m->form->edited().query, word)); });
+    connect(m->tiers, &QPushButton::clicked, this, &RulesPane::editTiers);
     buildActions();
     buildFileMenu();
+    buildPastMenu();
     label();
     fill({});
     m->listStack->setCurrentWidget(m->empty);
@@ -75,6 +77,7 @@ void RulesPane::refresh() {
         [this](const Answer& answer) {
             m_answered = true;
             m_rules = answer.book.rules;
+            m_pastDays = answer.book.tiers.rescreenDays;
             m_precision = answer.precision;
             m->form->setContext(answer.book.lists, answer.sources, zone(), today());
             showList();
@@ -172,7 +175,11 @@ void RulesPane::save() {
     const auto saved = [this, name = rule.name] {
         m_dirty = false;
         showButtons();
-        Q_EMIT said(tr("The rule \"%1\" is saved; it screens what comes in from now on").arg(name));
+        Q_EMIT said(m_pastDays > 0
+                        ? tr("The rule \"%1\" is saved; it screens what comes in, and the last %2 days again")
+                              .arg(name)
+                              .arg(m_pastDays)
+                        : tr("The rule \"%1\" is saved; it screens what comes in from now on").arg(name));
     };
     if (rule.id == RuleId::None)
         perform(AddRule{rule}, [this, saved](RuleId id) {
@@ -189,6 +196,7 @@ void RulesPane::showButtons() {
     m_add->setEnabled(manage);
     m_save->setEnabled(manage && m_dirty && m->form->isValid());
     m->revert->setVisible(m_dirty);
+    m->again->setVisible(manage && !m_rules.isEmpty());
     m->form->setReadOnly(!manage);
 }
 
@@ -207,6 +215,7 @@ void RulesPane::retranslate() {
     m->retranslateUi(this);
     m->form->retranslate();
     buildFileMenu();
+    buildPastMenu();
     showList();
 }
 

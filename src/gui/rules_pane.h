@@ -43,6 +43,11 @@ class RulesPane : public Pane {
     void showButtons();
     [[nodiscard]] QString precisionWords(RuleId id) const;
 
+    // The past screened again, and what tiers are proposed by (rules_past.cpp).
+    void buildPastMenu();
+    void screenAgain(const QList<RuleId>& rules, const std::optional<Instant>& since);
+    void editTiers();
+
     // Packs and files (rules_files.cpp).
     void buildFileMenu();
     void importFile(const QString& path);
@@ -56,7 +61,8 @@ class RulesPane : public Pane {
     QTimer* m_trial; ///< waits for a pause in typing
     QList<Rule> m_rules;
     QList<RuleTable::Precision> m_precision;
-    Rule m_rule; ///< as stored; what is in the form may differ
+    int m_pastDays = 0; ///< that changed rules are run over; 0: only when somebody asks
+    Rule m_rule;        ///< as stored; what is in the form may differ
     bool m_dirty = false;
     bool m_answered = false;
 };

@@ -1,5 +1,7 @@
 #include "gui/source_dialog.h"
 
+#include "casework/codes.h"
+#include "casework/tier_proposal.h"
 #include "desk/error_words.h"
 #include "gui/sources_model.h"
 #include "ui_source_dialog.h"
@@ -33,6 +35,8 @@ SourceDialog::SourceDialog(const Source& source, QWidget* parent)
     m->interval->setSuffix(tr(" min"));
     m->interval->setValue(int(std::chrono::duration_cast<std::chrono::minutes>(source.interval).count()));
     m->adaptive->setChecked(source.adaptive);
+    for (const SourceClass one : allTerms<SourceClass>()) m->sourceClass->addItem(word(one), int(one));
+    m->sourceClass->setCurrentIndex(m->sourceClass->findData(int(source.sourceClass)));
     m->entry->setText(source.selectors.entry);
     m->entryTitle->setText(source.selectors.title);
     m->link->setText(source.selectors.link);
@@ -135,6 +139,7 @@ void SourceDialog::take() {
     m_source.kind = kind();
     m_source.interval = std::chrono::minutes(m->interval->value());
     m_source.adaptive = m->adaptive->isChecked();
+    m_source.sourceClass = SourceClass(m->sourceClass->currentData().toInt());
     m_source.selectors = {m->entry->text().trimmed(), m->entryTitle->text().trimmed(),
                           m->link->text().trimmed(), m->date->text().trimmed(), m->next->text().trimmed()};
     m_source.noise = {linesOf(*m->ignore), linesOf(*m->ignoreLines)};

@@ -1,5 +1,6 @@
 #include "gui/workspace.h"
 
+#include "desk/commands/rescreen_commands.h"
 #include "gui/case_pane.h"
 #include "gui/formats.h"
 #include "gui/inbox_pane.h"
@@ -45,6 +46,7 @@ Workspace::Workspace(Desk& desk, QWidget* parent)
     connect(&desk.pulls(), &PullService::progress, m->bottom, &BottomBar::setPulling);
     connect(&desk.pulls(), &PullService::finished, this,
             [this](const PullSummary& summary) { m->bottom->setPulled(summary, m_desk.clock().now()); });
+    buildRescreening();
     go(Verb::GoInbox);
     readCounts();
 }
@@ -107,6 +109,41 @@ void Workspace::buildTimers() {
         });
     });
     tick->start(20s);
+}
+
+/// What is unfinished goes on at once; what rules want later, when they change.
+void Workspace::buildRescreening() {
+    Rescreening& rescreening = m_desk.rescreening();
+    connect(&rescreening, &Rescreening::progress, this,
+            [this](const Rescreen& run) { m->bottom->setRescreening(run, m_desk.may(Action::ManageRules)); });
+    connect(&rescreening, &Rescreening::finished, this, [this](const RescreenSummary& summary) {
+        m->bottom->setRescreening({}, false);
+        if (summary.run.state == RescreenState::Replaced) return;
+        const RescreenCounts& counts = summary.run.counts;
+        const QString text = summary.run.state == RescreenState::Done
+                                 ? tr("%1 stored items are screened again: %2 flagged, %3 withdrawn")
+                                 : tr("Screening the past again was stopped after %1 items: %2 flagged, %3 "
+                                      "withdrawn");
+        m->messages->showNotice(text.arg(counts.screened).arg(counts.flagged).arg(counts.withdrawn));
+    });
+    connect(m->bottom, &BottomBar::stopRescreeningWanted, this, [this] {
+        await(m_desk.run(CancelRescreen{}), this, [this](const Result<Nothing>& stopped) {
+            if (!stopped) m->messages->showError(stopped.error());
+        });
+    });
+    connect(&m_desk, &Desk::changed, this, [this](const Changes& changes) {
+        if (changes.rules) goOnRescreening();
+    });
+    m->bottom->setRescreening({}, false);
+    goOnRescreening();
+}
+
+void Workspace::goOnRescreening() {
+    await(m_desk.rescreening().run(), this, [this](const Result<RescreenSummary>& done) {
+        if (done) return;
+        m->bottom->setRescreening({}, false);
+        m->messages->showError(done.error());
+    });
 }
 
 void Workspace::go(Verb verb) {

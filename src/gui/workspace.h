@@ -63,6 +63,8 @@ class Workspace : public QWidget {
     void buildMenu();
     void labelMenu();
     void buildTimers();
+    void buildRescreening();
+    void goOnRescreening();
     void readCounts();
     void showCounts();
     void passTime();

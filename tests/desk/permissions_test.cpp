@@ -1,5 +1,6 @@
 #include "casework/codes.h"
 #include "desk/commands/period_commands.h"
+#include "desk/commands/rescreen_commands.h"
 #include "tests/desk/desk_fixture.h"
 
 #include <tuple>
@@ -16,7 +17,7 @@ using AllCommands =
                WriteDraft, SubmitDraft, SignDraft, ReturnDraft, PublishReply, DismissItem, WatchItem,
                UndoReview, ProposeTier, AddItemByHand, EditOffice, SetCalendarDay, AddUser, DisableUser,
                AllowNetwork, AddSource, EditSource, AddSpecialPeriod, RemoveSpecialPeriod, AddRule, EditRule,
-               SaveJudgement, IssuePaper>;
+               RescreenRules, CancelRescreen, SaveTierTable, SaveJudgement, IssuePaper>;
 
 } // namespace
 

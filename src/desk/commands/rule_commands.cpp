@@ -2,6 +2,7 @@
 
 #include "casework/codes.h"
 #include "desk/commands/case_json.h"
+#include "desk/commands/rescreen_commands.h"
 #include "screening/query.h"
 #include "store/source_table.h"
 #include "store/word_list_table.h"
@@ -74,6 +75,28 @@ Result<WordList> checkedList(WordList list) {
     return list;
 }
 
+/// Whether what the two flag, or which tier they propose, differs.
+bool flagsOtherwise(const Rule& before, const Rule& after) {
+    return before.query != after.query || before.threshold != after.threshold || before.tier != after.tier ||
+           before.sources != after.sources || before.activeFrom != after.activeFrom ||
+           before.activeUntil != after.activeUntil || (after.enabled && !before.enabled);
+}
+
+/// The rules whose queries mention the list.
+Result<QList<RuleId>> rulesWith(Database& db, const QString& listName) {
+    const auto rules = RuleTable(db).list();
+    if (!rules) return fail(rules);
+    WordLists only;
+    only.set(listName, {});
+    QList<RuleId> mentioning;
+    for (const Rule& rule : *rules) {
+        const QStringList names = listsIn(rule.query);
+        if (std::any_of(names.begin(), names.end(), [&](const QString& name) { return only.find(name); }))
+            mentioning.append(rule.id);
+    }
+    return mentioning;
+}
+
 Result<WordListId> addList(CommandContext& context, const WordList& list) {
     auto checked = checkedList(list);
     if (!checked) return fail(checked);
@@ -85,7 +108,8 @@ Result<WordListId> addList(CommandContext& context, const WordList& list) {
     return id;
 }
 
-Result<Nothing> editList(CommandContext& context, const WordList& list) {
+/// `touched`: gets the rules that mention it.
+Result<Nothing> editList(CommandContext& context, const WordList& list, QList<RuleId>& touched) {
     const auto stored = WordListTable(context.db).load(list.id);
     if (!stored) return fail(stored);
     WordList edited = list;
@@ -97,6 +121,9 @@ Result<Nothing> editList(CommandContext& context, const WordList& list) {
         return Nothing{};
     }
     if (auto updated = WordListTable(context.db).update(*checked); !updated) return fail(updated);
+    const auto mentioning = rulesWith(context.db, stored->name);
+    if (!mentioning) return fail(mentioning);
+    touched += *mentioning;
     context.changes.rules = true;
     if (auto audited = context.audit(subjectList, number(list.id), listJson(*stored), listJson(*checked));
         !audited)
@@ -116,7 +143,7 @@ Result<RuleId> addRule(CommandContext& context, const Rule& rule) {
 }
 
 /// Words of a list that is here already are joined to it.
-Result<bool> takeList(CommandContext& context, const WordList& list) {
+Result<bool> takeList(CommandContext& context, const WordList& list, QList<RuleId>& touched) {
     auto here = WordListTable(context.db).byName(list.name);
     if (!here) {
         if (here.error().code != ErrorCode::NotFound) return fail(here);
@@ -126,7 +153,7 @@ Result<bool> takeList(CommandContext& context, const WordList& list) {
     for (const QString& word : list.words)
         if (!joined.words.contains(word)) joined.words.append(word);
     if (joined.words == here->words) return false;
-    return editList(context, joined).map([](Nothing) { return true; });
+    return editList(context, joined, touched).map([](Nothing) { return true; });
 }
 
 /// What somebody wrote wrong in a file; anything else ends the whole import.
@@ -143,7 +170,12 @@ bool isOfTheFile(const Error& error) {
 
 } // namespace
 
-Result<RuleId> AddRule::run(CommandContext& context) const { return addRule(context, rule); }
+Result<RuleId> AddRule::run(CommandContext& context) const {
+    const auto id = addRule(context, rule);
+    if (!id) return id;
+    if (auto wanted = wantRescreen(context, {*id}); !wanted) return fail(wanted);
+    return id;
+}
 
 Result<Nothing> EditRule::run(CommandContext& context) const {
     auto checked = checkedRule(context.db, rule);
@@ -156,6 +188,8 @@ Result<Nothing> EditRule::run(CommandContext& context) const {
     QJsonObject after = ruleJson(*checked);
     keepDifferences(before, after);
     context.changes.rules = true;
+    if (flagsOtherwise(*stored, *checked))
+        if (auto wanted = wantRescreen(context, {rule.id}); !wanted) return fail(wanted);
     if (auto audited = context.audit(subjectRule, number(rule.id), before, after); !audited)
         return fail(audited);
     return Nothing{};
@@ -163,20 +197,22 @@ Result<Nothing> EditRule::run(CommandContext& context) const {
 
 Result<WordListId> AddWordList::run(CommandContext& context) const { return addList(context, list); }
 
-Result<Nothing> EditWordList::run(CommandContext& context) const { return editList(context, list); }
+Result<Nothing> EditWordList::run(CommandContext& context) const {
+    QList<RuleId> touched;
+    const auto edited = editList(context, list, touched);
+    if (!edited) return edited;
+    if (auto wanted = wantRescreen(context, touched); !wanted) return fail(wanted);
+    return edited;
+}
 
 Result<Nothing> RemoveWordList::run(CommandContext& context) const {
     WordListTable table(context.db);
     const auto stored = table.load(list);
     if (!stored) return fail(stored);
-    const auto rules = RuleTable(context.db).list();
-    if (!rules) return fail(rules);
-    WordLists only;
-    only.set(stored->name, {});
-    for (const Rule& rule : *rules)
-        for (const QString& name : listsIn(rule.query))
-            if (only.find(name))
-                return fail(ErrorCode::InvalidInput, u'@' + stored->name, QStringLiteral("list_in_use"));
+    const auto users = rulesWith(context.db, stored->name);
+    if (!users) return fail(users);
+    if (!users->isEmpty())
+        return fail(ErrorCode::InvalidInput, u'@' + stored->name, QStringLiteral("list_in_use"));
     if (auto removed = table.remove(list); !removed) return fail(removed);
     context.changes.rules = true;
     if (auto audited = context.audit(subjectList, number(list), listJson(*stored), {}); !audited)
@@ -186,8 +222,9 @@ Result<Nothing> RemoveWordList::run(CommandContext& context) const {
 
 Result<ImportRules::Value> ImportRules::run(CommandContext& context) const {
     Value value;
+    QList<RuleId> touched;
     for (const WordList& list : lists) {
-        const auto taken = takeList(context, list);
+        const auto taken = takeList(context, list, touched);
         if (taken)
             value.lists += *taken;
         else if (isOfTheFile(taken.error()))
@@ -207,6 +244,7 @@ Result<ImportRules::Value> ImportRules::run(CommandContext& context) const {
         const auto id = addRule(context, rule);
         if (id) {
             known.insert(rule.name.trimmed());
+            touched.append(*id);
             ++value.added;
         } else if (isOfTheFile(id.error())) {
             value.refused.append({rule.name, id.error()});
@@ -214,6 +252,7 @@ Result<ImportRules::Value> ImportRules::run(CommandContext& context) const {
             return fail(id);
         }
     }
+    if (auto wanted = wantRescreen(context, touched); !wanted) return fail(wanted);
     context.unchanged = context.audited == 0;
     return value;
 }

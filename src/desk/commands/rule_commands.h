@@ -4,6 +4,8 @@
 
 namespace dutydesk {
 
+/// Changed rules and lists are run again over what was found lately (desk/commands/rescreen_commands.h).
+
 struct AddRule {
     using Value = RuleId;
     static constexpr Action action = Action::ManageRules;

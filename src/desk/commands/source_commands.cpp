@@ -22,6 +22,8 @@ QJsonObject sourceJson(const Source& source) {
                      {QStringLiteral("minutes"), double(source.interval / 1min)},
                      {QStringLiteral("adaptive"), source.adaptive},
                      {QStringLiteral("enabled"), source.enabled}};
+    if (source.sourceClass != SourceClass::Unknown)
+        json.insert(QStringLiteral("class"), code(source.sourceClass));
     const auto put = [&json](const char* key, const QString& selector) {
         if (!selector.isEmpty()) json.insert(QLatin1StringView(key), selector);
     };
