@@ -28,7 +28,7 @@ QString hitWord(HitKind kind) {
 }
 
 /// The words of a flag, each once, with how they sit in the text.
-QString hitWords(const Flag& flag, bool unlikely) {
+QString markedHitWords(const Flag& flag, bool unlikely) {
     QStringList seen;
     QStringList words;
     for (const Hit& hit : flag.hits) {
@@ -71,7 +71,7 @@ QString flagLines(const Flag& flag, bool unlikely, const std::function<QString(I
     }
     QString text = WhyFlagged::tr("<b>Why flagged</b>&nbsp; rule \"%1\": %2")
                        .arg(flag.ruleName.toHtmlEscaped(), inQueryType(flag.because));
-    if (const QString words = hitWords(flag, unlikely); !words.isEmpty()) text += newLine + words;
+    if (const QString words = markedHitWords(flag, unlikely); !words.isEmpty()) text += newLine + words;
     text += newLine + tierWords(flag);
     if (flag.withdrawn)
         text += newLine + WhyFlagged::tr("Withdrawn: the rule was changed and no longer flags this since %1")
