@@ -49,7 +49,7 @@ Result<void> storeItem(Database& db, const ScreenedPull& pull, const ScreenedIte
     ++(put->what == Put::New ? stored.newItems : stored.revised);
     stored.items.append(put->id);
     // Before its flags: they are shown with those of the items that tell the same.
-    const auto group = RepostTable(db).place(put->id, pull.asked.id, screened.print);
+    const auto group = RepostTable(db).place(put->id, pull.asked.id, screened.print, put->what);
     if (!group) return fail(group);
     QList<Flag> flags = screened.flags;
     for (Flag& flag : flags) {
@@ -57,7 +57,8 @@ Result<void> storeItem(Database& db, const ScreenedPull& pull, const ScreenedIte
         flag.revision = put->revision;
         flag.at = now;
     }
-    const auto added = FlagTable(db).add(flags);
+    const auto added =
+        put->what == Put::New ? FlagTable(db).addFirst(flags, *group) : FlagTable(db).add(flags);
     if (!added) return fail(added);
     stored.flagged += *added;
     if (auto kept = FlagNotes(db).keepGrounds(flags); !kept) return kept;
@@ -172,6 +173,9 @@ Result<StoredPull> storePart(Database& db, const ScreenedPull& pull, qsizetype f
     for (qsizetype i = from; i < to; ++i)
         if (auto done = storeItem(db, pull, pull.items[i], stored, now); !done) return fail(done);
     const StoredPull& part = stored.pull;
+    if (part.newItems > 0)
+        if (auto counted = ItemTable(db).countNew(pull.asked.id, part.newItems); !counted)
+            return fail(counted);
     if (to == pull.items.size()) {
         StoredPull all = before;
         all.newItems += part.newItems;

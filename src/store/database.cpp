@@ -200,6 +200,8 @@ void Database::endSnapshot() {
     if (--m->depth == 0) (void)execute(*this, QStringLiteral("ROLLBACK"));
 }
 
+bool Database::isRunning() const { return !m->marks.empty(); }
+
 Result<void> Database::begin() {
     const QString sql = m->depth == 0 ? QStringLiteral("BEGIN IMMEDIATE")
                                       : QStringLiteral("SAVEPOINT nested_%1").arg(m->depth);

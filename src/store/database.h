@@ -85,6 +85,13 @@ class Database {
         }
     }
 
+    /// The same inside a running transaction without a savepoint of its own, which costs two statements: an
+    /// error of `work` must take back the whole.
+    template <class F>
+    [[nodiscard]] auto inTransaction(F work) -> std::invoke_result_t<F> {
+        return isRunning() ? work() : transaction(std::move(work));
+    }
+
     /// Runs `work` when the outermost running transaction is about to be committed, after all that it changes
     /// otherwise, in the order of these calls; at once if none runs. Its error takes the transaction back;
     /// what takes back the transaction it was given in, drops it.
@@ -119,6 +126,7 @@ class Database {
     [[nodiscard]] Result<void> start(Mode mode, const QList<Migration>& migrations);
     [[nodiscard]] Result<void> beginSnapshot();
     void endSnapshot();
+    [[nodiscard]] bool isRunning() const; ///< a transaction
     [[nodiscard]] Result<void> begin();
     [[nodiscard]] Result<void> commit();
     void rollback();

@@ -4,6 +4,8 @@
 #include "store/item_rows.h"
 #include "store/read.h"
 
+#include <algorithm>
+
 namespace dutydesk {
 
 namespace {
@@ -65,7 +67,41 @@ Result<bool> addFlag(Database& db, const Flag& flag) {
     return insertFlag(db, flag);
 }
 
+/// What refreshInbox() makes of an item's first flags, where it stands alone.
+Result<void> enterInbox(Database& db, const QList<Flag>& flags) {
+    const bool unlikely =
+        std::all_of(flags.begin(), flags.end(), [](const Flag& flag) { return flag.unlikely; });
+    Flag shown = flags.first();
+    shown.tier = Tier::Ordinary;
+    shown.confidence = 0;
+    for (const Flag& flag : flags) {
+        if (flag.unlikely != unlikely) continue;
+        shown.tier = std::min(shown.tier, flag.tier);
+        shown.confidence = std::max(shown.confidence, flag.confidence);
+    }
+    return execute(
+        db, QStringLiteral("INSERT INTO inbox (item_id, state, tier, confidence, at) VALUES (?, ?, ?, ?, ?)"),
+        {number(shown.item), unlikely ? QVariant(QStringLiteral("unlikely")) : toSql(FlagState::New),
+         toSql(shown.tier), shown.confidence, toSql(shown.at)});
+}
+
 } // namespace
+
+Result<int> FlagTable::addFirst(const QList<Flag>& flags, ItemId group) {
+    if (flags.isEmpty()) return 0;
+    return m_db.inTransaction([&]() -> Result<int> {
+        int likely = 0;
+        for (const Flag& flag : flags) {
+            const auto added = insertFlag(m_db, flag);
+            if (!added) return fail(added);
+            if (*added && !flag.unlikely) ++likely;
+        }
+        auto entered =
+            group == ItemId::None ? enterInbox(m_db, flags) : refreshInbox(m_db, flags.first().item);
+        if (!entered) return fail(entered);
+        return likely;
+    });
+}
 
 Result<bool> FlagTable::add(const Flag& flag) {
     return m_db.transaction([&]() -> Result<bool> {

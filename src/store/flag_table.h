@@ -43,6 +43,9 @@ class FlagTable {
     [[nodiscard]] Result<bool> add(const Flag& flag);
     /// The same for the flags of one item; returns how many were added that are not unlikely.
     [[nodiscard]] Result<int> add(const QList<Flag>& flags);
+    /// The same for an item that is stored by this very transaction, and with it its place among the reposts:
+    /// its group, None if it stands alone. There is nothing yet to be replaced.
+    [[nodiscard]] Result<int> addFirst(const QList<Flag>& flags, ItemId group);
     [[nodiscard]] Result<Flag> load(FlagId id) const;
     [[nodiscard]] Result<QList<Flag>> ofItem(ItemId item) const;
     [[nodiscard]] Result<QList<Flag>> since(Instant at) const;

@@ -79,11 +79,6 @@ Result<PutItem> insertItem(Database& db, SourceId source, const PreparedItem& pr
                            toSql(item.published), toSql(item.updated), toSql(found), prepared.hash()});
     if (!id) return fail(id);
     if (auto body = insertBody(db, {*id, 1, prepared.hash()}, prepared, found); !body) return fail(body);
-    if (source != SourceId::None) {
-        auto counted = execute(db, QStringLiteral("UPDATE sources SET items = items + 1 WHERE id = ?"),
-                               {number(source)});
-        if (!counted) return fail(counted);
-    }
     return PutItem{*id, 1, Put::New};
 }
 
@@ -125,7 +120,7 @@ PreparedItem PreparedItem::withTrustedDates(Instant now) const {
 
 Result<PutItem> ItemTable::put(SourceId source, const PreparedItem& prepared, Instant found,
                                const QString& channel, NewsAgainst against) {
-    return m_db.transaction([&]() -> Result<PutItem> {
+    return m_db.inTransaction([&]() -> Result<PutItem> {
         if (source == SourceId::None) return insertItem(m_db, source, prepared, found, channel);
         const FoundItem& item = prepared.item();
         const auto old = stored(m_db, source, item.identity);
@@ -139,6 +134,11 @@ Result<PutItem> ItemTable::put(SourceId source, const PreparedItem& prepared, In
         }
         return revise(m_db, **old, prepared, found);
     });
+}
+
+Result<void> ItemTable::countNew(SourceId source, int items) {
+    return execute(m_db, QStringLiteral("UPDATE sources SET items = items + ? WHERE id = ?"),
+                   {items, number(source)});
 }
 
 Result<Item> ItemTable::load(ItemId id, int revision) const {

@@ -60,7 +60,8 @@ class ItemTable {
     explicit ItemTable(Database& db) : m_db(db) {}
 
     /// Stores what was found, deduplicated by (source, identity): a changed title or text becomes a revision,
-    /// both kept. Indexes it for searching. A by-hand item has source None and a fresh identity.
+    /// both kept. Indexes it for searching. A by-hand item has source None and a fresh identity. An error
+    /// takes back the transaction that runs.
     [[nodiscard]] Result<PutItem> put(SourceId source, const PreparedItem& item, Instant found,
                                       const QString& channel = {}, NewsAgainst against = NewsAgainst::Newest);
     [[nodiscard]] Result<PutItem> put(SourceId source, const FoundItem& item, Instant found,
@@ -68,6 +69,8 @@ class ItemTable {
                                       NewsAgainst against = NewsAgainst::Newest) {
         return put(source, PreparedItem(item), found, channel, against);
     }
+    /// Adds to the source's count of items what put() found New: once for many.
+    [[nodiscard]] Result<void> countNew(SourceId source, int items);
     [[nodiscard]] Result<Item> load(ItemId id, int revision = 0 /* the newest */) const;
     [[nodiscard]] Result<QList<Item>> revisions(ItemId id) const;
     /// The newest text that a source gave under this identity; empty if there is none.

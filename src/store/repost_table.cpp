@@ -2,6 +2,7 @@
 
 #include "store/flag_rows.h"
 #include "store/read.h"
+#include "store/repost_marks.h"
 
 #include <QHash>
 #include <QSet>
@@ -15,7 +16,6 @@ namespace {
 constexpr qsizetype mostHolders = 8;  ///< groups; what more of them hold is boilerplate and finds nothing
 constexpr qsizetype mostCompared = 4; ///< groups
 constexpr qsizetype fewestShared = 2; ///< marks; one is mostly a common turn of phrase
-constexpr qsizetype marksAtOnce = 16;
 
 /// Who holds the marks of a text already.
 struct Holders {
@@ -27,38 +27,14 @@ struct Holders {
     QList<qint64> common; ///< sorted
 };
 
-QString placeholders(qsizetype count) {
-    return QStringList(count, QStringLiteral("?")).join(QStringLiteral(", "));
-}
-
 Result<Holders> holdersOf(Database& db, ItemId self, const QList<qint64>& marks) {
-    struct Row {
-        qint64 mark;
-        ItemId item;
-        ItemId group;
-    };
-    static const QString sql =
-        QStringLiteral("SELECT m.mark, m.item_id, coalesce(r.group_id, m.item_id) FROM repost_marks m "
-                       "LEFT JOIN reposts r ON r.item_id = m.item_id WHERE m.mark IN (%1)")
-            .arg(placeholders(marksAtOnce));
-    QList<Row> rows;
-    for (qsizetype from = 0; from < marks.size(); from += marksAtOnce) {
-        QVariantList values;
-        for (qsizetype i = 0; i < marksAtOnce; ++i)
-            values.append(marks[std::min(from + i, marks.size() - 1)]);
-        auto found = readAll(db, sql, values, [](Columns& c) {
-            const qint64 mark = c.integer();
-            const auto item = c.id<ItemId>();
-            return Row{mark, item, c.id<ItemId>()};
-        });
-        if (!found) return fail(found);
-        rows += *found;
-    }
+    const auto rows = holdersOfMarks(db, marks);
+    if (!rows) return fail(rows);
     QHash<qint64, QSet<ItemId>> groupsOf;
-    for (const Row& row : rows)
+    for (const MarkHolder& row : *rows)
         if (row.item != self) groupsOf[row.mark].insert(row.group);
     Holders holders;
-    for (const Row& row : rows) {
+    for (const MarkHolder& row : *rows) {
         if (row.item == self) continue;
         if (groupsOf.value(row.mark).size() > mostHolders) {
             if (!holders.common.contains(row.mark)) holders.common.append(row.mark);
@@ -156,23 +132,13 @@ Result<void> join(Database& db, ItemId item, ItemId group) {
 
 /// Marks that its group does not hold yet, common ones left out.
 Result<void> hold(Database& db, ItemId item, const RepostPrint& print, const Holders& holders, ItemId group) {
-    static const QString sql =
-        QStringLiteral("INSERT INTO repost_marks (mark, item_id) VALUES %1 "
-                       "ON CONFLICT (mark, item_id) DO NOTHING")
-            .arg(QStringList(marksAtOnce, QStringLiteral("(?, ?)")).join(QStringLiteral(", ")));
     const auto held = holders.groups.constFind(group);
     QList<qint64> marks;
     for (const qint64 mark : print.marks) {
         if (held != holders.groups.cend() && held->marks.contains(mark)) continue;
         if (!std::binary_search(holders.common.begin(), holders.common.end(), mark)) marks.append(mark);
     }
-    for (qsizetype from = 0; from < marks.size(); from += marksAtOnce) {
-        QVariantList values;
-        for (qsizetype i = 0; i < marksAtOnce; ++i) // the last one fills up the statement
-            values << marks[std::min(from + i, marks.size() - 1)] << number(item);
-        if (auto inserted = execute(db, sql, values); !inserted) return inserted;
-    }
-    return {};
+    return holdMarks(db, item, marks);
 }
 
 struct Place {
@@ -216,11 +182,13 @@ Result<void> setPlace(Database& db, ItemId item, ItemId group, ItemId apartFrom)
 
 } // namespace
 
-Result<ItemId> RepostTable::place(ItemId item, SourceId source, const RepostPrint& print) {
+Result<ItemId> RepostTable::place(ItemId item, SourceId source, const RepostPrint& print, Put put) {
     if (print.marks.isEmpty()) return ItemId::None;
-    const auto now = placeOf(m_db, item);
-    if (!now) return fail(now);
-    if (*now) return (*now)->group; // grouped, or taken out by a person
+    if (put != Put::New) {
+        const auto now = placeOf(m_db, item);
+        if (!now) return fail(now);
+        if (*now) return (*now)->group; // grouped, or taken out by a person
+    }
     const auto holders = holdersOf(m_db, item, print.marks);
     if (!holders) return fail(holders);
     const auto groups = repeatedGroups(m_db, source, print, *holders);

@@ -2,6 +2,7 @@
 
 #include "screening/repost_print.h"
 #include "store/database.h"
+#include "store/item_table.h"
 #include "store/records.h"
 
 namespace dutydesk {
@@ -24,7 +25,8 @@ class RepostTable {
     /// Puts a new item, or one whose text changed while it stood alone, into the group of what it repeats, if
     /// there is any; otherwise it stands alone. One look-up of its marks; at most four texts are compared.
     /// Who was taken out of a group stays out. Returns its group, None if it stands alone.
-    [[nodiscard]] Result<ItemId> place(ItemId item, SourceId source, const RepostPrint& print);
+    [[nodiscard]] Result<ItemId> place(ItemId item, SourceId source, const RepostPrint& print,
+                                       Put put = Put::Revised);
 
     /// The items of its group, itself among them, the first found first; just itself if it stands alone.
     [[nodiscard]] Result<QList<ItemId>> members(ItemId item) const;

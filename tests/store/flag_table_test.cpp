@@ -1,3 +1,5 @@
+#include "store/flag_rows.h"
+#include "store/read.h"
 #include "tests/store/store_support.h"
 
 namespace dutydesk {
@@ -206,6 +208,41 @@ TEST_F(FlagTableTest, ShowsAnItemOfBothKindsAsWorkAlone) {
     const QList<InboxRow> rows = must(table().inbox({}));
     ASSERT_EQ(rows.size(), 1);
     EXPECT_EQ(rows.first().flags.size(), 1);
+}
+
+TEST_F(FlagTableTest, FirstFlagsStandInTheInboxAsIfWorkedOutAnew) {
+    const RuleId other = addRule(QStringLiteral("校车"));
+    const QList<QList<std::pair<bool, Tier>>> mixes{{{false, Tier::Ordinary}},
+                                                    {{true, Tier::Serious}},
+                                                    {{true, Tier::Major}, {false, Tier::Serious}},
+                                                    {{false, Tier::Ordinary}, {false, Tier::Major}},
+                                                    {{true, Tier::Ordinary}, {true, Tier::Serious}}};
+    const auto rows = [&](ItemId item) {
+        return must(readAll(db(),
+                            QStringLiteral("SELECT state, tier, confidence, at FROM inbox WHERE item_id = ?"),
+                            {number(item)}, [](Columns& c) {
+                                QString row = c.text();
+                                row += QStringLiteral(" %1").arg(c.small());
+                                row += QStringLiteral(" %1").arg(c.real());
+                                return row + QStringLiteral(" %1").arg(c.integer());
+                            }));
+    };
+    for (int i = 0; i < mixes.size(); ++i) {
+        const ItemId item = addItem(QString::number(i));
+        QList<Flag> flags;
+        for (const auto& [unlikely, tier] : mixes[i]) {
+            Flag flag = flagOn(item, "2026-03-02T01:00:00Z", tier);
+            flag.rule = flags.isEmpty() ? rule : other;
+            flag.unlikely = unlikely;
+            flag.confidence = unlikely ? 0.1 : 0.5 + 0.1 * double(flags.size());
+            flags.append(flag);
+        }
+        must(table().addFirst(flags, ItemId::None));
+        const QStringList entered = rows(item);
+        ASSERT_EQ(entered.size(), 1) << i;
+        must(refreshInbox(db(), item));
+        EXPECT_EQ(rows(item), entered) << i;
+    }
 }
 
 TEST_F(FlagTableTest, TakesAnUnlikelyItemOutOfItsListWhenReviewed) {

@@ -35,7 +35,13 @@ TEST_F(ItemTableTest, SameItemIsStoredOnce) {
     const PutItem again = put(source, item, second);
     EXPECT_EQ(again.what, Put::Unchanged);
     EXPECT_EQ(again.id, once.id);
-    EXPECT_EQ(must(SourceTable(db()).load(source)).health.items, 1);
+}
+
+TEST_F(ItemTableTest, NewItemsAreCountedTogether) {
+    const SourceId source = addSource();
+    must(table().countNew(source, 2));
+    must(table().countNew(source, 1));
+    EXPECT_EQ(must(SourceTable(db()).load(source)).health.items, 3);
 }
 
 TEST_F(ItemTableTest, SameIdentityInTwoSourcesIsTwoItems) {
