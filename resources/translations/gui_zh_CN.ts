@@ -2414,10 +2414,6 @@
         <translation>还在查找……</translation>
     </message>
     <message>
-        <source>Tried out on the last 30 days</source>
-        <translation>最近 30 天试运行</translation>
-    </message>
-    <message>
         <source>Items that the rule would flag</source>
         <translation>规则会标出的条目</translation>
     </message>
@@ -2428,6 +2424,18 @@
     <message>
         <source>Words that only dismissed items hold</source>
         <translation>只在不予立案的条目里出现的词</translation>
+    </message>
+    <message>
+        <source>Tried out on the last</source>
+        <translation>试运行范围：最近</translation>
+    </message>
+    <message>
+        <source>Days that the rule is tried out on</source>
+        <translation>规则试运行的天数</translation>
+    </message>
+    <message>
+        <source>%1 days</source>
+        <translation>%1 天</translation>
     </message>
 </context>
 <context>

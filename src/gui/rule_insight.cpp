@@ -16,7 +16,8 @@ namespace {
 
 using namespace std::chrono_literals;
 
-constexpr Millis trialTime = 30 * 24h;
+constexpr int trialPeriods[] = {7, 30, 90}; ///< days
+constexpr int usualTrialPeriod = 1;
 constexpr Millis reviewTime = 365 * 24h;
 constexpr Millis week = 7 * 24h;
 constexpr int weeks = 12;
@@ -58,6 +59,9 @@ RuleInsight::RuleInsight(Desk& desk, QWidget* parent)
     auto* column = new QVBoxLayout(m->words);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(px(4));
+    for (const int days : trialPeriods) m->trialDays->addItem(tr("%1 days").arg(days), days);
+    m->trialDays->setCurrentIndex(usualTrialPeriod);
+    connect(m->trialDays, &QComboBox::activated, this, [this] { tryOut(m_before, m_after); });
     showReviews({}, {});
     clearTrial();
 }
@@ -128,7 +132,9 @@ void RuleInsight::clearTrial() {
 
 void RuleInsight::tryOut(const Rule& before, const Rule& after) {
     const int run = ++m_run;
-    const Instant since = now() - trialTime;
+    const Instant since = now() - 24h * m->trialDays->currentData().toInt();
+    m_before = before;
+    m_after = after;
     m_items.clear();
     m_looked = 0;
     m_hasBefore = before.id != RuleId::None && before != after;
@@ -196,6 +202,8 @@ void RuleInsight::showTrial(bool whole) {
 
 void RuleInsight::retranslate() {
     m->retranslateUi(this);
+    for (int row = 0; row < m->trialDays->count(); ++row)
+        m->trialDays->setItemText(row, tr("%1 days").arg(m->trialDays->itemData(row).toInt()));
     showWords();
     if (!m->trialText->isHidden()) showTrial(m_whole);
 }

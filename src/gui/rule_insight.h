@@ -22,7 +22,7 @@ class RuleInsight : public DeskWidget {
 
     /// Reads the reviews of a stored rule; none for RuleId::None.
     void showReviews(const Rule& rule, const QString& precision);
-    /// Runs the edited rule over the stored items, page by page; what ran before stops.
+    /// Runs the edited rule over the stored items of the chosen period, page by page; what ran before stops.
     void tryOut(const Rule& before, const Rule& after);
     void clearTrial();
 
@@ -42,6 +42,8 @@ class RuleInsight : public DeskWidget {
     void showWords();
 
     std::unique_ptr<Ui::RuleInsight> m;
+    Rule m_before; ///< what was tried out last
+    Rule m_after;
     int m_run = 0; ///< counts trials: what an earlier one still brings is not shown
     QList<TrialItem> m_items;
     int m_looked = 0;

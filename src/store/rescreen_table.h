@@ -23,7 +23,7 @@ struct RescreenCounts {
 struct Rescreen {
     RescreenId id = RescreenId::None;
     RescreenState state = RescreenState::Running;
-    QList<RuleId> rules;
+    QList<RuleId> rules = {};
     Instant since{};
     ItemId position = ItemId::None; ///< done up to it
     ItemId last = ItemId::None;

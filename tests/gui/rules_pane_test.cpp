@@ -13,6 +13,7 @@
 #include "tests/support/fixed_clock.h"
 
 #include <QCheckBox>
+#include <QComboBox>
 #include <QDateEdit>
 #include <QDoubleSpinBox>
 #include <QLabel>
@@ -52,6 +53,16 @@ class RulesPaneTest : public QObject {
 
     void saysWhatTheRuleWouldHaveFlagged() {
         QTRY_VERIFY(text("trialText").contains(QStringLiteral("flagged 3 of 4 items")));
+    }
+
+    void triesOutOnThePeriodThatIsChosen() {
+        QTRY_VERIFY(text("trialText").contains(QStringLiteral("of 4 items")));
+        m_clock.advance(std::chrono::hours(24 * 20));
+        auto* days = child<QComboBox>("trialDays");
+        QCOMPARE(days->currentData().toInt(), 30);
+        days->setCurrentIndex(0);
+        Q_EMIT days->activated(0);
+        QTRY_VERIFY2(text("trialText").contains(QStringLiteral("of 0 items")), qPrintable(text("trialText")));
     }
 
     void comparesWithTheVersionBefore() {

@@ -1,5 +1,7 @@
 #include "store/audit_log.h"
+#include "store/flag_notes.h"
 #include "store/paper_table.h"
+#include "store/rescreen_table.h"
 #include "tests/store/store_support.h"
 
 #include <QRegularExpression>
@@ -74,6 +76,20 @@ TEST_F(QueryPlanTest, SourcesAndTheirItems) {
     must(ItemTable(db()).page(ItemId{1}, 100));
     put(addSource(), found(QStringLiteral("1"), QStringLiteral("题"), QStringLiteral("正文")));
     EXPECT_EQ(costlySteps(), "");
+}
+
+TEST_F(QueryPlanTest, ThePastScreenedAgain) {
+    RescreenTable rescreens(db());
+    must(rescreens.running());
+    must(rescreens.page({.last = ItemId{9}}, 100));
+    must(rescreens.flags(ItemId{1}, ItemId{9}));
+    EXPECT_EQ(costlySteps(), "");
+}
+
+TEST_F(QueryPlanTest, FlagsOfAGroup) {
+    must(flagsOfOthers(db(), ItemId{1}));
+    must(FlagNotes(db()).spread(ItemId{1}, {}, now, Spreading::Now));
+    EXPECT_EQ(costlySteps(Of::OneThing), "");
 }
 
 TEST_F(QueryPlanTest, CaseFile) {
