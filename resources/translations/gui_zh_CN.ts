@@ -1475,10 +1475,6 @@
         <translation>没有只含可能性低命中的条目</translation>
     </message>
     <message>
-        <source>Words that probably only meet by chance are kept here. They are no work.</source>
-        <translation>多半只是碰巧连在一起的词保留在这里，不算待办。</translation>
-    </message>
-    <message>
         <source>Nothing is being watched</source>
         <translation>没有关注中的条目</translation>
     </message>
@@ -1569,6 +1565,10 @@
     <message>
         <source>Taken out of its group</source>
         <translation>已从同事信息组中拆出</translation>
+    </message>
+    <message>
+        <source>Words that probably only meet by chance are kept here, and what a changed rule no longer flags. They are no work.</source>
+        <translation>多半只是偶然相连的词、以及规则修改后不再标出的条目保留在这里，不算待办。</translation>
     </message>
 </context>
 <context>

@@ -222,7 +222,8 @@ void InboxPane::label() {
     if (m->chips->chosen() == Unlikely)
         return m->empty->setWords(
             QStringLiteral("inbox"), tr("No item has unlikely hits alone"),
-            tr("Words that probably only meet by chance are kept here. They are no work."));
+            tr("Words that probably only meet by chance are kept here, and what a changed rule no longer "
+               "flags. They are no work."));
     switch (shownState()) {
     case FlagState::Watching:
         return m->empty->setWords(QStringLiteral("inbox"), tr("Nothing is being watched"),
