@@ -16,7 +16,7 @@ namespace {
 
 constexpr qsizetype phraseContext = 60; ///< how far from a hit, in UTF-16 units
 constexpr int leastTexts = 2;
-constexpr qsizetype mostCandidates = 400;
+constexpr qsizetype mostCandidates = 800;
 constexpr qsizetype mostExamples = 3;
 /// Words that cost less stand in all kinds of texts: 我们 可以 问题.
 constexpr int commonCost = 64;
@@ -37,12 +37,22 @@ bool saysSomething(const QString& folded) {
     return !common;
 }
 
-/// The words near the hits, folded, each once.
+/// The words near the hits and phrases of two Han words side by side, folded, each once.
 QSet<QString> wordsNear(const ReviewedText& reviewed) {
     QSet<QString> words;
     const auto take = [&words](QStringView part) {
-        for (const QStringView word : segment(part))
-            if (const QString folded = foldText(word); saysSomething(folded)) words.insert(folded);
+        QString before;
+        const QChar* end = nullptr;
+        for (const QStringView word : segment(part)) {
+            QString folded = foldText(word);
+            if (!saysSomething(folded)) folded.clear();
+            if (!folded.isEmpty()) words.insert(folded);
+            const bool phrase = word.cbegin() == end && !before.isEmpty() && !folded.isEmpty() &&
+                                isHanWord(before) && isHanWord(folded);
+            if (phrase) words.insert(before + folded);
+            before = folded;
+            end = word.cend();
+        }
     };
     take(reviewed.title);
     qsizetype done = 0;
@@ -77,6 +87,18 @@ QStringList candidates(const QString& query, const QList<ReviewedText>& texts) {
     return words.first(std::min(words.size(), mostCandidates));
 }
 
+/// A phrase says nothing more than a word in it that leaves out as much.
+QList<NotWord> withoutWhatIsSaid(const QList<NotWord>& sorted, qsizetype most) {
+    QList<NotWord> kept;
+    for (const NotWord& proposal : sorted) {
+        if (kept.size() == most) break;
+        const bool said = std::any_of(kept.begin(), kept.end(),
+                                      [&](const NotWord& one) { return proposal.word.contains(one.word); });
+        if (!said) kept.append(proposal);
+    }
+    return kept;
+}
+
 } // namespace
 
 QList<NotWord> proposeNotWords(const QString& query, const QList<ReviewedText>& texts, qsizetype most) {
@@ -106,9 +128,10 @@ QList<NotWord> proposeNotWords(const QString& query, const QList<ReviewedText>& 
     }
     proposals.removeIf(
         [&](const NotWord& one) { return inKept.contains(one.word) || one.dismissed < leastTexts; });
-    std::stable_sort(proposals.begin(), proposals.end(),
-                     [](const NotWord& a, const NotWord& b) { return a.dismissed > b.dismissed; });
-    return proposals.first(std::min(proposals.size(), most));
+    std::stable_sort(proposals.begin(), proposals.end(), [](const NotWord& a, const NotWord& b) {
+        return a.dismissed != b.dismissed ? a.dismissed > b.dismissed : a.word.size() < b.word.size();
+    });
+    return withoutWhatIsSaid(proposals, most);
 }
 
 } // namespace dutydesk

@@ -23,8 +23,8 @@ struct NotWord {
 };
 
 /// Words that stand near the hits of several dismissed texts and in none of those kept, those that most of
-/// them hold first. Words of the query itself and words that stand in all kinds of texts are left out.
-/// Proposals: a person decides.
+/// them hold first; phrases of two Han words where no word in them leaves out as much. Words of the query
+/// itself and words that stand in all kinds of texts are left out. Proposals: a person decides.
 [[nodiscard]] QList<NotWord> proposeNotWords(const QString& query, const QList<ReviewedText>& texts,
                                              qsizetype most = 8);
 

@@ -47,6 +47,23 @@ TEST(NotWords, LeaveOutWhatStandsInAllKindsOfTexts) {
     EXPECT_TRUE(words.contains(u"参观"_s)) << words.join(u' ').toStdString();
 }
 
+TEST(NotWords, ArePhrasesWhereTheirWordsStandInKeptTextsToo) {
+    const QStringList words = wordsOf(proposeNotWords(
+        u"食堂"_s,
+        {reviewed(u"食堂举行消防演练"_s, false), reviewed(u"昨天食堂有消防演练"_s, false),
+         reviewed(u"食堂里的消防栓坏了，消防没人管"_s, true), reviewed(u"食堂门口演练扰民"_s, true)}));
+    EXPECT_TRUE(words.contains(u"消防演练"_s)) << words.join(u' ').toStdString();
+    EXPECT_FALSE(words.contains(u"消防"_s));
+    EXPECT_FALSE(words.contains(u"演练"_s));
+}
+
+TEST(NotWords, AreNoPhrasesWhereAWordDoesAsMuch) {
+    const QStringList words = wordsOf(proposeNotWords(
+        u"食堂"_s, {reviewed(u"食堂举行消防演练"_s, false), reviewed(u"昨天食堂有消防演练"_s, false)}));
+    EXPECT_TRUE(words.contains(u"演练"_s)) << words.join(u' ').toStdString();
+    EXPECT_FALSE(words.contains(u"消防演练"_s));
+}
+
 TEST(NotWords, CountWholeTextsAsANotWould) {
     const QString far = u"很长"_s.repeated(100);
     const QList<NotWord> proposals =
