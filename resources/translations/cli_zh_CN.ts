@@ -548,10 +548,6 @@
         <translation>检索词；也可直接写在后面</translation>
     </message>
     <message>
-        <source>Issues the day&apos;s paper.</source>
-        <translation>出具当日日报。</translation>
-    </message>
-    <message>
         <source>the day; by default today</source>
         <translation>日期；默认为今天</translation>
     </message>
@@ -814,6 +810,118 @@
     <message>
         <source>Says what kind of site a source is: %1. It is a ground of the tiers that are proposed.</source>
         <translation>注明信源的类别：%1。它是建议等级的依据之一。</translation>
+    </message>
+    <message>
+        <source>Prints this manual page (troff).</source>
+        <translation>输出本手册页（troff 格式）。</translation>
+    </message>
+    <message>
+        <source>DutyDesk</source>
+        <translation>值班台</translation>
+    </message>
+    <message>
+        <source>NAME</source>
+        <translation>名称</translation>
+    </message>
+    <message>
+        <source>the duty desk from a terminal</source>
+        <translation>在终端中使用值班台</translation>
+    </message>
+    <message>
+        <source>SYNOPSIS</source>
+        <translation>用法</translation>
+    </message>
+    <message>
+        <source>VERB</source>
+        <translation>命令</translation>
+    </message>
+    <message>
+        <source>OPTIONS</source>
+        <translation>选项</translation>
+    </message>
+    <message>
+        <source>DESCRIPTION</source>
+        <translation>说明</translation>
+    </message>
+    <message>
+        <source>Does what people do in the window of DutyDesk, for administrators, scheduled jobs and diagnosis. Data go to standard output, as JSON or plain lines, words to standard error. Commands that change something take --as and ask for the password, or read it from --password-file; who may do what is the same as in the window, and all is logged.</source>
+        <translation>在终端中完成值班台窗口里的工作，供管理员、定时任务和诊断使用。数据以 JSON 或纯文本行写到标准输出，文字说明写到标准错误。会作出更改的命令需要 --as，并询问口令，或从 --password-file 读取；权限与窗口中相同，全部操作均有记录。</translation>
+    </message>
+    <message>
+        <source>VERBS</source>
+        <translation>命令</translation>
+    </message>
+    <message>
+        <source>EXIT STATUS</source>
+        <translation>退出状态</translation>
+    </message>
+    <message>
+        <source>0: done. 1: it failed or was refused; a sentence says why. 2: wrong usage.</source>
+        <translation>0：完成。1：失败或被拒绝，并说明原因。2：用法错误。</translation>
+    </message>
+    <message>
+        <source>ENVIRONMENT</source>
+        <translation>环境变量</translation>
+    </message>
+    <message>
+        <source>LANG, LC_ALL and LANGUAGE choose between Chinese and English. XDG_DATA_HOME is where the store lies if --store does not say otherwise.</source>
+        <translation>LANG、LC_ALL 和 LANGUAGE 决定使用中文还是英文。未用 --store 指定时，数据库位于 XDG_DATA_HOME 下。</translation>
+    </message>
+    <message>
+        <source>Issue %1 was issued at %2 by %3 and is printed again as it was; --again issues it as it is now.</source>
+        <translation>第 %1 期已于 %2 由%3印发，现按原文重印；如需按当前内容另出新版，请加 --again。</translation>
+    </message>
+    <message>
+        <source>issues it as it is now, as a further edition</source>
+        <translation>按当前内容另出新版</translation>
+    </message>
+    <message>
+        <source>a day of it; by default today</source>
+        <translation>其中任意一天，默认今天</translation>
+    </message>
+    <message>
+        <source>its first day</source>
+        <translation>起始日期</translation>
+    </message>
+    <message>
+        <source>its last day</source>
+        <translation>截止日期</translation>
+    </message>
+    <message>
+        <source>Issues the day&apos;s paper, or prints again what was issued.</source>
+        <translation>印发当日日报；已印发的按原文重印。</translation>
+    </message>
+    <message>
+        <source>Issues the special brief on a case.</source>
+        <translation>印发某一案件的专报。</translation>
+    </message>
+    <message>
+        <source>Issues the report on a week, month or year, or how the units did in a period.</source>
+        <translation>印发周报、月报、年报，或某一时段的单位办理情况。</translation>
+    </message>
+    <message>
+        <source>Writes the ledger of a period, by default of this month.</source>
+        <translation>导出某一时段的台账，默认本月。</translation>
+    </message>
+    <message>
+        <source>Prints what was issued, the newest first.</source>
+        <translation>列出已印发的文稿，新的在前。</translation>
+    </message>
+    <message>
+        <source>Prints an issue again, word for word.</source>
+        <translation>按原文重印某一期。</translation>
+    </message>
+    <message>
+        <source>Has DOCX papers written on the office&apos;s own letterhead, a DOCX with fields such as {{unit}} and {{body}}.</source>
+        <translation>DOCX 文稿改用本单位信头：带有 {{单位}}、{{正文}} 等字段的 DOCX 文件。</translation>
+    </message>
+    <message>
+        <source>Goes back to the built-in letterhead.</source>
+        <translation>恢复使用内置信头。</translation>
+    </message>
+    <message>
+        <source>Writes the letterhead in use to a file; the built-in one is a beginning for your own.</source>
+        <translation>把当前信头写入文件；内置信头可作为自制信头的底稿。</translation>
     </message>
 </context>
 </TS>

@@ -322,6 +322,18 @@
         <source>The backup %1 does not hold (%2), so nothing was put in the store&apos;s place. Take another one.</source>
         <translation>备份%1未通过核验（%2），因此没有替换任何文件。请换用其他备份。</translation>
     </message>
+    <message>
+        <source>The letterhead has fields that nobody can fill: %1. Correct their names; the ones that are known are in the guide and in the built-in letterhead.</source>
+        <translation>信头中有无法填写的字段：%1。请改正字段名；可用的字段见使用指南和内置信头。</translation>
+    </message>
+    <message>
+        <source>The letterhead has no place for the paper&apos;s text. Write {{body}} in a paragraph of its own.</source>
+        <translation>信头中没有放正文的位置。请单独用一段写上 {{正文}}（或 {{body}}）。</translation>
+    </message>
+    <message>
+        <source>The letterhead cannot be read as a Word document (DOCX)%1. Save it as DOCX and try again.</source>
+        <translation>信头无法作为 Word 文档（DOCX）读取%1。请另存为 DOCX 后再试。</translation>
+    </message>
 </context>
 <context>
     <name>Evidence</name>
@@ -671,6 +683,10 @@
     <message>
         <source>words are needed here, none of them empty</source>
         <translation>此处须为词语，且不能有空项</translation>
+    </message>
+    <message>
+        <source>issue of a paper</source>
+        <translation>文稿期次</translation>
     </message>
 </context>
 <context>

@@ -265,6 +265,29 @@
     </message>
 </context>
 <context>
+    <name>PaperDialog</name>
+    <message>
+        <source>Word document (*.docx)</source>
+        <translation>Word 文档 (*.docx)</translation>
+    </message>
+    <message>
+        <source>PDF (*.pdf)</source>
+        <translation type="unfinished">PDF (*.pdf)</translation>
+    </message>
+    <message>
+        <source>Excel workbook (*.xlsx)</source>
+        <translation>Excel 工作簿 (*.xlsx)</translation>
+    </message>
+    <message>
+        <source>CSV (*.csv)</source>
+        <translation type="unfinished">CSV (*.csv)</translation>
+    </message>
+    <message>
+        <source>HTML (*.html)</source>
+        <translation type="unfinished">HTML (*.html)</translation>
+    </message>
+</context>
+<context>
     <name>Verbs</name>
     <message>
         <source>Inbox</source>
@@ -459,10 +482,6 @@
         <translation>退回修改</translation>
     </message>
     <message>
-        <source>Export as PDF</source>
-        <translation>导出 PDF</translation>
-    </message>
-    <message>
         <source>Save the judgement</source>
         <translation>保存研判</translation>
     </message>
@@ -525,6 +544,14 @@
     <message>
         <source>Split off</source>
         <translation>拆出本组</translation>
+    </message>
+    <message>
+        <source>Export the special brief</source>
+        <translation>导出专报</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>导出</translation>
     </message>
 </context>
 <context>
@@ -1059,6 +1086,19 @@
     <message>
         <source>Parts of the case</source>
         <translation>案件各部分</translation>
+    </message>
+    <message>
+        <source>special brief %1</source>
+        <extracomment>File name: number of the case.</extracomment>
+        <translation>专报-案件%1</translation>
+    </message>
+    <message>
+        <source>Export the special brief</source>
+        <translation>导出专报</translation>
+    </message>
+    <message>
+        <source>Issue %1, written to %2</source>
+        <translation>第 %1 期，已写入 %2</translation>
     </message>
 </context>
 <context>
@@ -3162,32 +3202,8 @@
         <translation>已保存 %1</translation>
     </message>
     <message>
-        <source>PDF (*.pdf)</source>
-        <translation>PDF (*.pdf)</translation>
-    </message>
-    <message>
-        <source>HTML (*.html)</source>
-        <translation>HTML (*.html)</translation>
-    </message>
-    <message>
-        <source>CSV (*.csv)</source>
-        <translation>CSV (*.csv)</translation>
-    </message>
-    <message>
-        <source>Export the summary</source>
-        <translation>导出日报</translation>
-    </message>
-    <message>
-        <source>summary-%1</source>
-        <translation>日报-%1</translation>
-    </message>
-    <message>
         <source>Written to %1</source>
         <translation>已写入 %1</translation>
-    </message>
-    <message>
-        <source>Issue %1</source>
-        <translation>第 %1 期</translation>
     </message>
     <message>
         <source>Preview; it is numbered when exported</source>
@@ -3198,28 +3214,12 @@
         <translation>今天反映出什么，明天可能怎样，建议做什么。</translation>
     </message>
     <message>
-        <source>Export as HTML</source>
-        <translation>导出 HTML</translation>
-    </message>
-    <message>
-        <source>Export as CSV</source>
-        <translation>导出 CSV</translation>
-    </message>
-    <message>
         <source>Day of the summary</source>
         <translation>日报日期</translation>
     </message>
     <message>
         <source>yyyy-MM-dd</source>
         <translation>yyyy-MM-dd</translation>
-    </message>
-    <message>
-        <source>HTML…</source>
-        <translation>HTML…</translation>
-    </message>
-    <message>
-        <source>CSV…</source>
-        <translation>CSV…</translation>
     </message>
     <message>
         <source>Preview of the summary</source>
@@ -3232,6 +3232,82 @@
     <message>
         <source>Section 5 of the paper, written by people. It is printed as it stands here.</source>
         <translation>日报第五部分，由人撰写，按此处内容原样印出。</translation>
+    </message>
+    <message>
+        <source>Which paper</source>
+        <translation>文稿种类</translation>
+    </message>
+    <message>
+        <source>Issues of this paper</source>
+        <translation>已印发的各期</translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation type="unfinished">更多</translation>
+    </message>
+    <message>
+        <source>Word documents are written on the built-in letterhead.</source>
+        <translation>Word 文档改用内置信头。</translation>
+    </message>
+    <message>
+        <source>The office&apos;s letterhead</source>
+        <translation>本单位信头</translation>
+    </message>
+    <message>
+        <source>Word document (*.docx)</source>
+        <translation>Word 文档 (*.docx)</translation>
+    </message>
+    <message>
+        <source>Word documents are written on %1.</source>
+        <translation>Word 文档使用信头 %1。</translation>
+    </message>
+    <message>
+        <source>Save the letterhead in use</source>
+        <translation>保存当前信头</translation>
+    </message>
+    <message>
+        <source>letterhead</source>
+        <translation>信头</translation>
+    </message>
+    <message>
+        <source>As it is now</source>
+        <translation>当前内容</translation>
+    </message>
+    <message>
+        <source>As it is now; exported as a new edition</source>
+        <translation>当前内容；导出时印发新版</translation>
+    </message>
+    <message>
+        <source>Issue %1, edition %2 · %3</source>
+        <translation>第 %1 期（第 %2 版）· %3</translation>
+    </message>
+    <message>
+        <source>Issue %1 · %2</source>
+        <translation>第 %1 期 · %2</translation>
+    </message>
+    <message>
+        <source>Export the paper</source>
+        <translation>导出文稿</translation>
+    </message>
+    <message>
+        <source>Letterhead</source>
+        <translation>信头</translation>
+    </message>
+    <message>
+        <source>Letterhead of Word documents</source>
+        <translation>Word 文档的信头</translation>
+    </message>
+    <message>
+        <source>Use the office&apos;s own …</source>
+        <translation>使用本单位信头…</translation>
+    </message>
+    <message>
+        <source>Save the one in use …</source>
+        <translation>保存当前信头…</translation>
+    </message>
+    <message>
+        <source>Use the built-in one</source>
+        <translation>使用内置信头</translation>
     </message>
 </context>
 <context>

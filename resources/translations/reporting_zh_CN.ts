@@ -465,5 +465,284 @@
         <source>%1 versions on %2 sites within %3</source>
         <translation>%1 个版本，%2 个站点，历时 %3</translation>
     </message>
+    <message>
+        <source>%1%2, case %3, %4</source>
+        <translation>%1%2，案件 %3，%4</translation>
+    </message>
+    <message>
+        <source>Claim</source>
+        <translation>说法</translation>
+    </message>
+    <message>
+        <source>Verdict</source>
+        <translation>核实结论</translation>
+    </message>
+    <message>
+        <source>Evidence</source>
+        <translation>依据</translation>
+    </message>
+    <message>
+        <source>Recorded</source>
+        <translation>记录时间</translation>
+    </message>
+    <message>
+        <source>Facts</source>
+        <translation>核实情况</translation>
+    </message>
+    <message>
+        <source>No calls, tasks or follow-ups are recorded yet.</source>
+        <translation>尚无报告、交办或跟踪记录。</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>时间</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>事项</translation>
+    </message>
+    <message>
+        <source>To whom, how</source>
+        <translation>对象与方式</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>内容</translation>
+    </message>
+    <message>
+        <source>By</source>
+        <translation>经办人</translation>
+    </message>
+    <message>
+        <source>Steps</source>
+        <translation>处置经过</translation>
+    </message>
+    <message>
+        <source>due %1</source>
+        <translation>要求 %1 前完成</translation>
+    </message>
+    <message>
+        <source>done %1</source>
+        <translation>%1 完成</translation>
+    </message>
+    <message>
+        <source>The text as it was published:</source>
+        <translation>回复全文：</translation>
+    </message>
+    <message>
+        <source>Special brief: %1</source>
+        <translation>专报：%1</translation>
+    </message>
+    <message>
+        <source>As of %1</source>
+        <translation>截至 %1</translation>
+    </message>
+    <message>
+        <source>What happened</source>
+        <translation>基本情况</translation>
+    </message>
+    <message>
+        <source>What is verified</source>
+        <translation>核实情况</translation>
+    </message>
+    <message>
+        <source>What was done</source>
+        <translation>处置情况</translation>
+    </message>
+    <message>
+        <source>Reply</source>
+        <translation>回复情况</translation>
+    </message>
+    <message>
+        <source>Missed and paused</source>
+        <translation>超期与暂停</translation>
+    </message>
+    <message>
+        <source>Due tomorrow</source>
+        <translation>明日到期</translation>
+    </message>
+    <message>
+        <source>Failing sources</source>
+        <translation>采集失败来源</translation>
+    </message>
+    <message>
+        <source>Issue %1, edition %2</source>
+        <translation>第 %1 期（第 %2 版）</translation>
+    </message>
+    <message>
+        <source>Daily summary</source>
+        <translation>日报</translation>
+    </message>
+    <message>
+        <source>Special brief</source>
+        <translation>专报</translation>
+    </message>
+    <message>
+        <source>Weekly report</source>
+        <translation>周报</translation>
+    </message>
+    <message>
+        <source>Monthly report</source>
+        <translation>月报</translation>
+    </message>
+    <message>
+        <source>Yearly report</source>
+        <translation>年报</translation>
+    </message>
+    <message>
+        <source>Units&apos; scorecard</source>
+        <translation>单位办理情况</translation>
+    </message>
+    <message>
+        <source>Ledger</source>
+        <translation>台账</translation>
+    </message>
+    <message>
+        <source>Period: %1 to %2 (%3)</source>
+        <extracomment>First day, last day, time zone.</extracomment>
+        <translation>统计时段：%1至%2（%3）</translation>
+    </message>
+    <message>
+        <source>Replied</source>
+        <translation>回复时间</translation>
+    </message>
+    <message>
+        <source>Closed</source>
+        <translation>办结</translation>
+    </message>
+    <message>
+        <source>Weekly Report of Public Concerns</source>
+        <translation>舆情周报</translation>
+    </message>
+    <message>
+        <source>Monthly Report of Public Concerns</source>
+        <translation>舆情月报</translation>
+    </message>
+    <message>
+        <source>Yearly Report of Public Concerns</source>
+        <translation>舆情年报</translation>
+    </message>
+    <message>
+        <source>Units&apos; Scorecard</source>
+        <translation>承办单位办理情况通报</translation>
+    </message>
+    <message>
+        <source>Ledger of Public Concerns</source>
+        <translation>舆情台账</translation>
+    </message>
+    <message>
+        <source>This period</source>
+        <translation>本期</translation>
+    </message>
+    <message>
+        <source>The period before</source>
+        <translation>上期</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>增减</translation>
+    </message>
+    <message>
+        <source>Month by month</source>
+        <translation>逐月情况</translation>
+    </message>
+    <message>
+        <source>Day by day</source>
+        <translation>逐日情况</translation>
+    </message>
+    <message>
+        <source>Month</source>
+        <translation>月份</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>日期</translation>
+    </message>
+    <message>
+        <source>%1 items were monitored in this period, %2 were flagged. Cases opened: %3; closed: %4; open at any time of it: %5.</source>
+        <extracomment>Items, flagged, opened, closed.</extracomment>
+        <translation>本期监测信息 %1 条，标记 %2 条；新立案 %3 件，办结 %4 件；期内在办共 %5 件。</translation>
+    </message>
+    <message>
+        <source>Collection fails at %1 of %2 sources at the time of printing; what they published since is not in the figures above.</source>
+        <translation>印制时 %2 个来源中有 %1 个采集失败，其后发布的内容未计入以上数字。</translation>
+    </message>
+    <message>
+        <source>Cases</source>
+        <translation>案件数</translation>
+    </message>
+    <message>
+        <source>Share</source>
+        <translation>占比</translation>
+    </message>
+    <message>
+        <source>No case was open in this period.</source>
+        <translation>本期没有在办案件。</translation>
+    </message>
+    <message>
+        <source>Category</source>
+        <translation>类别</translation>
+    </message>
+    <message>
+        <source>Missed, with reasons</source>
+        <translation>超期情况及原因</translation>
+    </message>
+    <message>
+        <source>Missed</source>
+        <translation>超期</translation>
+    </message>
+    <message>
+        <source>No deadline was met or missed in this period.</source>
+        <translation>本期没有按时办结或超期的时限。</translation>
+    </message>
+    <message>
+        <source>Of %1 deadlines decided in this period: met %2; missed %3.</source>
+        <translation>本期应结时限 %1 项：按时 %2；超期 %3。</translation>
+    </message>
+    <message>
+        <source>No case of tier 1 or 2 was open in this period.</source>
+        <translation>本期没有一、二级在办案件。</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>Day, what was written that day.</extracomment>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>Nobody wrote a judgement in this period.</source>
+        <translation>本期没有人填写研判意见。</translation>
+    </message>
+    <message>
+        <source>What the cases are</source>
+        <translation>案件构成</translation>
+    </message>
+    <message>
+        <source>Opened</source>
+        <translation>新立案</translation>
+    </message>
+    <message>
+        <source>Met on time</source>
+        <translation>按时办结</translation>
+    </message>
+    <message>
+        <source>Median time to the reply</source>
+        <translation>回复用时中位数</translation>
+    </message>
+    <message>
+        <source>Units</source>
+        <translation>承办单位</translation>
+    </message>
+    <message>
+        <source>no unit named</source>
+        <translation>未指定单位</translation>
+    </message>
+    <message>
+        <source>none decided</source>
+        <translation>本期无应结时限</translation>
+    </message>
+    <message>
+        <source>%1 (replies: %2)</source>
+        <translation>%1（回复 %2 件）</translation>
+    </message>
 </context>
 </TS>

@@ -82,8 +82,10 @@ class Reader {
 
 } // namespace
 
+QString withFormulaGuard(const QString& text) { return looksLikeFormula(text) ? u'\'' + text : text; }
+
 QString csvCell(const QString& text) {
-    QString cell = looksLikeFormula(text) ? u'\'' + text : text;
+    QString cell = withFormulaGuard(text);
     const bool needsQuotes = std::any_of(
         cell.begin(), cell.end(), [](QChar c) { return c == u'"' || c == u',' || c == u'\n' || c == u'\r'; });
     if (!needsQuotes) return cell;

@@ -9,6 +9,8 @@ namespace dutydesk {
 /// starts like a formula gets an apostrophe in front, as does one that starts with apostrophes and goes on
 /// like one.
 [[nodiscard]] QString csvCell(const QString& text);
+/// The same without the quotes, for cells of other formats.
+[[nodiscard]] QString withFormulaGuard(const QString& text);
 /// The text of a cell as csvCell wrote it, quotes already undone.
 [[nodiscard]] QString withoutFormulaGuard(const QString& cell);
 /// Ends with CR LF.

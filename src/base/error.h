@@ -64,10 +64,15 @@ enum class ErrorCode {
     AuditBroken, ///< what = the first entry that does not hold, detail = why
     BackupBroken, ///< what = the backup, detail = why it does not hold
     NotDemo,     ///< the demonstration office and real offices do not mix
+
+    // paper
+    LetterheadUnreadable, ///< not a DOCX, or a damaged or hostile one; detail = the part or the limit
+    LetterheadField,      ///< what = the fields of it that nobody knows
+    LetterheadBody,       ///< it has no place for the paper's text
 };
 
 /// The last of the codes above; keep it so.
-inline constexpr ErrorCode lastErrorCode = ErrorCode::NotDemo;
+inline constexpr ErrorCode lastErrorCode = ErrorCode::LetterheadBody;
 
 /// An expected failure. `what` names the thing it happened to and `detail` the technical cause, both
 /// untranslated.

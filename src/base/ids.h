@@ -21,6 +21,7 @@ enum class EntryId : qint64 { None = 0 };
 enum class PeriodId : qint64 { None = 0 };
 enum class WordListId : qint64 { None = 0 };
 enum class EvidenceId : qint64 { None = 0 };
+enum class PaperId : qint64 { None = 0 };
 
 template <class T>
 concept Id = std::is_enum_v<T> && std::same_as<std::underlying_type_t<T>, qint64>;

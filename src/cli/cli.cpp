@@ -1,5 +1,6 @@
 #include "cli/cli.h"
 
+#include "cli/manual.h"
 #include "cli/translated.h"
 #include "cli/verbs.h"
 #include "desk/error_words.h"
@@ -8,10 +9,23 @@ namespace dutydesk {
 
 namespace {
 
+QList<Verb> allVerbs();
+
+Result<void> runManual(const Invocation& invocation) {
+    invocation.print(manualPage(allVerbs()));
+    return {};
+}
+
+QList<Verb> manualVerbs() {
+    return {
+        {QStringLiteral("manual"), QString(), Cli::tr("Prints this manual page (troff)."), {}, runManual}};
+}
+
 QList<Verb> allVerbs() {
     return textVerbs() + screenVerbs() + deadlineVerbs() + officeVerbs() + sourceVerbs() + sourceFileVerbs() +
            sourceLookVerbs() + itemVerbs() + periodVerbs() + ruleVerbs() + ruleFileVerbs() + rescreenVerbs() +
-           pullVerbs() + caseVerbs() + caseStepVerbs() + reportVerbs() + storeVerbs() + demoVerbs();
+           pullVerbs() + caseVerbs() + caseStepVerbs() + reportVerbs() + paperVerbs() + storeVerbs() +
+           demoVerbs() + manualVerbs();
 }
 
 QString helpOf(const Verb& verb) {

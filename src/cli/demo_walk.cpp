@@ -203,22 +203,21 @@ Result<void> Walk::printPaper(const QString& folder) {
     const QTimeZone& zone = m_desk.office().hours.zone;
     const QDate day = toDateTime(m_invocation.clock().now(), zone).date();
     say(Cli::tr("The clerk issues the day's paper:"));
-    QString pdf;
-    for (const auto& [format, ending] :
-         {std::pair(PaperFormat::Csv, "csv"), std::pair(PaperFormat::Html, "html"),
-          std::pair(PaperFormat::Pdf, "pdf")}) {
+    QString last;
+    for (const PaperFormat format :
+         {PaperFormat::Csv, PaperFormat::Html, PaperFormat::Xlsx, PaperFormat::Docx, PaperFormat::Pdf}) {
         const QString path = QDir(folder).filePath(
-            QStringLiteral("summary-%1.%2").arg(day.toString(Qt::ISODate), QLatin1StringView(ending)));
-        const auto written = waitFor(m_desk.exportPaper(day, format, path));
+            QStringLiteral("summary-%1.%2").arg(day.toString(Qt::ISODate), ending(format)));
+        const auto written = waitFor(m_desk.exportPaper(IssuePaper{PaperRequest::day(day)}, format, path));
         if (!written) return fail(written);
-        add(*written);
-        pdf = *written;
+        add(written->path);
+        last = written->path;
     }
     const auto verified = waitFor(m_desk.read([](Database& db) { return verifyStore(db); }));
     if (!verified) return fail(verified);
     if (verified->broken) return tl::unexpected(*verified->broken);
     say(Cli::tr("The audit chain holds: %1 entries.").arg(verified->head.count));
-    m_invocation.print(pdf);
+    m_invocation.print(last);
     return {};
 }
 

@@ -21,35 +21,6 @@ Result<void> runSearch(const Invocation& invocation) {
         });
 }
 
-Result<PaperFormat> formatOf(const QString& name) {
-    if (name == u"pdf") return PaperFormat::Pdf;
-    if (name == u"html") return PaperFormat::Html;
-    if (name == u"csv") return PaperFormat::Csv;
-    return fail(ErrorCode::Usage, name, QStringLiteral("pdf | html | csv"));
-}
-
-Result<QDate> dayOf(const Invocation& invocation, const QTimeZone& zone) {
-    if (!invocation.has(QStringLiteral("date"))) return toDateTime(invocation.clock().now(), zone).date();
-    const QDate day = QDate::fromString(invocation.value(QStringLiteral("date")), Qt::ISODate);
-    if (!day.isValid())
-        return fail(ErrorCode::Usage, invocation.value(QStringLiteral("date")), QStringLiteral("2026-02-13"));
-    return day;
-}
-
-Result<void> runSummary(const Invocation& invocation) {
-    const auto format = invocation.need(QStringLiteral("format")).and_then(formatOf);
-    if (!format) return fail(format);
-    const auto path = invocation.need(QStringLiteral("out"));
-    if (!path) return fail(path);
-    auto desk = openDeskAsPerson(invocation);
-    if (!desk) return fail(desk);
-    const auto day = dayOf(invocation, (*desk)->office().hours.zone);
-    if (!day) return fail(day);
-    return waitFor((*desk)->exportPaper(*day, *format, *path)).map([&](const QString& written) {
-        invocation.print(written);
-    });
-}
-
 } // namespace
 
 QList<Verb> reportVerbs() {
@@ -59,12 +30,6 @@ QList<Verb> reportVerbs() {
          storeOptions({{QStringLiteral("query"), QStringLiteral("Q"),
                         Cli::tr("the query; or the words that follow")}}),
          runSearch},
-        {QStringLiteral("summary"), QStringLiteral("[--date D] --format pdf|html|csv --out FILE --as USER"),
-         Cli::tr("Issues the day's paper."),
-         personOptions({{QStringLiteral("date"), QStringLiteral("D"), Cli::tr("the day; by default today")},
-                        {QStringLiteral("format"), QStringLiteral("F"), QStringLiteral("pdf | html | csv")},
-                        {QStringLiteral("out"), QStringLiteral("FILE"), Cli::tr("where to write it")}}),
-         runSummary},
     };
 }
 

@@ -29,7 +29,8 @@ struct Verb {
 [[nodiscard]] QList<Verb> pullVerbs();     ///< pull, flags, flag
 [[nodiscard]] QList<Verb> caseVerbs();     ///< cases, case open, case show, case evidence
 [[nodiscard]] QList<Verb> caseStepVerbs();
-[[nodiscard]] QList<Verb> reportVerbs(); ///< search, summary
+[[nodiscard]] QList<Verb> reportVerbs(); ///< search
+[[nodiscard]] QList<Verb> paperVerbs();  ///< summary, brief, report, ledger, papers, paper, letterhead
 [[nodiscard]] QList<Verb> storeVerbs();  ///< verify, stats, backup, restore
 [[nodiscard]] QList<Verb> demoVerbs();
 

@@ -1,5 +1,6 @@
 #include "casework/codes.h"
 #include "desk/commands/office_commands.h"
+#include "desk/commands/paper_commands.h"
 #include "desk/commands/reply_commands.h"
 #include "desk/commands/review_commands.h"
 #include "desk/demo_office.h"
@@ -162,7 +163,7 @@ Result<void> DemoTeller::writeReply(const DemoStep& step) {
 
 Result<void> DemoTeller::writePaper(const DemoStep& step) {
     const QDate day = toDateTime(m_clock.now(), m_desk.office().hours.zone).date();
-    if (step.verb == QLatin1String("issue")) return done(run(IssuePaper{day}));
+    if (step.verb == QLatin1String("issue")) return done(run(IssuePaper{PaperRequest::day(day)}));
     return done(run(SaveJudgement{day, textOf(step.with, "text")}));
 }
 

@@ -4,12 +4,10 @@
 #include "casework/policy.h"
 #include "desk/commands/case_commands.h"
 #include "desk/commands/office_commands.h"
-#include "desk/error_words.h"
 #include "desk/executor.h"
 #include "desk/paths.h"
 #include "store/case_table.h"
 #include "store/office_table.h"
-#include "store/paper_table.h"
 
 #include <QFile>
 #include <QThreadPool>
@@ -41,10 +39,16 @@ Result<void> fillNewStore(Database& db, const Office& office, const QString& sup
     return AuditLog(db).append(entry);
 }
 
-/// Gives every failing source its error as a sentence: nothing below the desk has the words.
-DayFacts inWords(DayFacts facts) {
-    for (DaySource& source : facts.failing) source.errorWords = sentence(source.error);
-    return facts;
+QFuture<Result<WrittenPaper>> written(QFuture<Result<PrintedPaper>> printing, PaperFormat format,
+                                      const QString& path) {
+    return printing.then(QThreadPool::globalInstance(),
+                         [format, path](const Result<PrintedPaper>& paper) -> Result<WrittenPaper> {
+                             if (!paper) return fail(paper);
+                             const auto bytes = render(paper->document, format, paper->letterhead);
+                             if (!bytes) return fail(bytes);
+                             if (auto done = writeFile(path, *bytes); !done) return fail(done);
+                             return WrittenPaper{path, paper->issue, paper->reprinted};
+                         });
 }
 
 } // namespace
@@ -170,25 +174,20 @@ QFuture<Result<Nothing>> Desk::autosave(CaseId id, const QString& text) {
         });
 }
 
-QFuture<Result<QString>> Desk::exportPaper(QDate day, PaperFormat format, const QString& path) {
-    return run(IssuePaper{day})
-        .then(QThreadPool::globalInstance(),
-              [format, path](const Result<DayFacts>& facts) -> Result<QString> {
-                  if (!facts) return fail(facts);
-                  const auto bytes = render(daySummary(inWords(*facts)), format);
-                  if (!bytes) return fail(bytes);
-                  if (auto written = writeFile(path, *bytes); !written) return fail(written);
-                  return path;
-              });
+QFuture<Result<WrittenPaper>> Desk::exportPaper(const IssuePaper& paper, PaperFormat format,
+                                                const QString& path) {
+    return written(run(paper), format, path);
 }
 
-QFuture<Result<DayFacts>> Desk::previewPaper(QDate day) {
+QFuture<Result<WrittenPaper>> Desk::exportPaper(const ReprintPaper& paper, PaperFormat format,
+                                                const QString& path) {
+    return written(run(paper), format, path);
+}
+
+QFuture<Result<Document>> Desk::previewPaper(const PaperRequest& request) {
     const QString name = m_user ? m_user->name : QString();
-    return m_store->read([day, name, now = m_clock.now()](Database& db) -> Result<DayFacts> {
-        auto facts = PaperTable(db).collect(day, now);
-        if (!facts) return facts;
-        if (facts->preparedBy.isEmpty()) facts->preparedBy = name;
-        return inWords(*std::move(facts));
+    return m_store->read([request, name, now = m_clock.now()](Database& db) {
+        return makePaper(db, request, {name}, now).map([](MadePaper made) { return made.document; });
     });
 }
 

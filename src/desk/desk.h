@@ -1,6 +1,6 @@
 #pragma once
 
-#include "desk/command.h"
+#include "desk/commands/paper_commands.h"
 #include "desk/pull_service.h"
 #include "desk/rescreening.h"
 #include "reporting/paper.h"
@@ -11,6 +11,13 @@
 namespace dutydesk {
 
 struct Performed;
+
+/// What became of an export.
+struct WrittenPaper {
+    QString path;
+    PaperIssue issue = {}; ///< number 0: a ledger
+    bool reprinted = false;
+};
 
 /// What a person can do at this desk: who is signed in, commands, reading, pulls, clocks' ticks. Lives on the
 /// GUI (or main) thread, whose event loop must run; futures finish elsewhere, so continue them with
@@ -73,10 +80,13 @@ class Desk : public QObject {
     /// Errors: PermissionDenied.
     [[nodiscard]] QFuture<Result<Nothing>> autosave(CaseId id, const QString& text);
 
-    /// Issues the day's paper and writes it. Returns the path.
-    [[nodiscard]] QFuture<Result<QString>> exportPaper(QDate day, PaperFormat format, const QString& path);
+    /// Issues the paper, or prints it again, and writes it.
+    [[nodiscard]] QFuture<Result<WrittenPaper>> exportPaper(const IssuePaper& paper, PaperFormat format,
+                                                            const QString& path);
+    [[nodiscard]] QFuture<Result<WrittenPaper>> exportPaper(const ReprintPaper& paper, PaperFormat format,
+                                                            const QString& path);
     /// The paper as it would be now, without an issue number.
-    [[nodiscard]] QFuture<Result<DayFacts>> previewPaper(QDate day);
+    [[nodiscard]] QFuture<Result<Document>> previewPaper(const PaperRequest& request);
 
     /// A pull that somebody asks for: as PullService::pull, but a signed-in user needs the permission for it.
     [[nodiscard]] QFuture<Result<PullSummary>> pull(const QList<SourceId>& ids, bool all);

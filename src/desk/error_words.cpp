@@ -24,6 +24,7 @@ class ErrorSentence {
     [[nodiscard]] QString people() const;
     [[nodiscard]] QString web() const;
     [[nodiscard]] QString files() const;
+    [[nodiscard]] QString paper() const;
     [[nodiscard]] QString notPermitted() const;
     [[nodiscard]] QString stepNotAllowed() const;
     [[nodiscard]] QString querySyntax() const;
@@ -105,6 +106,10 @@ QString ErrorSentence::text() const {
     case ErrorCode::AuditBroken:
     case ErrorCode::BackupBroken:
     case ErrorCode::NotDemo: return files();
+
+    case ErrorCode::LetterheadUnreadable:
+    case ErrorCode::LetterheadField:
+    case ErrorCode::LetterheadBody: return paper();
     }
     return {};
 }
@@ -300,6 +305,22 @@ QString ErrorSentence::files() const {
         return tr("The store could not do this%1. Nothing of it was saved. Try again; if it happens again, "
                   "back up the "
                   "store and report it with the log file.")
+            .arg(because());
+    }
+}
+
+QString ErrorSentence::paper() const {
+    switch (m_error.code) {
+    case ErrorCode::LetterheadField:
+        return tr("The letterhead has fields that nobody can fill: %1. Correct their names; the ones that "
+                  "are "
+                  "known are in the guide and in the built-in letterhead.")
+            .arg(m_what);
+    case ErrorCode::LetterheadBody:
+        return tr(
+            "The letterhead has no place for the paper's text. Write {{body}} in a paragraph of its own.");
+    default:
+        return tr("The letterhead cannot be read as a Word document (DOCX)%1. Save it as DOCX and try again.")
             .arg(because());
     }
 }

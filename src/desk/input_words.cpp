@@ -72,6 +72,7 @@ constexpr FieldName thingNames[] = {
     {"fact", QT_TRANSLATE_NOOP("Field", "fact")},
     {"flag", QT_TRANSLATE_NOOP("Field", "flag")},
     {"item", QT_TRANSLATE_NOOP("Field", "item")},
+    {"paper", QT_TRANSLATE_NOOP("Field", "issue of a paper")},
     {"period", QT_TRANSLATE_NOOP("Field", "special period")},
     {"rescreen", QT_TRANSLATE_NOOP("Field", "screening of the past")},
     {"rule", QT_TRANSLATE_NOOP("Field", "rule")},

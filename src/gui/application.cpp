@@ -14,6 +14,7 @@
 #include <QApplication>
 #include <QCommandLineParser>
 #include <QFileInfo>
+#include <QIcon>
 #include <QMessageBox>
 #include <QPushButton>
 #include <QSettings>
@@ -26,6 +27,8 @@ void setUp(QApplication& application) {
     QApplication::setOrganizationName(QStringLiteral("dutydesk"));
     QApplication::setApplicationName(QStringLiteral("dutydesk"));
     QApplication::setApplicationVersion(QStringLiteral("0.1.0"));
+    QGuiApplication::setDesktopFileName(QStringLiteral("org.dutydesk.DutyDesk"));
+    QApplication::setWindowIcon(QIcon(QStringLiteral(":/icons/program.svg")));
     QApplication::setQuitOnLastWindowClosed(false); // the first-run dialog closes before the window opens
     startLogFile(logFolder());
     const QSettings settings;

@@ -68,6 +68,7 @@ void CasePane::buildActions() {
     on(Verb::CaseUnlikely, [this] { m_items->switchUnlikely(); });
     on(Verb::CaseChanges, [this] { m_items->toggleChanges(); });
     m_items->setEvidenceAction(on(Verb::CaseEvidence, [this] { m_items->askForFolder(); }));
+    on(Verb::CaseBrief, &CasePane::brief);
     on(Verb::CaseTier1, [this] { setTier(Tier::Major); });
     on(Verb::CaseTier2, [this] { setTier(Tier::Serious); });
     on(Verb::CaseTier3, [this] { setTier(Tier::Ordinary); });

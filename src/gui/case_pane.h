@@ -33,6 +33,8 @@ class CasePane : public Pane {
     void open(CaseId id);
     [[nodiscard]] CaseId caseId() const { return m_id; }
     void showSection(Section section);
+    /// Issues the special brief on the case; asks for no file.
+    void exportBrief(const QString& path, PaperFormat format);
     /// Keeps what is being typed.
     void flush();
     void refresh() override;
@@ -67,6 +69,7 @@ class CasePane : public Pane {
     void closeCase();
     void reopen();
     void archive();
+    void brief();
     void pause(const Clock& clock);
     void explainMissed(const Clock& clock);
 
@@ -81,6 +84,7 @@ class CasePane : public Pane {
     QHash<Action, QAction*> m_menu;
     QList<QAction*> m_tiers;
     QAction* m_unlink = nullptr;
+    QAction* m_brief = nullptr;
     QAction* m_next;
     std::optional<NextStep> m_step;
     CaseId m_id = CaseId::None;

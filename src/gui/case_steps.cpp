@@ -35,6 +35,7 @@ void CasePane::buildMenu() {
     menu->addSeparator();
     add(Action::LinkCases, &CasePane::link);
     m_unlink = menu->addAction(QString(), this, &CasePane::unlink);
+    m_brief = menu->addAction(QString(), this, &CasePane::brief);
     menu->addSeparator();
     add(Action::CloseCase, &CasePane::closeCase);
     add(Action::ReopenCase, &CasePane::reopen);
@@ -53,6 +54,8 @@ void CasePane::labelMenu() {
     m_menu.value(Action::CloseCase)->setText(tr("Close …"));
     m_menu.value(Action::ReopenCase)->setText(tr("Reopen …"));
     m_menu.value(Action::ArchiveCase)->setText(tr("Archive"));
+    m_brief->setText(withKey(Verb::CaseBrief));
+    m_brief->setEnabled(may(Action::ExportPaper));
     m_unlink->setText(tr("Undo a link …"));
     const QList<Verb> keys{Verb::CaseTier1, Verb::CaseTier2, Verb::CaseTier3};
     for (int at = 0; at < m_tiers.size(); ++at)

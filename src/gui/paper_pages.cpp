@@ -1,5 +1,6 @@
 #include "gui/paper_pages.h"
 
+#include "reporting/drawing.h"
 #include "reporting/page_geometry.h"
 #include "reporting/paper_fonts.h"
 
@@ -49,6 +50,19 @@ class PaperSetter {
             fill(grid, row + 1, table.rows.at(row), Face::FangSong);
         m_cursor.movePosition(QTextCursor::End);
         m_fresh = true;
+    }
+    void operator()(const Picture& picture) {
+        QTextDocument& document = *m_cursor.document();
+        const QTextFrameFormat page = document.rootFrame()->frameFormat();
+        const QImage drawn =
+            imageOf(picture, int(document.pageSize().width() - page.leftMargin() - page.rightMargin()) - 1);
+        if (drawn.isNull()) return (*this)(Paragraph{picture.words});
+        const QString name = QStringLiteral("picture:%1").arg(m_pictures++);
+        document.addResource(QTextDocument::ImageResource, QUrl(name), drawn);
+        begin({});
+        QTextImageFormat image;
+        image.setName(name);
+        m_cursor.insertImage(image);
     }
     void foot(const QString& text) {
         if (text.isEmpty()) return;
@@ -138,6 +152,7 @@ class PaperSetter {
 
     QTextCursor m_cursor;
     double m_scale;
+    int m_pictures = 0;
     bool m_fresh = true;
 };
 

@@ -1,22 +1,53 @@
 #include "gui/summary_pane.h"
 
-#include "desk/commands/office_commands.h"
-#include "gui/dialog_focus.h"
 #include "gui/icons.h"
+#include "gui/paper_dialog.h"
 #include "gui/theme.h"
 #include "gui/verbs.h"
-#include "reporting/paper.h"
+#include "reporting/document_json.h"
 #include "ui_summary_pane.h"
 
 #include <QAction>
-#include <QDesktopServices>
 #include <QDir>
-#include <QFileDialog>
-#include <QStandardPaths>
 #include <QTimer>
-#include <QUrl>
 
 namespace dutydesk {
+
+namespace {
+
+constexpr PaperKind shownKinds[] = {PaperKind::Day,  PaperKind::Week,  PaperKind::Month,
+                                    PaperKind::Year, PaperKind::Units, PaperKind::Ledger};
+
+Result<SummaryView> readSummary(Database& db, const PaperRequest& request, const QString& name,
+                                std::optional<PaperId> wanted, QDate today, Instant now) {
+    const PaperTable table(db);
+    SummaryView view;
+    auto made = makePaper(db, request, {name}, now);
+    if (!made) return fail(made);
+    view.now = std::move(made->document);
+    const auto judgement = table.judgement(request.days.from);
+    if (!judgement) return fail(judgement);
+    view.judgement = *judgement;
+    auto issues = table.list();
+    if (!issues) return fail(issues);
+    issues->removeIf(
+        [&](const PaperIssue& one) { return one.kind != request.kind || one.days != request.days; });
+    view.issues = *issues;
+    view.chosen = wanted                                              ? *wanted
+                  : request.days.to < today && !view.issues.isEmpty() ? view.issues.first().id
+                                                                      : PaperId::None;
+    if (view.chosen == PaperId::None) return view;
+    const auto kept = table.load(view.chosen);
+    if (!kept) return fail(kept);
+    const auto document = documentFromJson(kept->document);
+    if (document)
+        view.issued = *document;
+    else
+        view.chosen = PaperId::None; // of an earlier version, which kept no text
+    return view;
+}
+
+} // namespace
 
 SummaryPane::SummaryPane(Desk& desk, QWidget* parent)
     : Pane(desk, parent), m(std::make_unique<Ui::SummaryPane>()), m_autosave(new QTimer(this)),
@@ -28,10 +59,21 @@ SummaryPane::SummaryPane(Desk& desk, QWidget* parent)
     m_refresh->setInterval(300); // many changes at once make one paper
     connect(m_autosave, &QTimer::timeout, this, &SummaryPane::save);
     connect(m_refresh, &QTimer::timeout, this, &SummaryPane::read);
+    for (const PaperKind kind : shownKinds) m->kind->addItem(word(kind), int(kind));
     m->day->setDate(today());
     m->day->setMaximumDate(today().addDays(1));
     buildActions();
-    connect(m->day, &QDateEdit::dateChanged, this, &SummaryPane::read);
+    buildMenu();
+    const auto another = [this] {
+        m_wanted.reset();
+        read();
+    };
+    connect(m->day, &QDateEdit::dateChanged, this, another);
+    connect(m->kind, &QComboBox::currentIndexChanged, this, another);
+    connect(m->issue, &QComboBox::activated, this, [this] {
+        m_wanted = PaperId(m->issue->currentData().toLongLong());
+        read();
+    });
     connect(m->judgement, &QPlainTextEdit::textChanged, this, [this] {
         m_dirty = true;
         m_save->setEnabled(may(Action::WriteJudgement));
@@ -48,20 +90,28 @@ void SummaryPane::buildActions() {
         connect(action, &QAction::triggered, this, slot);
         return action;
     };
-    m_pdf = on(Verb::SummaryExport, [this] { choose(PaperFormat::Pdf); });
+    m_write = on(Verb::SummaryExport, &SummaryPane::askForFile);
     m_save = on(Verb::SummarySave, &SummaryPane::save);
-    m_earlier = on(Verb::SummaryEarlier, [this] { goTo(m->day->date().addDays(-1)); });
-    m_later = on(Verb::SummaryLater, [this] { goTo(m->day->date().addDays(1)); });
-    m->pdf->setAction(m_pdf);
+    m_earlier = on(Verb::SummaryEarlier, [this] { step(-1); });
+    m_later = on(Verb::SummaryLater, [this] { step(1); });
+    m->write->setAction(m_write);
     m->save->setAction(m_save);
     m->earlier->setDefaultAction(m_earlier);
     m->later->setDefaultAction(m_later);
     m_save->setEnabled(false);
-    connect(m->html, &QPushButton::clicked, this, [this] { choose(PaperFormat::Html); });
-    connect(m->csv, &QPushButton::clicked, this, [this] { choose(PaperFormat::Csv); });
 }
 
-void SummaryPane::goTo(QDate day) { m->day->setDate(day); }
+PaperKind SummaryPane::kind() const { return PaperKind(m->kind->currentData().toInt()); }
+
+PaperRequest SummaryPane::request() const { return {kind(), periodHolding(kind(), m->day->date())}; }
+
+void SummaryPane::showKind(PaperKind kind) { m->kind->setCurrentIndex(m->kind->findData(int(kind))); }
+
+/// To the day, week, month or year before or after.
+void SummaryPane::step(int direction) {
+    const PaperPeriod days = request().days;
+    m->day->setDate(direction < 0 ? days.from.addDays(-1) : days.to.addDays(1));
+}
 
 bool SummaryPane::isReady() const { return m->paper->pageCount() > 0; }
 
@@ -79,25 +129,52 @@ void SummaryPane::refresh() {
 
 void SummaryPane::read() {
     if (m_dirty && m_loaded.isValid() && m_loaded != m->day->date()) save();
+    const PaperRequest asked = request();
     const QDate day = m->day->date();
-    await(desk().previewPaper(day), this, [this, day](const Result<DayFacts>& facts) {
-        if (!facts) return Q_EMIT failed(facts.error());
-        if (day == m->day->date()) present(*facts);
-    });
+    const QString name = desk().user() ? desk().user()->name : QString();
+    load([asked, name, wanted = m_wanted, today = today(),
+          at = now()](Database& db) { return readSummary(db, asked, name, wanted, today, at); },
+         [this, asked, day](const SummaryView& view) {
+             if (day == m->day->date() && asked.kind == kind()) present(view);
+         });
 }
 
-void SummaryPane::present(const DayFacts& facts) {
-    m_facts = facts;
-    if (!m_dirty || m_loaded != facts.day) {
+void SummaryPane::present(const SummaryView& view) {
+    m_view = view;
+    const QDate day = m->day->date();
+    const bool ofDay = kind() == PaperKind::Day;
+    if (ofDay && (!m_dirty || m_loaded != day)) {
         const QSignalBlocker quiet(m->judgement);
-        if (m->judgement->toPlainText() != facts.judgement) m->judgement->setPlainText(facts.judgement);
+        if (m->judgement->toPlainText() != view.judgement) m->judgement->setPlainText(view.judgement);
         m_dirty = false;
         m->saved->clear();
         m_save->setEnabled(false);
     }
-    m_loaded = facts.day;
-    m->paper->setPaper(daySummary(facts));
+    if (ofDay) m_loaded = day;
+    m->side->setVisible(ofDay && !view.issued);
+    fillIssues();
+    m->paper->setPaper(view.issued.value_or(view.now));
     label();
+}
+
+/// The paper as it is now, and each issue of it; what was chosen stays chosen.
+void SummaryPane::fillIssues() {
+    const QSignalBlocker quiet(m->issue);
+    m->issue->clear();
+    m->issue->addItem(kind() == PaperKind::Ledger ? tr("As it is now")
+                      : m_view.issues.isEmpty()   ? tr("Preview; it is numbered when exported")
+                                                  : tr("As it is now; exported as a new edition"),
+                      0);
+    for (const PaperIssue& issue : std::as_const(m_view.issues)) {
+        if (issue.title.isEmpty()) continue; // of an earlier version, which kept no text
+        const QString at = toDateTime(issue.at, zone()).toString(QStringLiteral("MM-dd HH:mm"));
+        m->issue->addItem(issue.edition > 1
+                              ? tr("Issue %1, edition %2 · %3").arg(issue.issue).arg(issue.edition).arg(at)
+                              : tr("Issue %1 · %2").arg(issue.issue).arg(at),
+                          number(issue.id));
+    }
+    m->issue->setCurrentIndex(std::max(0, m->issue->findData(number(m_view.chosen))));
+    m->issue->setEnabled(m->issue->count() > 1);
 }
 
 void SummaryPane::save() {
@@ -111,31 +188,30 @@ void SummaryPane::save() {
     });
 }
 
-void SummaryPane::choose(PaperFormat format) {
-    const auto [ending, filter] =
-        format == PaperFormat::Pdf    ? std::pair{QStringLiteral("pdf"), tr("PDF (*.pdf)")}
-        : format == PaperFormat::Html ? std::pair{QStringLiteral("html"), tr("HTML (*.html)")}
-                                      : std::pair{QStringLiteral("csv"), tr("CSV (*.csv)")};
-    const QString folder = QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation);
-    auto* dialog = new QFileDialog(this, tr("Export the summary"), folder, filter);
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
-    releaseActivation(*dialog);
-    dialog->setAcceptMode(QFileDialog::AcceptSave);
-    dialog->setDefaultSuffix(ending);
-    dialog->selectFile(tr("summary-%1").arg(m->day->date().toString(Qt::ISODate)) + QLatin1Char('.') +
-                       ending);
-    connect(dialog, &QFileDialog::fileSelected, this,
-            [this, format](const QString& path) { exportTo(path, format); });
-    dialog->open();
+void SummaryPane::askForFile() {
+    const QString name = word(kind()) + u' ' + request().days.from.toString(Qt::ISODate);
+    askForPaperFile(this, tr("Export the paper"), name,
+                    [this](const QString& path, PaperFormat format) { exportTo(path, format); });
 }
 
 void SummaryPane::exportTo(const QString& path, PaperFormat format) {
     save();
-    await(desk().exportPaper(m->day->date(), format, path), this, [this](const Result<QString>& written) {
-        if (!written) return Q_EMIT failed(written.error());
-        Q_EMIT said(tr("Written to %1").arg(QDir::toNativeSeparators(*written)));
-        Q_EMIT exported(*written);
-    });
+    const auto written = [this](const Result<WrittenPaper>& paper) {
+        if (!paper) return Q_EMIT failed(paper.error());
+        // The same in another format is then the same issue.
+        if (paper->issue.issue > 0) {
+            m_wanted = m_view.chosen = paper->issue.id;
+            refresh();
+        }
+        Q_EMIT said(tr("Written to %1").arg(QDir::toNativeSeparators(paper->path)));
+        Q_EMIT exported(paper->path);
+    };
+    // What is exported is what is shown; what was issued before is then a new edition.
+    if (m_view.chosen != PaperId::None)
+        await(desk().exportPaper(ReprintPaper{m_view.chosen}, format, path), this, written);
+    else
+        await(desk().exportPaper(IssuePaper{request(), !m_view.issues.isEmpty()}, format, path), this,
+              written);
 }
 
 void SummaryPane::hideEvent(QHideEvent* event) {
@@ -144,24 +220,30 @@ void SummaryPane::hideEvent(QHideEvent* event) {
 }
 
 void SummaryPane::label() {
-    m->issue->setText(m_facts.issue > 0 ? tr("Issue %1").arg(m_facts.issue)
-                                        : tr("Preview; it is numbered when exported"));
+    for (int at = 0; at < m->kind->count(); ++at)
+        m->kind->setItemText(at, word(PaperKind(m->kind->itemData(at).toInt())));
     m->judgement->setReadOnly(!may(Action::WriteJudgement));
     m->judgement->setPlaceholderText(tr("What the day shows, what to expect tomorrow, what to do."));
-    m_pdf->setEnabled(may(Action::ExportPaper));
-    m->html->setEnabled(may(Action::ExportPaper));
-    m->csv->setEnabled(may(Action::ExportPaper));
+    m_write->setEnabled(may(Action::ExportPaper));
     m->earlier->setText(QStringLiteral("‹"));
     m->later->setText(QStringLiteral("›"));
     m->earlier->setAccessibleName(textOf(Verb::SummaryEarlier));
     m->later->setAccessibleName(textOf(Verb::SummaryLater));
-    m->html->setAccessibleName(tr("Export as HTML"));
-    m->csv->setAccessibleName(tr("Export as CSV"));
+    m->more->setText(tr("Letterhead"));
+    m->more->setIcon(icon(QStringLiteral("more")));
+    m->more->setAccessibleName(tr("Letterhead of Word documents"));
+    const QStringList texts{tr("Use the office's own …"), tr("Save the one in use …"),
+                            tr("Use the built-in one")};
+    for (int at = 0; at < m_letterhead.size(); ++at) {
+        m_letterhead.at(at)->setText(texts.at(at));
+        m_letterhead.at(at)->setEnabled(at == 1 || may(Action::ManageOffice));
+    }
 }
 
 void SummaryPane::retranslate() {
     m->retranslateUi(this);
     label();
+    fillIssues();
     if (isVisible()) refresh();
 }
 

@@ -13,7 +13,17 @@ namespace Ui {
 class SummaryPane;
 }
 
-/// The day's paper as it will print, the judgement that people write, and its export.
+/// What the pane shows of one paper: it as it is now, or an issue of it, and what else was issued.
+struct SummaryView {
+    Document now;
+    QString judgement;                   ///< of the day
+    QList<PaperIssue> issues;            ///< of this paper, the newest first
+    PaperId chosen = PaperId::None;      ///< the issue that is shown; None: as it is now
+    std::optional<Document> issued = {}; ///< its text
+};
+
+/// The papers of the office as they will print: the day's summary with the judgement that people write,
+/// reports, scorecard and ledger; past issues; their export, and the letterhead they are written on.
 class SummaryPane : public Pane {
     Q_OBJECT
 
@@ -21,8 +31,12 @@ class SummaryPane : public Pane {
     SummaryPane(Desk& desk, QWidget* parent);
     ~SummaryPane() override;
     void refresh() override;
-    /// Writes the paper of the shown day; asks for no file. What the buttons do after theirs was chosen.
+    /// Writes what is shown, an issue as it was or the paper as it is now; asks for no file. What the buttons
+    /// do after theirs was chosen.
     void exportTo(const QString& path, PaperFormat format);
+    /// Has papers written on the letterhead in that file.
+    void setLetterhead(const QString& path);
+    void showKind(PaperKind kind);
     [[nodiscard]] bool isReady() const;
 
   Q_SIGNALS:
@@ -35,23 +49,33 @@ class SummaryPane : public Pane {
 
   private:
     void buildActions();
+    void buildMenu();
     void read();
-    void choose(PaperFormat format);
-    void present(const DayFacts& facts);
+    void askForFile();
+    void askForLetterhead();
+    void saveLetterhead();
+    void present(const SummaryView& view);
+    void fillIssues();
     void save();
     void label();
-    void goTo(QDate day);
+    void step(int direction);
+    [[nodiscard]] PaperKind kind() const;
+    [[nodiscard]] PaperRequest request() const;
 
     std::unique_ptr<Ui::SummaryPane> m;
-    QAction* m_pdf = nullptr;
+    QAction* m_write = nullptr;
     QAction* m_save = nullptr;
     QAction* m_earlier = nullptr;
     QAction* m_later = nullptr;
+    QList<QAction*> m_letterhead;
     QTimer* m_autosave;
     QTimer* m_refresh;
-    DayFacts m_facts;
+    SummaryView m_view;
     QDate m_loaded; ///< day whose judgement is in the editor
     bool m_dirty = false;
+    /// The issue that somebody wants to see, None for the paper as it is now. Nothing: the newest issue of a
+    /// period that is over, else as it is now.
+    std::optional<PaperId> m_wanted = {};
 };
 
 } // namespace dutydesk

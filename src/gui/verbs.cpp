@@ -54,6 +54,7 @@ const QList<VerbSpec>& verbs() {
         {CaseUnlikely, Scope::Case, QT_TRANSLATE_NOOP("Verbs", "Show or hide unlikely hits"), "H"},
         {CaseChanges, Scope::Case, QT_TRANSLATE_NOOP("Verbs", "Show what changed"), "V"},
         {CaseEvidence, Scope::Case, QT_TRANSLATE_NOOP("Verbs", "Export the evidence"), "Ctrl+E"},
+        {CaseBrief, Scope::Case, QT_TRANSLATE_NOOP("Verbs", "Export the special brief"), "Ctrl+Shift+E"},
         {CaseTier1, Scope::Case, QT_TRANSLATE_NOOP("Verbs", "Set tier 1"), "1"},
         {CaseTier2, Scope::Case, QT_TRANSLATE_NOOP("Verbs", "Set tier 2"), "2"},
         {CaseTier3, Scope::Case, QT_TRANSLATE_NOOP("Verbs", "Set tier 3"), "3"},
@@ -66,7 +67,7 @@ const QList<VerbSpec>& verbs() {
         {ReplySave, Scope::Case, QT_TRANSLATE_NOOP("Verbs", "Save this version of the reply"), "Ctrl+S"},
         {ReplyReturn, Scope::Case, QT_TRANSLATE_NOOP("Verbs", "Return the draft"), "Ctrl+Backspace"},
 
-        {SummaryExport, Scope::Summary, QT_TRANSLATE_NOOP("Verbs", "Export as PDF"), "Ctrl+E"},
+        {SummaryExport, Scope::Summary, QT_TRANSLATE_NOOP("Verbs", "Export"), "Ctrl+E"},
         {SummarySave, Scope::Summary, QT_TRANSLATE_NOOP("Verbs", "Save the judgement"), "Ctrl+S"},
         {SummaryEarlier, Scope::Summary, QT_TRANSLATE_NOOP("Verbs", "The day before"), "Alt+Left"},
         {SummaryLater, Scope::Summary, QT_TRANSLATE_NOOP("Verbs", "The day after"), "Alt+Right"},

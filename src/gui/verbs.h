@@ -53,6 +53,7 @@ enum class Verb {
     CaseUnlikely,
     CaseChanges,
     CaseEvidence,
+    CaseBrief,
     CaseTier1,
     CaseTier2,
     CaseTier3,

@@ -20,6 +20,7 @@ class Rows {
         add(table.header);
         for (const QStringList& row : table.rows) add(row);
     }
+    void operator()(const Picture& picture) { add({picture.words}); }
     void section(const QString& heading) { m_section = heading; }
     [[nodiscard]] QByteArray bytes() const { return QByteArrayLiteral("\xEF\xBB\xBF") + m_text.toUtf8(); }
 

@@ -1,5 +1,6 @@
 #include "casework/words.h"
 #include "reporting/day_sections.h"
+#include "reporting/paper_sections.h"
 #include "reporting/wording.h"
 
 namespace dutydesk {
@@ -8,8 +9,7 @@ namespace {
 
 /// The day's obligations: guides are shown with their case, but nobody owes them.
 struct DayClocks {
-    int met = 0;
-    int missed = 0;
+    Decided decided = {};
     int running = 0;
     int paused = 0;
     QList<QStringList> notable = {}; ///< missed and paused ones, as rows
@@ -19,26 +19,24 @@ QString reasonText(const Clock& clock) {
     return clock.reason.isEmpty() ? Paper::tr("no reason given yet") : clock.reason;
 }
 
-/// Met clocks count on the day they were met, missed ones on the day they were due; midnight ends a day.
 DayClocks count(const DayFacts& facts) {
-    const DaySpan span = daySpan(facts.day, facts.zone);
+    const PaperPeriod day{facts.day, facts.day};
     DayClocks counted;
-    for (const DayCase& one : facts.cases)
+    for (const DayCase& one : facts.cases) {
+        const Decided ofCase = decidedIn(one.clocks, day, facts.zone);
+        counted.decided.met += ofCase.met;
+        counted.decided.missed += ofCase.missed;
         for (const Clock& clock : one.clocks) {
             if (clock.guide) continue;
-            const bool met = clock.state == ClockState::Met && clock.ended && span.holds(*clock.ended);
-            const bool missed =
-                clock.state == ClockState::Missed && span.holds(clock.deadline.due - Millis(1));
             const bool paused = clock.state == ClockState::Paused;
-            counted.met += met;
-            counted.missed += missed;
             counted.paused += paused;
             counted.running += clock.state == ClockState::Running;
-            if (missed || paused)
+            if (paused || decidedIn({clock}, day, facts.zone).missed > 0)
                 counted.notable << QStringList{
                     caseNumber(one.head.id) + QLatin1Char(' ') + one.head.title, clock.name.text(),
                     deadlineText(clock.deadline.due, facts.zone), word(clock.state), reasonText(clock)};
         }
+    }
     return counted;
 }
 
@@ -76,15 +74,16 @@ QString clockOutcome(const Clock& clock, Instant now, const QTimeZone& zone) {
 
 QList<Block> deadlineBlocks(const DayFacts& facts) {
     const DayClocks counted = count(facts);
-    const int decided = counted.met + counted.missed;
+    const int decided = counted.decided.all();
     const int open = counted.running + counted.paused;
     QList<Block> blocks;
     if (decided == 0)
         blocks << Paragraph{Paper::tr("No deadline was met or missed on this day.")};
     else
-        blocks << Paragraph{Paper::tr("Of %1 deadlines decided on this day: met %2; missed %3.")
-                                .arg(decided)
-                                .arg(share(counted.met, decided), share(counted.missed, decided))};
+        blocks << Paragraph{
+            Paper::tr("Of %1 deadlines decided on this day: met %2; missed %3.")
+                .arg(decided)
+                .arg(share(counted.decided.met, decided), share(counted.decided.missed, decided))};
     blocks << Paragraph{
         Paper::tr("Clocks still open: %1; of them paused: %2.").arg(open).arg(share(counted.paused, open))};
     if (counted.notable.isEmpty()) return blocks;
@@ -93,6 +92,8 @@ QList<Block> deadlineBlocks(const DayFacts& facts) {
     table.header = {Paper::tr("Case"), Paper::tr("Clock"), Paper::tr("Deadline"), Paper::tr("State"),
                     Paper::tr("Reason")};
     table.widths = {28, 17, 19, 10, 26};
+    table.kinds = {ColumnKind::Text, ColumnKind::Text, ColumnKind::Time};
+    table.sheet = Paper::tr("Missed and paused");
     table.rows = counted.notable;
     return blocks << table;
 }
@@ -109,6 +110,8 @@ QList<Block> tomorrowBlocks(const DayFacts& facts) {
     table.header = {Paper::tr("Case"),      Paper::tr("Clock"), Paper::tr("Deadline"),
                     Paper::tr("Remaining"), Paper::tr("Unit"),  Paper::tr("Assignee")};
     table.widths = {27, 17, 19, 12, 15, 10};
+    table.kinds = {ColumnKind::Text, ColumnKind::Text, ColumnKind::Time};
+    table.sheet = Paper::tr("Due tomorrow");
     for (const DayCase& one : facts.dueTomorrow)
         for (const Clock& clock : one.clocks) {
             if (clock.guide || clock.state != ClockState::Running || clock.deadline.due > until) continue;

@@ -50,6 +50,7 @@ struct DayFacts {
     QString contact = {};
     QDate day;
     int issue = 0; ///< 0: a preview, not issued
+    int edition = 1;
     QTimeZone zone{"Asia/Shanghai"};
     Instant madeAt{};
     QString preparedBy = {};

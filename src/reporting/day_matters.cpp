@@ -1,20 +1,11 @@
 #include "casework/words.h"
 #include "reporting/day_sections.h"
+#include "reporting/paper_sections.h"
 #include "reporting/wording.h"
 
 namespace dutydesk {
 
 namespace {
-
-QString foundText(const DayCase& one, const DayFacts& facts) {
-    QString text = Paper::tr("Found: %1").arg(timeText(one.head.found, facts.zone));
-    if (one.head.published)
-        text += Paper::tr(", published %1").arg(timeText(*one.head.published, facts.zone));
-    QStringList places;
-    for (const QString& place : one.places) places << placeText(place);
-    if (!places.isEmpty()) text += Paper::tr("; from %1").arg(places.join(Paper::tr("; ")));
-    return stopped(text);
-}
 
 QString aboutText(const DayCase& one) {
     QString text = Paper::tr("What it is about: %1").arg(stopped(orDash(one.summary)));
@@ -36,47 +27,13 @@ QString factsText(const QList<Fact>& facts, bool checked) {
     return lines.isEmpty() ? Paper::tr("none") : lines.join(Paper::tr("; "));
 }
 
-QString handledText(const DayCase& one) {
-    QString text = Paper::tr("Responsible unit: %1").arg(orDash(one.head.unit));
-    if (!one.head.helpingUnits.isEmpty()) text += Paper::tr("; helping: %1").arg(one.head.helpingUnits);
-    return stopped(text + Paper::tr("; assignee: %1").arg(orDash(one.assignee)));
-}
-
-QString replyText(const DayCase& one, const QTimeZone& zone) {
-    if (one.draftNumber == 0) return Paper::tr("Reply: none drafted yet.");
-    QString text = Paper::tr("Reply: version %1").arg(one.draftNumber);
-    text += one.signedAt
-                ? Paper::tr("; signed by %1 at %2").arg(orDash(one.signer), timeText(*one.signedAt, zone))
-                : Paper::tr("; not signed");
-    text +=
-        one.repliedAt
-            ? Paper::tr("; published at %1, %2").arg(timeText(*one.repliedAt, zone), orDash(one.replyAddress))
-            : Paper::tr("; not published");
-    return stopped(text);
-}
-
-Table clocksTable(const DayCase& one, const DayFacts& facts) {
-    Table table;
-    table.header = {Paper::tr("Clock"), Paper::tr("Deadline"), Paper::tr("State"),
-                    Paper::tr("Remaining or outcome"), Paper::tr("Rule")};
-    table.widths = {20, 19, 11, 27, 23};
-    for (const Clock& clock : one.clocks) {
-        QString due = deadlineText(clock.deadline.due, facts.zone);
-        if (const QString caution = warning(clock.deadline); !caution.isEmpty())
-            due += QLatin1Char('\n') + caution;
-        table.rows << QStringList{clock.name.text(), due, word(clock.state),
-                                  clockOutcome(clock, facts.madeAt, facts.zone), orDash(clock.source.text())};
-    }
-    return table;
-}
-
 QList<Block> matter(int number, const DayCase& one, const DayFacts& facts) {
     QList<Block> blocks;
     //: Number within its tier, title, case number, state.
     blocks << Heading{3, Paper::tr("%1. %2 (case %3, %4)")
                              .arg(number)
                              .arg(one.head.title, caseNumber(one.head.id), word(one.head.state))};
-    blocks << Paragraph{foundText(one, facts)} << Paragraph{aboutText(one)};
+    blocks << Paragraph{foundText(one, facts.zone)} << Paragraph{aboutText(one)};
     if (one.facts.isEmpty()) {
         blocks << Paragraph{Paper::tr("No facts recorded yet.")};
     } else {
@@ -87,7 +44,7 @@ QList<Block> matter(int number, const DayCase& one, const DayFacts& facts) {
     if (one.clocks.isEmpty())
         blocks << Paragraph{Paper::tr("No clock runs.")};
     else
-        blocks << clocksTable(one, facts);
+        blocks << clockTable(one.clocks, facts.madeAt, facts.zone);
     return blocks;
 }
 

@@ -1,5 +1,5 @@
-#include "casework/words.h"
 #include "reporting/day_sections.h"
+#include "reporting/paper_sections.h"
 #include "reporting/wording.h"
 
 namespace dutydesk {
@@ -11,12 +11,9 @@ Table countsTable(const DayFacts& facts) {
     table.header = {Paper::tr("Figure"), Paper::tr("This day"), Paper::tr("The day before"),
                     Paper::tr("Average of the week before")};
     table.widths = {4, 2, 2, 3};
-    const std::pair<QString, int DayCounts::*> figures[] = {
-        {Paper::tr("Items monitored"), &DayCounts::items}, {Paper::tr("Flagged"), &DayCounts::flagged},
-        {Paper::tr("Dismissed"), &DayCounts::dismissed},   {Paper::tr("Cases opened"), &DayCounts::opened},
-        {Paper::tr("Cases closed"), &DayCounts::closed},
-    };
-    for (const auto& [name, figure] : figures)
+    table.kinds = {ColumnKind::Text, ColumnKind::Number, ColumnKind::Number, ColumnKind::Number};
+    table.sheet = Paper::tr("Overview");
+    for (const auto& [name, figure] : countNames())
         table.rows << QStringList{name, QString::number(facts.today.*figure),
                                   QString::number(facts.yesterday.*figure),
                                   QString::number(facts.weekAverage.*figure)};
@@ -69,6 +66,8 @@ Table failingTable(const DayFacts& facts) {
     table.header = {Paper::tr("Source"), Paper::tr("What is wrong"), Paper::tr("Since"),
                     Paper::tr("Last success")};
     table.widths = {27, 35, 19, 19};
+    table.kinds = {ColumnKind::Text, ColumnKind::Text, ColumnKind::Time, ColumnKind::Time};
+    table.sheet = Paper::tr("Failing sources");
     for (const DaySource& source : facts.failing) {
         const QString words = source.errorWords.isEmpty() ? source.error.detail : source.errorWords;
         table.rows << QStringList{
@@ -97,24 +96,7 @@ QList<Block> judgementBlocks(const DayFacts& facts) {
 
 QList<Block> ledgerBlocks(const DayFacts& facts) {
     if (facts.cases.isEmpty()) return {Paragraph{Paper::tr("No case was open on this day.")}};
-    Table table;
-    table.header = {Paper::tr("No."),      Paper::tr("Title"),         Paper::tr("Tier"),
-                    Paper::tr("State"),    Paper::tr("Found"),         Paper::tr("Unit"),
-                    Paper::tr("Assignee"), Paper::tr("Next deadline"), Paper::tr("Reply address")};
-    table.widths = {13, 35, 17, 15, 24, 21, 16, 24, 28};
-    for (const DayCase& one : facts.cases) {
-        const Clock* next = nextClock(one.clocks);
-        table.rows << QStringList{caseNumber(one.head.id),
-                                  one.head.title,
-                                  QString(shape(one.head.tier)) + word(one.head.tier),
-                                  word(one.head.state),
-                                  timeText(one.head.found, facts.zone),
-                                  orDash(one.head.unit),
-                                  orDash(one.assignee),
-                                  next ? deadlineText(next->deadline.due, facts.zone) : orDash({}),
-                                  orDash(one.replyAddress)};
-    }
-    return {table};
+    return {caseTable(facts.cases, facts.zone, false)};
 }
 
 } // namespace dutydesk

@@ -37,6 +37,7 @@ QString style() {
                "th,td{border:1px solid #000;padding:.2em .35em;vertical-align:top;text-align:left}"
                "thead th{font-family:SimHei,'Noto Sans CJK SC',sans-serif;background:#f0f0f0}"
                "tbody th{font-weight:normal}"
+               "figure{margin:.5em 0}figure svg{width:100%;height:auto}"
                "footer{border-top:1px solid #000;margin-top:1.5em;padding-top:.4em;font-size:10.5pt}"
                "@media print{body{margin:0;padding:0;max-width:none}}")
         .arg(topMm)
@@ -69,6 +70,10 @@ class Markup {
         m_html += QLatin1String("</tr></thead>\n<tbody>\n");
         for (const QStringList& row : table.rows) this->row(row);
         m_html += QLatin1String("</tbody>\n</table>\n");
+    }
+    void operator()(const Picture& picture) {
+        m_html += QLatin1String("<figure role=\"img\" aria-label=\"") + escaped(picture.words) +
+                  QLatin1String("\">") + QString::fromUtf8(picture.svg) + QLatin1String("</figure>\n");
     }
     void section() {
         endSection();

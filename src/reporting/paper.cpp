@@ -1,5 +1,6 @@
 #include "reporting/paper.h"
 
+#include "reporting/letterhead.h"
 #include "reporting/writers.h"
 
 #include <QSaveFile>
@@ -22,8 +23,34 @@ tl::unexpected<Error> unwritten(const QSaveFile& file, const QString& path, qint
 
 } // namespace
 
-Result<QByteArray> render(const Document& document, PaperFormat format) {
+const QList<PaperFormat>& allPaperFormats() {
+    static const QList<PaperFormat> all{PaperFormat::Docx, PaperFormat::Pdf, PaperFormat::Xlsx,
+                                        PaperFormat::Csv, PaperFormat::Html};
+    return all;
+}
+
+QString ending(PaperFormat format) {
     switch (format) {
+    case PaperFormat::Docx: return QStringLiteral("docx");
+    case PaperFormat::Pdf: return QStringLiteral("pdf");
+    case PaperFormat::Xlsx: return QStringLiteral("xlsx");
+    case PaperFormat::Csv: return QStringLiteral("csv");
+    case PaperFormat::Html: return QStringLiteral("html");
+    }
+    return {};
+}
+
+std::optional<PaperFormat> paperFormat(const QString& name) {
+    for (const PaperFormat format : allPaperFormats())
+        if (name == ending(format)) return format;
+    return std::nullopt;
+}
+
+Result<QByteArray> render(const Document& document, PaperFormat format, const QByteArray& letterhead) {
+    switch (format) {
+    case PaperFormat::Docx:
+        return fillLetterhead(letterhead.isEmpty() ? builtInLetterhead() : letterhead, document);
+    case PaperFormat::Xlsx: return writeXlsx(document);
     case PaperFormat::Pdf: return writePdf(document);
     case PaperFormat::Html: return writeHtml(document);
     case PaperFormat::Csv: return writeCsv(document);

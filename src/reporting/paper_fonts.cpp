@@ -66,4 +66,9 @@ QFont paperFont(Face face, double points) {
     return font;
 }
 
+QStringList paperFontNames(Face face) {
+    const Families families = familiesOf(face);
+    return families.own + families.standIn;
+}
+
 } // namespace dutydesk

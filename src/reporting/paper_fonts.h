@@ -1,6 +1,7 @@
 #pragma once
 
 #include <QFont>
+#include <QStringList>
 
 namespace dutydesk {
 
@@ -14,5 +15,8 @@ enum class Face {
 
 /// The first installed family of that face, at `points`.
 [[nodiscard]] QFont paperFont(Face face, double points);
+
+/// All families that may stand for the face, the best first, its own names under which it is sold among them.
+[[nodiscard]] QStringList paperFontNames(Face face);
 
 } // namespace dutydesk

@@ -1,3 +1,4 @@
+#include "reporting/drawing.h"
 #include "reporting/page_table.h"
 #include "reporting/paper_fonts.h"
 #include "reporting/pdf_text_map.h"
@@ -51,6 +52,15 @@ class Printer {
         m_pages.text(paragraph.text, {bodyFont(Face::FangSong), linePitch, paragraph.indent ? indent : 0});
     }
     void operator()(const Table& table) { writeTable(m_pages, table); }
+    void operator()(const Picture& picture) {
+        const double height = PageWriter::width() * picture.height / std::max(picture.width, 1);
+        m_pages.skip(fromPoints(4));
+        m_pages.need(height);
+        if (!paintPicture(picture, m_pages.painter(), QRectF(0, m_pages.y(), PageWriter::width(), height)))
+            return (*this)(Paragraph{picture.words});
+        m_pages.advance(height);
+        m_pages.skip(fromPoints(4));
+    }
     void foot(const QString& text) {
         if (text.isEmpty()) return;
         const TextStyle style{paperFont(Face::FangSong, captionPoints), fromPoints(captionPoints * 1.6)};
@@ -79,6 +89,7 @@ QString everyText(const Document& document) {
             all += table.caption + table.header.join(QString());
             for (const QStringList& row : table.rows) all += row.join(QString());
         }
+        void operator()(const Picture& picture) { all += picture.words + QString::fromUtf8(picture.svg); }
     } collector{document.title + document.underTitle.join(QString()) + document.foot +
                 QStringLiteral("0123456789")};
     for (const Block& block : document.blocks) std::visit(collector, block);

@@ -11,6 +11,8 @@ namespace dutydesk {
 
 [[nodiscard]] QByteArray writeCsv(const Document& document);
 [[nodiscard]] QByteArray writeHtml(const Document& document);
+/// Errors: FileUnwritable (there is no room for temporary files).
+[[nodiscard]] Result<QByteArray> writeXlsx(const Document& document);
 /// Errors: Internal where no QGuiApplication runs.
 [[nodiscard]] Result<QByteArray> writePdf(const Document& document);
 

@@ -18,6 +18,14 @@ QString shortened(const QString& text) {
     return line.left(end) + QStringLiteral("…");
 }
 
+/// Two halves, for an index each: what is open still, and what was closed later than the beginning.
+const QString openDuring =
+    QStringLiteral("WHERE c.id IN (SELECT id FROM cases WHERE is_open = 1 AND opened < ? "
+                   "UNION SELECT id FROM cases WHERE is_open = 0 AND closed >= ? AND opened < ?) ");
+QVariantList boundsOf(const DayBounds& bounds) {
+    return {toSql(bounds.end), toSql(bounds.start), toSql(bounds.end)};
+}
+
 struct Signature {
     QString name;
     Instant at{};
@@ -75,17 +83,21 @@ Result<void> fill(Database& db, DayCase& told) {
     return fillReply(db, told);
 }
 
+Result<QList<DayCase>> headsOf(Database& db, const QString& rest, const QVariantList& values) {
+    return readAll(db,
+                   QStringLiteral("SELECT %1, coalesce(u.name, '') FROM cases c LEFT JOIN users u "
+                                  "ON u.id = c.assignee %2")
+                       .arg(caseColumns(), rest),
+                   values, [](Columns& c) {
+                       DayCase told;
+                       told.head = readCase(c);
+                       told.assignee = c.text();
+                       return told;
+                   });
+}
+
 Result<QList<DayCase>> dayCases(Database& db, const QString& rest, const QVariantList& values) {
-    auto cases = readAll(db,
-                         QStringLiteral("SELECT %1, coalesce(u.name, '') FROM cases c LEFT JOIN users u "
-                                        "ON u.id = c.assignee %2")
-                             .arg(caseColumns(), rest),
-                         values, [](Columns& c) {
-                             DayCase told;
-                             told.head = readCase(c);
-                             told.assignee = c.text();
-                             return told;
-                         });
+    auto cases = headsOf(db, rest, values);
     if (!cases) return cases;
     for (DayCase& told : *cases)
         if (auto filled = fill(db, told); !filled) return fail(filled);
@@ -94,13 +106,29 @@ Result<QList<DayCase>> dayCases(Database& db, const QString& rest, const QVarian
 
 } // namespace
 
+Result<QList<DayCase>> casesOfPeriod(Database& db, const DayBounds& period) {
+    auto cases = headsOf(db, openDuring + QStringLiteral("ORDER BY c.opened, c.id"), boundsOf(period));
+    if (!cases) return cases;
+    for (DayCase& told : *cases) {
+        const auto clocks = CaseTable(db).clocks(told.head.id);
+        if (!clocks) return fail(clocks);
+        told.clocks = *clocks;
+        if (auto filled = fillReply(db, told); !filled) return fail(filled);
+        if (told.head.tier == Tier::Ordinary) continue;
+        if (auto filled = fillItems(db, told); !filled) return fail(filled);
+    }
+    return cases;
+}
+
+Result<DayCase> caseAsTold(Database& db, CaseId id) {
+    auto cases = dayCases(db, QStringLiteral("WHERE c.id = ?"), {number(id)});
+    if (!cases) return fail(cases);
+    if (cases->isEmpty()) return fail(ErrorCode::NotFound, caseText(id));
+    return cases->first();
+}
+
 Result<QList<DayCase>> casesOpenDuring(Database& db, const DayBounds& day) {
-    return dayCases(
-        db,
-        QStringLiteral("WHERE c.id IN (SELECT id FROM cases WHERE is_open = 1 AND opened < ? "
-                       "UNION SELECT id FROM cases WHERE is_open = 0 AND closed >= ? AND opened < ?) "
-                       "ORDER BY c.tier, c.opened, c.id"),
-        {toSql(day.end), toSql(day.start), toSql(day.end)});
+    return dayCases(db, openDuring + QStringLiteral("ORDER BY c.tier, c.opened, c.id"), boundsOf(day));
 }
 
 Result<QList<DayCase>> casesDueBefore(Database& db, Instant end) {

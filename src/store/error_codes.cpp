@@ -54,6 +54,9 @@ const char* nameOf(ErrorCode code) {
     case ErrorCode::AuditBroken: return "audit_broken";
     case ErrorCode::BackupBroken: return "backup_broken";
     case ErrorCode::NotDemo: return "not_demo";
+    case ErrorCode::LetterheadUnreadable: return "letterhead_unreadable";
+    case ErrorCode::LetterheadField: return "letterhead_field";
+    case ErrorCode::LetterheadBody: return "letterhead_body";
     }
     return nullptr;
 }

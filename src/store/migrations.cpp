@@ -25,7 +25,7 @@ QList<Migration> builtInMigrations() {
     for (const QString& name : names) {
         Migration migration;
         migration.number = name.section(QLatin1Char('_'), 0, 0).toInt();
-        Q_ASSERT(migration.number == migrations.size() + 1);
+        Q_ASSERT(migrations.isEmpty() || migration.number > migrations.last().number);
         migration.statements = sqliteStatements(readResource(QStringLiteral(":/sql/") + name)) +
                                sqliteStatements(readResource(QStringLiteral(":/sql/sqlite/") + name));
         migrations.append(migration);

@@ -1,4 +1,5 @@
 #include "desk/executor.h"
+#include "reporting/document_json.h"
 #include "tests/desk/desk_fixture.h"
 
 #include <QCoreApplication>
@@ -7,7 +8,10 @@
 
 namespace dutydesk {
 
-class DeskItself : public DeskTest {};
+class DeskItself : public DeskTest {
+  protected:
+    const IssuePaper issueToday{PaperRequest::day(QDate(2026, 2, 5))};
+};
 
 TEST(DeskInit, leavesNothingBehindWhenItFails) {
     const QTemporaryDir folder;
@@ -108,20 +112,19 @@ TEST_F(DeskItself, autosavesForThoseWhoWriteAlone) {
 
 TEST_F(DeskItself, previewsThePaperWithoutANumber) {
     openCase();
-    const auto facts = waitFor(desk->previewPaper(QDate(2026, 2, 5)));
-    ASSERT_TRUE(facts) << message(facts);
-    EXPECT_EQ(facts->issue, 0);
-    EXPECT_EQ(facts->today.opened, 1);
-    EXPECT_EQ(facts->cases.size(), 1);
+    const auto paper = waitFor(desk->previewPaper(PaperRequest::day(QDate(2026, 2, 5))));
+    ASSERT_TRUE(paper) << message(paper);
+    EXPECT_TRUE(paper->underTitle.first().contains(QStringLiteral("Preview")));
+    EXPECT_TRUE(documentToJson(*paper).contains("河堤路灯不亮"));
 }
 
 TEST_F(DeskItself, exportsThePaper) {
     openCase();
     as(clerk);
     const QString to = m_folder.filePath(QStringLiteral("paper.html"));
-    const auto written = waitFor(desk->exportPaper(QDate(2026, 2, 5), PaperFormat::Html, to));
+    const auto written = waitFor(desk->exportPaper(issueToday, PaperFormat::Html, to));
     ASSERT_TRUE(written) << message(written);
-    EXPECT_EQ(*written, to);
+    EXPECT_EQ(written->path, to);
     QFile file(to);
     ASSERT_TRUE(file.open(QIODevice::ReadOnly));
     EXPECT_TRUE(QString::fromUtf8(file.readAll()).contains(QStringLiteral("河堤路灯不亮")));
@@ -129,8 +132,8 @@ TEST_F(DeskItself, exportsThePaper) {
 }
 
 TEST_F(DeskItself, saysWhenThePaperCannotBeWritten) {
-    const auto written = waitFor(desk->exportPaper(QDate(2026, 2, 5), PaperFormat::Csv,
-                                                   QStringLiteral("/nonexistent/folder/paper.csv")));
+    const auto written = waitFor(
+        desk->exportPaper(issueToday, PaperFormat::Csv, QStringLiteral("/nonexistent/folder/paper.csv")));
     ASSERT_FALSE(written);
     EXPECT_EQ(written.error().code, ErrorCode::FileUnwritable);
 }

@@ -119,20 +119,4 @@ TEST_F(OfficeCommands, pointAtTheErrorOfAQuery) {
     EXPECT_GE(result.error().at, 0);
 }
 
-TEST_F(OfficeCommands, giveTheDaysPaperOneNumber) {
-    const QDate today(2026, 2, 5);
-    must(SaveJudgement{today, QStringLiteral("总体平稳")});
-    const DayFacts first = must(IssuePaper{today});
-    const DayFacts second = must(IssuePaper{today});
-    EXPECT_EQ(first.issue, second.issue);
-    EXPECT_EQ(first.judgement, QStringLiteral("总体平稳"));
-    EXPECT_EQ(first.preparedBy, supervisor);
-    EXPECT_GT(second.auditCount, first.auditCount);
-    EXPECT_EQ(first.auditHead.size(), 64);
-}
-
-TEST_F(OfficeCommands, printNoPaperOfTomorrow) {
-    EXPECT_EQ(errorOf(IssuePaper{QDate(2026, 2, 6)}), ErrorCode::InvalidInput);
-}
-
 } // namespace dutydesk

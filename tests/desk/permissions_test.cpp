@@ -17,7 +17,8 @@ using AllCommands =
                WriteDraft, SubmitDraft, SignDraft, ReturnDraft, PublishReply, DismissItem, WatchItem,
                UndoReview, ProposeTier, AddItemByHand, EditOffice, SetCalendarDay, AddUser, DisableUser,
                AllowNetwork, AddSource, EditSource, AddSpecialPeriod, RemoveSpecialPeriod, AddRule, EditRule,
-               RescreenRules, CancelRescreen, SaveTierTable, SaveJudgement, IssuePaper>;
+               RescreenRules, CancelRescreen, SaveTierTable, SaveJudgement, IssuePaper, ReprintPaper,
+               SetLetterhead>;
 
 } // namespace
 

@@ -26,7 +26,7 @@ class DatabaseTest : public StoreTest {
     }
     static QList<Migration> withOneMore(const QStringList& statements) {
         QList<Migration> migrations = builtInMigrations();
-        migrations.append({static_cast<int>(migrations.size()) + 1, statements});
+        migrations.append({migrations.last().number + 1, statements});
         return migrations;
     }
     static QStringList addNotes() { return {QStringLiteral("ALTER TABLE networks ADD COLUMN note TEXT")}; }
@@ -132,10 +132,10 @@ TEST_F(DatabaseTest, OlderStoreIsMigratedAfterACopy) {
     must(OfficeTable(db()).allowNetwork(QStringLiteral("10.2.0.0/16")));
     close();
     auto migrated = must(Database::open(path(), Mode::ReadWrite, withOneMore(addNotes())));
-    EXPECT_EQ(number(*migrated, QStringLiteral("PRAGMA user_version")), builtInMigrations().size() + 1);
+    EXPECT_EQ(number(*migrated, QStringLiteral("PRAGMA user_version")), builtInMigrations().last().number + 1);
     EXPECT_EQ(number(*migrated, QStringLiteral("SELECT count(note IS NULL) FROM networks")), 1);
 
-    const QString copy = path() + QStringLiteral(".schema-%1.backup").arg(builtInMigrations().size());
+    const QString copy = path() + QStringLiteral(".schema-%1.backup").arg(builtInMigrations().last().number);
     auto old = must(Database::open(copy, Mode::ReadWrite));
     EXPECT_EQ(must(OfficeTable(*old).networks()).size(), 1);
 }
@@ -145,7 +145,7 @@ TEST_F(DatabaseTest, MigrationThatFailsChangesNothing) {
     close();
     const auto broken = addNotes() + QStringList{QStringLiteral("INSERT INTO no_such_table VALUES (1)")};
     EXPECT_FALSE(Database::open(path(), Mode::ReadWrite, withOneMore(broken)));
-    EXPECT_EQ(number(reopen(), QStringLiteral("PRAGMA user_version")), builtInMigrations().size());
+    EXPECT_EQ(number(reopen(), QStringLiteral("PRAGMA user_version")), builtInMigrations().last().number);
     EXPECT_FALSE(tryRun(QStringLiteral("SELECT note FROM networks")));
 }
 

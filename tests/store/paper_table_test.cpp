@@ -39,6 +39,16 @@ class PaperTableTest : public StoreTest {
         }
         return must(CaseTable(db()).insert(head));
     }
+    PaperIssue keepDay(QDate of) {
+        PaperIssue paper;
+        paper.days = {of, of};
+        paper.issue = must(table().nextIssue(PaperKind::Day, of.year()));
+        paper.title = QStringLiteral("舆情日报");
+        paper.document = "{\"title\":\"舆情日报\"}";
+        paper.at = evening;
+        paper.id = must(table().keep(paper));
+        return paper;
+    }
     static QString titles(const QList<DayCase>& cases) {
         QStringList all;
         for (const DayCase& told : cases) all.append(told.head.title);
@@ -182,18 +192,108 @@ TEST_F(PaperTableTest, CarriesTheHeadOfTheAuditLog) {
     EXPECT_EQ(facts.auditHead, QString::fromLatin1(must(AuditLog(db()).head()).hash.toHex()));
 }
 
-TEST_F(PaperTableTest, IssuesAreNumberedWithinTheYearAndKept) {
-    EXPECT_EQ(must(table().issue(QDate(2025, 12, 31), UserId::None, evening)), 1);
-    EXPECT_EQ(must(table().issue(QDate(2026, 1, 1), UserId::None, evening)), 1);
-    EXPECT_EQ(must(table().issue(day, UserId::None, evening)), 2);
-    EXPECT_EQ(must(table().issue(day, UserId::None, evening)), 2);
+TEST_F(PaperTableTest, IssuesAreNumberedWithinKindAndYear) {
+    EXPECT_EQ(keepDay(QDate(2025, 12, 31)).issue, 1);
+    EXPECT_EQ(keepDay(QDate(2026, 1, 1)).issue, 1);
+    EXPECT_EQ(keepDay(day).issue, 2);
+    EXPECT_EQ(must(table().nextIssue(PaperKind::Day, 2026)), 3);
+    EXPECT_EQ(must(table().nextIssue(PaperKind::Week, 2026)), 1);
     EXPECT_EQ(collect().issue, 2);
 }
 
+TEST_F(PaperTableTest, KeepsWhatWasPrinted) {
+    const PaperIssue kept = keepDay(day);
+    const PaperIssue read = must(table().load(kept.id));
+    EXPECT_EQ(read.document, kept.document);
+    EXPECT_EQ(read.days, kept.days);
+    EXPECT_EQ(read.title, kept.title);
+    EXPECT_EQ(read.at, kept.at);
+    EXPECT_EQ(codeOf(table().load(PaperId(99))), ErrorCode::NotFound);
+}
+
+TEST_F(PaperTableTest, TheNewestEditionIsFound) {
+    PaperIssue paper = keepDay(day);
+    paper.edition = 2;
+    paper.document = "{}";
+    must(table().keep(paper));
+    const auto newest = must(table().newest(PaperKind::Day, {day, day}, CaseId::None));
+    ASSERT_TRUE(newest);
+    EXPECT_EQ(newest->edition, 2);
+    EXPECT_EQ(codeOf(table().keep(paper)), ErrorCode::Conflict);
+    EXPECT_FALSE(must(table().newest(PaperKind::Week, {day, day}, CaseId::None)));
+    EXPECT_EQ(must(table().list()).size(), 2);
+}
+
+TEST_F(PaperTableTest, BriefsAreFoundByTheirCase) {
+    const CaseId id = addOpened(QStringLiteral("甲"), "2026-03-02T03:00:00Z");
+    PaperIssue brief;
+    brief.kind = PaperKind::Brief;
+    brief.days = {day, day};
+    brief.caseId = id;
+    brief.issue = 1;
+    must(table().keep(brief));
+    EXPECT_TRUE(must(table().newest(PaperKind::Brief, {}, id)));
+    EXPECT_FALSE(must(table().newest(PaperKind::Brief, {}, CaseId(77))));
+}
+
 TEST_F(PaperTableTest, IssuedPaperIsNeverChanged) {
-    must(table().issue(day, UserId::None, evening));
+    keepDay(day);
     EXPECT_EQ(codeOf(tryRun(QStringLiteral("UPDATE papers SET facts = ''"))), ErrorCode::Conflict);
     EXPECT_EQ(codeOf(tryRun(QStringLiteral("DELETE FROM papers"))), ErrorCode::Conflict);
+}
+
+TEST_F(PaperTableTest, APeriodHasItsCasesCountsAndJudgements) {
+    addItem(QStringLiteral("1"), "2026-03-02T01:00:00Z");
+    addItem(QStringLiteral("2"), "2026-02-24T01:00:00Z"); // the week before
+    addOpened(QStringLiteral("早已办结"), "2026-02-20T01:00:00Z", "2026-02-28T15:00:00Z");
+    addOpened(QStringLiteral("跨周"), "2026-02-20T01:00:00Z", "2026-03-03T15:00:00Z");
+    addOpened(QStringLiteral("本周"), "2026-03-04T01:00:00Z");
+    must(table().saveJudgement(QDate(2026, 3, 3), QStringLiteral("平稳"), UserId::None, evening));
+    must(table().saveJudgement(QDate(2026, 3, 9), QStringLiteral("下周"), UserId::None, evening));
+    const PaperPeriod week = periodHolding(PaperKind::Week, day);
+    const PeriodFacts facts = must(table().collectPeriod(PaperKind::Week, week, evening));
+    EXPECT_EQ(facts.days, (PaperPeriod{QDate(2026, 3, 2), QDate(2026, 3, 8)}));
+    EXPECT_EQ(titles(facts.cases), QStringLiteral("跨周 本周"));
+    EXPECT_EQ(facts.counts.items, 1);
+    EXPECT_EQ(facts.before.items, 1);
+    EXPECT_EQ(facts.parts.size(), 7);
+    ASSERT_EQ(facts.judgements.size(), 1);
+    EXPECT_EQ(facts.judgements.first().text, QStringLiteral("平稳"));
+}
+
+TEST_F(PaperTableTest, AYearIsToldMonthByMonth) {
+    const PaperPeriod year = periodHolding(PaperKind::Year, day);
+    const PeriodFacts facts = must(table().collectPeriod(PaperKind::Year, year, evening));
+    ASSERT_EQ(facts.parts.size(), 12);
+    EXPECT_EQ(facts.parts.at(1).days.to, QDate(2026, 2, 28));
+}
+
+TEST_F(PaperTableTest, ABriefTellsCallsButNoNotes) {
+    CaseTable cases(db());
+    const CaseId id = addOpened(QStringLiteral("甲"), "2026-03-02T03:00:00Z");
+    CaseEntry entry;
+    entry.caseId = id;
+    entry.by = addUser(u"陈岚");
+    entry.text = QStringLiteral("反映人是某某");
+    must(cases.saveEntry(entry));
+    entry.kind = EntryKind::Call;
+    entry.text = QStringLiteral("已报告");
+    must(cases.saveEntry(entry));
+    const BriefFacts facts = must(table().collectBrief(id, evening));
+    ASSERT_EQ(facts.entries.size(), 1);
+    EXPECT_EQ(facts.entries.first().entry.text, QStringLiteral("已报告"));
+    EXPECT_EQ(facts.entries.first().by, QStringLiteral("陈岚"));
+    EXPECT_EQ(codeOf(table().collectBrief(CaseId(99), evening)), ErrorCode::NotFound);
+}
+
+TEST_F(PaperTableTest, TheLetterheadIsTheOfficesOwnUntilItIsRemoved) {
+    EXPECT_FALSE(must(table().letterhead()));
+    must(table().saveLetterhead({QStringLiteral("a.docx"), QByteArray("\0x", 2), evening}, UserId::None));
+    must(table().saveLetterhead({QStringLiteral("b.docx"), QByteArray("\0y", 2), evening}, UserId::None));
+    EXPECT_EQ(must(table().letterhead())->name, QStringLiteral("b.docx"));
+    EXPECT_EQ(must(table().letterhead())->docx, QByteArray("\0y", 2));
+    must(table().removeLetterhead());
+    EXPECT_FALSE(must(table().letterhead()));
 }
 
 TEST_F(PaperTableTest, JudgementIsOfItsDay) {

@@ -1,7 +1,6 @@
 #pragma once
 
 #include "desk/command.h"
-#include "reporting/day_facts.h"
 
 namespace dutydesk {
 
@@ -76,22 +75,6 @@ struct ImportSources {
     };
     static constexpr Action action = Action::ManageSources;
     QList<Source> sources;
-    [[nodiscard]] Result<Value> run(CommandContext& context) const;
-};
-
-struct SaveJudgement {
-    using Value = Nothing;
-    static constexpr Action action = Action::WriteJudgement;
-    QDate day;
-    QString text;
-    [[nodiscard]] Result<Value> run(CommandContext& context) const;
-};
-
-/// Gives the day's paper its issue number and returns all it says, the audit head of that moment included.
-struct IssuePaper {
-    using Value = DayFacts;
-    static constexpr Action action = Action::ExportPaper;
-    QDate day;
     [[nodiscard]] Result<Value> run(CommandContext& context) const;
 };
 

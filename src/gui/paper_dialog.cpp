@@ -1,0 +1,55 @@
+#include "gui/paper_dialog.h"
+
+#include "gui/dialog_focus.h"
+
+#include <QCoreApplication>
+#include <QFileDialog>
+#include <QStandardPaths>
+
+namespace dutydesk {
+
+namespace {
+
+struct PaperDialog {
+    Q_DECLARE_TR_FUNCTIONS(PaperDialog)
+};
+
+QString filterOf(PaperFormat format) {
+    switch (format) {
+    case PaperFormat::Docx: return PaperDialog::tr("Word document (*.docx)");
+    case PaperFormat::Pdf: return PaperDialog::tr("PDF (*.pdf)");
+    case PaperFormat::Xlsx: return PaperDialog::tr("Excel workbook (*.xlsx)");
+    case PaperFormat::Csv: return PaperDialog::tr("CSV (*.csv)");
+    case PaperFormat::Html: return PaperDialog::tr("HTML (*.html)");
+    }
+    return {};
+}
+
+} // namespace
+
+void askForPaperFile(QWidget* parent, const QString& title, const QString& name,
+                     const std::function<void(const QString&, PaperFormat)>& chosen) {
+    QStringList filters;
+    for (const PaperFormat format : allPaperFormats()) filters.append(filterOf(format));
+    auto* dialog =
+        new QFileDialog(parent, title, QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation));
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    releaseActivation(*dialog);
+    dialog->setAcceptMode(QFileDialog::AcceptSave);
+    dialog->setNameFilters(filters);
+    dialog->setDefaultSuffix(ending(allPaperFormats().first()));
+    QObject::connect(dialog, &QFileDialog::filterSelected, dialog, [dialog, filters](const QString& filter) {
+        dialog->setDefaultSuffix(ending(allPaperFormats().value(filters.indexOf(filter))));
+    });
+    dialog->selectFile(name);
+    QObject::connect(
+        dialog, &QFileDialog::fileSelected, parent, [dialog, filters, chosen](const QString& path) {
+            // What the name ends with goes before what was picked from the list.
+            const auto named = paperFormat(QFileInfo(path).suffix().toLower());
+            chosen(path,
+                   named.value_or(allPaperFormats().value(filters.indexOf(dialog->selectedNameFilter()))));
+        });
+    dialog->open();
+}
+
+} // namespace dutydesk

@@ -1,0 +1,59 @@
+#include "store/paper_counts.h"
+
+#include "store/error_codes.h"
+#include "store/read.h"
+
+namespace dutydesk {
+
+Result<DayCounts> countsBetween(Database& db, Instant start, Instant end) {
+    static const QStringList sums{
+        QStringLiteral("SELECT count(*) FROM items WHERE found >= ? AND found < ?"),
+        QStringLiteral("SELECT count(DISTINCT item_id) FROM flags WHERE at >= ? AND at < ? "
+                       "AND (unlikely = 0 OR state <> 'new')"),
+        QStringLiteral("SELECT count(DISTINCT item_id) FROM flags WHERE reviewed_at >= ? AND reviewed_at < ? "
+                       "AND state = 'dismissed'"),
+        QStringLiteral("SELECT count(*) FROM cases WHERE opened >= ? AND opened < ?"),
+        QStringLiteral("SELECT count(*) FROM cases WHERE closed >= ? AND closed < ?"),
+    };
+    DayCounts counts;
+    int* const into[] = {&counts.items, &counts.flagged, &counts.dismissed, &counts.opened, &counts.closed};
+    for (qsizetype i = 0; i < sums.size(); ++i) {
+        const auto sum = readNumber(db, sums[i], {toSql(start), toSql(end)});
+        if (!sum) return fail(sum);
+        *into[i] = static_cast<int>(*sum);
+    }
+    return counts;
+}
+
+Result<QList<DaySource>> failingSources(Database& db) {
+    return readAll(db,
+                   QStringLiteral("SELECT name, url, coalesce(error_code, ''), coalesce(error_what, ''), "
+                                  "coalesce(error_detail, ''), error_since, last_success FROM sources "
+                                  "WHERE enabled = 1 AND failures > 0 ORDER BY error_since, name"),
+                   {}, [](Columns& c) {
+                       DaySource source;
+                       source.name = c.text();
+                       source.url = c.text();
+                       source.error.code = errorCodeOf(c.text());
+                       source.error.what = c.text();
+                       source.error.detail = c.text();
+                       source.since = c.maybeInstant();
+                       source.lastSuccess = c.maybeInstant();
+                       return source;
+                   });
+}
+
+Result<QStringList> signersBetween(Database& db, Instant start, Instant end) {
+    return readAll(db,
+                   QStringLiteral("SELECT DISTINCT u.name FROM sign_offs s JOIN users u ON u.id = s.by_id "
+                                  "WHERE s.approved = 1 AND s.at >= ? AND s.at < ? ORDER BY u.name"),
+                   {toSql(start), toSql(end)}, [](Columns& c) { return c.text(); });
+}
+
+Result<int> enabledSources(Database& db) {
+    const auto sources = readNumber(db, QStringLiteral("SELECT count(*) FROM sources WHERE enabled = 1"));
+    if (!sources) return fail(sources);
+    return static_cast<int>(*sources);
+}
+
+} // namespace dutydesk
