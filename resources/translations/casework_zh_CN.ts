@@ -679,5 +679,17 @@
         <source>%1 versions or more within 24 hours: at least %2</source>
         <translation>24 小时内出现 %1 个以上版本：至少%2</translation>
     </message>
+    <message>
+        <source>%1 is a holiday; this clock runs through it, so the deadline stays.</source>
+        <translation>%1是节假日；该时限连续计算，到期时刻不变。</translation>
+    </message>
+    <message>
+        <source>%1 is a weekend day; this clock runs through it, so the deadline stays.</source>
+        <translation>%1是周末；该时限连续计算，到期时刻不变。</translation>
+    </message>
+    <message>
+        <source>The holidays of %1 are not published yet: this deadline stays as it is, but may fall on a day off.</source>
+        <translation>%1年节假日安排尚未公布：到期时刻不变，但可能落在休息日。</translation>
+    </message>
 </context>
 </TS>

@@ -344,10 +344,6 @@
         <translation>何时发生了什么；可重复</translation>
     </message>
     <message>
-        <source>days off and make-up days to add, as JSON</source>
-        <translation>要补充的放假和补班日期，JSON 格式</translation>
-    </message>
-    <message>
         <source>Sets up the demonstration office in a temporary store, works one matter from the pull to the printed paper, and says each step.</source>
         <translation>在临时数据文件中建立演示单位，把一件事从采集办到打印日报，逐步说明。</translation>
     </message>
@@ -922,6 +918,194 @@
     <message>
         <source>Writes the letterhead in use to a file; the built-in one is a beginning for your own.</source>
         <translation>把当前信头写入文件；内置信头可作为自制信头的底稿。</translation>
+    </message>
+    <message>
+        <source>The notice of %1 is not in the calendar.</source>
+        <translation>日历中没有%1年的放假通知。</translation>
+    </message>
+    <message>
+        <source>Prints the days that notices or the office have set.</source>
+        <translation>列出放假通知和本单位设定的日子。</translation>
+    </message>
+    <message>
+        <source>only of this year</source>
+        <translation>只列这一年</translation>
+    </message>
+    <message>
+        <source>Makes a day a working day or a day off; running clocks move, frozen ones stay.</source>
+        <translation>把某日设为工作日或休息日；运行中的时限随之移动，已定格的不变。</translation>
+    </message>
+    <message>
+        <source>Takes the days of a year&apos;s notice from a JSON file; the year counts as published.</source>
+        <translation>从 JSON 文件读入某年放假通知的日子；该年视为已公布。</translation>
+    </message>
+    <message>
+        <source>the task, as case show numbers it among the entries</source>
+        <translation>任务的编号，见 case show 的记录</translation>
+    </message>
+    <message>
+        <source>Gives a unit something to do by a time.</source>
+        <translation>向单位交办任务，限时完成。</translation>
+    </message>
+    <message>
+        <source>the unit that is to do it</source>
+        <translation>承办任务的单位</translation>
+    </message>
+    <message>
+        <source>what is to be done</source>
+        <translation>任务内容</translation>
+    </message>
+    <message>
+        <source>until when</source>
+        <translation>完成期限</translation>
+    </message>
+    <message>
+        <source>Records that a unit was urged to do its task.</source>
+        <translation>登记一次对单位的督办。</translation>
+    </message>
+    <message>
+        <source>what was said</source>
+        <translation>督办内容</translation>
+    </message>
+    <message>
+        <source>Records that a unit has done its task.</source>
+        <translation>登记单位已完成任务。</translation>
+    </message>
+    <message>
+        <source>what the unit reported</source>
+        <translation>单位反馈的结果</translation>
+    </message>
+    <message>
+        <source>Prints earlier cases whose titles and facts are like this one&apos;s, the likest first.</source>
+        <translation>列出标题和事实与本件相似的以往案例，最相似的在前。</translation>
+    </message>
+    <message>
+        <source>how many; 5 without it</source>
+        <translation>最多几件；默认5件</translation>
+    </message>
+    <message>
+        <source>Prints whom to phone for this case, in order, and who was told already.</source>
+        <translation>按顺序列出本件应电话报告的对象，以及已报告的对象。</translation>
+    </message>
+    <message>
+        <source>Adds somebody to the list of whom to phone first.</source>
+        <translation>在电话报告名单中添加对象。</translation>
+    </message>
+    <message>
+        <source>the post or the office</source>
+        <translation>职务或单位</translation>
+    </message>
+    <message>
+        <source>the number</source>
+        <translation>电话号码</translation>
+    </message>
+    <message>
+        <source>1: first</source>
+        <translation>顺序，1为最先</translation>
+    </message>
+    <message>
+        <source>only for this policy</source>
+        <translation>只用于此制度</translation>
+    </message>
+    <message>
+        <source>for which tiers; 1 without it</source>
+        <translation>用于哪些等级；默认一级</translation>
+    </message>
+    <message>
+        <source>Prints whom to phone first.</source>
+        <translation>列出电话报告名单。</translation>
+    </message>
+    <message>
+        <source>Takes somebody off the list of whom to phone.</source>
+        <translation>从电话报告名单中移除对象。</translation>
+    </message>
+    <message>
+        <source>Prints what asks for attention now: deadlines near, missed ones without a reason, escalations, tasks of units.</source>
+        <translation>列出当前需要处理的事项：临近的时限、未说明原因的超时、升级报告、单位任务。</translation>
+    </message>
+    <message>
+        <source>whose escalations: analyst | supervisor | clerk; supervisor without it</source>
+        <translation>看谁的升级报告：analyst | supervisor | clerk；默认 supervisor</translation>
+    </message>
+    <message>
+        <source>Sets the policy; running clocks move, frozen ones stay.</source>
+        <translation>更换时限制度；运行中的时限随之移动，已定格的不变。</translation>
+    </message>
+    <message>
+        <source>Says that the role which a missed deadline was told to has seen it.</source>
+        <translation>登记超时已由被报告的角色阅知。</translation>
+    </message>
+    <message>
+        <source>given twice</source>
+        <translation>重复给出</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; lies before the finding; please check the times.</source>
+        <translation>“%1”早于发现时间，请核对。</translation>
+    </message>
+    <message>
+        <source>The publication lies after the finding, so it is not believed.</source>
+        <translation>发布时间晚于发现时间，不予采信。</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; has not started: it counts from &quot;%2&quot;.</source>
+        <translation>“%1”尚未开始：自“%2”起算。</translation>
+    </message>
+    <message>
+        <source>This policy sets no deadline for this tier.</source>
+        <translation>该制度对此等级没有时限。</translation>
+    </message>
+    <message>
+        <source> | a file of your own</source>
+        <translation> | 自备文件</translation>
+    </message>
+    <message>
+        <source>days off and make-up days to add, as JSON; may be repeated</source>
+        <translation>要补充的休息日和调休上班日（JSON），可多次给出</translation>
+    </message>
+    <message>
+        <source>the office&apos;s; Asia/Shanghai without it</source>
+        <translation>本单位的时区；默认 Asia/Shanghai</translation>
+    </message>
+    <message>
+        <source>for clocks of office hours; 08:30-17:30 without it</source>
+        <translation>用于按工作时间计算的时限；默认08:30-17:30</translation>
+    </message>
+    <message>
+        <source>only prints which deadlines would move; changes nothing</source>
+        <translation>只列出哪些时限会移动，不作更改</translation>
+    </message>
+    <message>
+        <source>No deadline would move.</source>
+        <translation>没有时限会移动。</translation>
+    </message>
+    <message>
+        <source>the same working day</source>
+        <translation>当个工作日</translation>
+    </message>
+    <message>
+        <source>%1 working days</source>
+        <translation>%1个工作日</translation>
+    </message>
+    <message>
+        <source>an earlier version; by default the newest</source>
+        <translation>较早的版本；默认最新版本</translation>
+    </message>
+    <message>
+        <source>Prints the newest version of each policy.</source>
+        <translation>列出每项制度的最新版本。</translation>
+    </message>
+    <message>
+        <source>Prints a policy: each clock with its obligation and where that comes from.</source>
+        <translation>列出一项制度：每个时限的要求及其依据。</translation>
+    </message>
+    <message>
+        <source>Writes a policy as JSON, to be edited and imported.</source>
+        <translation>把制度写成 JSON 文件，供修改后导入。</translation>
+    </message>
+    <message>
+        <source>Makes the file the next version of its policy; running clocks move, frozen ones stay.</source>
+        <translation>把文件作为该制度的下一版本；运行中的时限随之移动，已定格的不变。</translation>
     </message>
 </context>
 </TS>

@@ -688,6 +688,18 @@
         <source>issue of a paper</source>
         <translation>文稿期次</translation>
     </message>
+    <message>
+        <source>task</source>
+        <translation>任务</translation>
+    </message>
+    <message>
+        <source>contact of the call list</source>
+        <translation>电话名单对象</translation>
+    </message>
+    <message>
+        <source>the unit has done it already; give it a new task if need be</source>
+        <translation>单位已完成该任务；如有需要，请另交办新任务</translation>
+    </message>
 </context>
 <context>
     <name>SourceAdvice</name>

@@ -21,6 +21,11 @@ class Calendar {
     /// "2026-12-31..01-02". Errors: InvalidInput, what = the day or the year; then nothing is changed.
     [[nodiscard]] Result<void> add(const QByteArray& json);
     void setDay(QDate day, bool working);
+    /// The year's notice is in here now, whatever days it sets.
+    void setPublished(int year) { m_years.insert(year); }
+    /// The days that are set, and how: by notice or by hand.
+    [[nodiscard]] const QHash<QDate, bool>& setDays() const { return m_days; }
+    [[nodiscard]] const QSet<int>& publishedYears() const { return m_years; }
 
     [[nodiscard]] bool isWorkingDay(QDate day) const;
     [[nodiscard]] bool isHoliday(QDate day) const;   ///< off by notice

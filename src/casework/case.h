@@ -98,6 +98,25 @@ struct CaseEntry {
     Instant at{};
 };
 
+/// A unit was reminded of a task that it owes (督办).
+struct Urging {
+    EntryId task = EntryId::None;
+    QString means = {};
+    QString text = {};
+    UserId by = UserId::None;
+    Instant at{};
+};
+
+/// A missed deadline told to whom the policy names; open until somebody of that role has seen it.
+struct Escalation {
+    ClockId clock = ClockId::None;
+    CaseId caseId = CaseId::None;
+    Role to = Role::Supervisor;
+    Instant at{}; ///< when the miss was noticed
+    UserId seenBy = UserId::None;
+    std::optional<Instant> seenAt = {};
+};
+
 struct CaseLink {
     CaseId from = CaseId::None;
     CaseId to = CaseId::None;

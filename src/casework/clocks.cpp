@@ -227,7 +227,11 @@ QList<Clock> recompute(const Policy& policy, Tier tier, const CaseEvents& events
         if (paused > 0) movePaused(clock.deadline, paused);
         settle(clock, events);
     }
-    return clocks + startClocks(policy, tier, events, clocks, calendar, hours);
+    QList<Clock> added = startClocks(policy, tier, events, clocks, calendar, hours);
+    // A case that is over owes nothing new, and a clock that never ran tells nobody anything.
+    if (events.contains(CaseEvent::Closed))
+        erase_if(added, [](const Clock& clock) { return !isLive(clock); });
+    return clocks + added;
 }
 
 } // namespace dutydesk

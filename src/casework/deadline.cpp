@@ -17,7 +17,14 @@ class Derivation {
         step(StepKind::Length).amount = spec.length;
     }
 
-    Deadline elapsed() { return due(m_start + Millis(m_spec.length)); }
+    Deadline elapsed() {
+        const Instant end = m_start + Millis(m_spec.length);
+        const QDate day = toDateTime(end, m_zone).date();
+        // No day is passed over, but a deadline on a day off is one that is easily missed.
+        if (!m_calendar.isWorkingDay(day)) sayOff(day);
+        if (!m_calendar.isPublished(day.year())) m_deadline.unpublishedYear = day.year();
+        return due(end);
+    }
 
     Deadline workingDays() {
         QDate day = toDateTime(m_start, m_zone).date();
@@ -151,7 +158,8 @@ Result<Clock> promiseClock(const Policy& policy, QDate promised, Instant made, c
     if (promised < today) return fail(ErrorCode::PastDate, promised.toString(Qt::ISODate));
     const QDate latest = latestPromise(policy, today, calendar);
     if (promised > latest)
-        return fail(ErrorCode::InvalidInput, promised.toString(Qt::ISODate), latest.toString(Qt::ISODate));
+        return fail(ErrorCode::InvalidInput, QStringLiteral("promised"),
+                    QStringLiteral("latest_day:") + latest.toString(Qt::ISODate));
 
     Clock clock;
     clock.key = QStringLiteral("promise");
@@ -172,10 +180,12 @@ Result<Clock> promiseClock(const Policy& policy, QDate promised, Instant made, c
     // The promise itself is a day of the calendar; only how far away it may be depends on the notices.
     const Deadline limit =
         computeDeadline(workingDaysSpec(policy.promiseAtMostWorkingDays), made, calendar, hours);
+    std::optional<int> unpublished = limit.unpublishedYear;
+    if (!unpublished && !calendar.isPublished(promised.year())) unpublished = promised.year();
     DerivationStep start{StepKind::Start, made, {}, 0, CaseEvent::Promised};
     DerivationStep bound{StepKind::Limit, {}, latest, policy.promiseAtMostWorkingDays};
     DerivationStep end{StepKind::Due, due, promised};
-    clock.deadline = {due, {start, bound, end}, limit.unpublishedYear};
+    clock.deadline = {due, {start, bound, end}, unpublished};
     return clock;
 }
 

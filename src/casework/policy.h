@@ -49,8 +49,9 @@ using CaseEvents = QHash<CaseEvent, Instant>;
 /// The deadline of a clock that starts at `start`. A day is half-open in the office's zone: 24:00 is 00:00 of
 /// the next day. Working days: the day of receipt is day 0, due at 24:00 of the Nth working day after it (N =
 /// 0: the day itself, or the first working day if it is a day off); working hours count inside office hours
-/// only; elapsed time looks at no days. unpublishedYear is set when a day was looked at whose year's notice
-/// is not known (for the days around New Year also: the next year's notice).
+/// only; elapsed time passes over no day and says so when it ends on a day off. unpublishedYear is set when a
+/// day was looked at, or the deadline lies on one, whose year's notice is not known (where days are counted,
+/// for the days before New Year also: the next year's notice).
 [[nodiscard]] Deadline computeDeadline(const ClockSpec& spec, Instant start, const Calendar& calendar,
                                        const OfficeHours& hours);
 
@@ -73,8 +74,8 @@ using CaseEvents = QHash<CaseEvent, Instant>;
 [[nodiscard]] QList<Clock> markMissed(QList<Clock> clocks, Instant now);
 
 /// A promised date as a clock of its own, due at 24:00 of that day. Errors: PastDate; InvalidInput when the
-/// day is more than the policy's working days away (what = the day, detail = the latest day allowed, both
-/// ISO).
+/// day is more than the policy's working days away (what = "promised", detail = "latest_day:" and the latest
+/// day allowed, ISO).
 [[nodiscard]] Result<Clock> promiseClock(const Policy& policy, QDate promised, Instant made,
                                          const Calendar& calendar, const OfficeHours& hours);
 /// The latest day that a holding reply of this day may promise.

@@ -3,6 +3,7 @@
 
 #include <QLocale>
 
+#include <algorithm>
 #include <array>
 
 namespace dutydesk {
@@ -59,6 +60,20 @@ QString makeUpDaySentence(const DerivationStep& step) {
         return Casework::tr("%1, worked to make up for a holiday, is the first working day after it.")
             .arg(on);
     return Casework::tr("%1 is worked to make up for a holiday: working day %2.").arg(on).arg(step.amount);
+}
+
+/// A day off: passed over, or, where time runs through, only the day on which it ends.
+QString dayOffSentence(const DerivationStep& step) {
+    const QString on = dayWords(step.day);
+    const bool holiday = step.kind == StepKind::Holiday;
+    if (step.clock == ClockKind::Elapsed)
+        return holiday
+                   ? Casework::tr("%1 is a holiday; this clock runs through it, so the deadline stays.")
+                         .arg(on)
+                   : Casework::tr("%1 is a weekend day; this clock runs through it, so the deadline stays.")
+                         .arg(on);
+    return holiday ? Casework::tr("%1 is a holiday, not counted.").arg(on)
+                   : Casework::tr("%1 is a weekend day, not counted.").arg(on);
 }
 
 /// The end of a day is said as 24:00 of that day, not as 00:00 of the next.
@@ -120,8 +135,8 @@ QString sentence(const DerivationStep& step, const QTimeZone& zone) {
     case StepKind::DayZero: return Casework::tr("%1 is the day of receipt, day 0.").arg(dayWords(step.day));
     case StepKind::WorkingDay: return workingDaySentence(step);
     case StepKind::MakeUpDay: return makeUpDaySentence(step);
-    case StepKind::Weekend: return Casework::tr("%1 is a weekend day, not counted.").arg(dayWords(step.day));
-    case StepKind::Holiday: return Casework::tr("%1 is a holiday, not counted.").arg(dayWords(step.day));
+    case StepKind::Weekend:
+    case StepKind::Holiday: return dayOffSentence(step);
     case StepKind::OfficeTime:
         return Casework::tr("%1: %2 of office time counted, from %3.")
             .arg(dayWords(step.day), durationWords(Millis(step.amount)),
@@ -162,6 +177,14 @@ QString sentence(const CheckFinding& finding) {
 
 QString warning(const Deadline& deadline) {
     if (!deadline.unpublishedYear) return {};
+    const bool runsThrough =
+        std::any_of(deadline.because.begin(), deadline.because.end(), [](const DerivationStep& step) {
+            return step.kind == StepKind::Length && step.clock == ClockKind::Elapsed;
+        });
+    if (runsThrough)
+        return Casework::tr("The holidays of %1 are not published yet: this deadline stays as it is, but may "
+                            "fall on a day off.")
+            .arg(*deadline.unpublishedYear);
     return Casework::tr("The holidays of %1 are not published yet; check this deadline again when they are.")
         .arg(*deadline.unpublishedYear);
 }

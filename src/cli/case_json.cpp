@@ -51,9 +51,9 @@ QJsonObject draftObject(const Draft& draft, const QTimeZone& zone) {
 }
 
 QJsonObject entryObject(const CaseEntry& entry, const QTimeZone& zone) {
-    return {{"id", number(entry.id)}, {"kind", code(entry.kind)},   {"text", entry.text},
-            {"party", entry.party},   {"means", entry.means},       {"due", timeOrNull(entry.due, zone)},
-            {"by", number(entry.by)}, {"at", toIso(entry.at, zone)}};
+    return {{"id", number(entry.id)}, {"kind", code(entry.kind)},    {"text", entry.text},
+            {"party", entry.party},   {"means", entry.means},        {"due", timeOrNull(entry.due, zone)},
+            {"by", number(entry.by)}, {"at", toIso(entry.at, zone)}, {"done", timeOrNull(entry.done, zone)}};
 }
 
 QJsonObject evidenceObject(const Evidence& evidence, const QTimeZone& zone) {
@@ -135,6 +135,20 @@ QJsonObject caseObject(const CaseFile& file, const QTimeZone& zone) {
     object.insert(QStringLiteral("links"), arrayOf(file.links, [](const CaseLink& link) {
                       return QJsonObject{
                           {"from", number(link.from)}, {"to", number(link.to)}, {"kind", code(link.kind)}};
+                  }));
+    object.insert(QStringLiteral("urgings"), arrayOf(file.urgings, [&](const Urging& urging) {
+                      return QJsonObject{{"task", number(urging.task)},
+                                         {"means", urging.means},
+                                         {"text", urging.text},
+                                         {"by", number(urging.by)},
+                                         {"at", toIso(urging.at, zone)}};
+                  }));
+    object.insert(QStringLiteral("escalations"), arrayOf(file.escalations, [&](const Escalation& told) {
+                      return QJsonObject{{"clock", number(told.clock)},
+                                         {"to", code(told.to)},
+                                         {"at", toIso(told.at, zone)},
+                                         {"seenBy", number(told.seenBy)},
+                                         {"seenAt", timeOrNull(told.seenAt, zone)}};
                   }));
     return object;
 }

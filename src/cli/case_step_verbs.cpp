@@ -1,6 +1,6 @@
 #include "casework/codes.h"
-#include "cli/case_json.h"
-#include "cli/desk_session.h"
+#include "cli/case_step.h"
+#include "cli/moves_json.h"
 #include "cli/translated.h"
 #include "desk/commands/reply_commands.h"
 #include "store/office_table.h"
@@ -11,36 +11,8 @@ namespace dutydesk {
 
 namespace {
 
-Result<CaseId> caseOf(const Invocation& invocation) {
-    return invocation.number(0, QStringLiteral("ID")).map([](qint64 id) { return static_cast<CaseId>(id); });
-}
-
-/// Fills id and version, runs the command, prints the case's new version.
-template <Command C>
-Result<void> step(const Invocation& invocation, Result<C> command) {
-    if (!command) return fail(command);
-    const auto id = caseOf(invocation);
-    if (!id) return fail(id);
-    command->id = *id;
-    if (invocation.has(QStringLiteral("version"))) {
-        const auto version = toNumber(invocation.value(QStringLiteral("version")));
-        if (!version) return fail(version);
-        command->version = *version;
-    }
-    return runCommand(invocation, *std::move(command)).map([&](const CaseChanged& changed) {
-        invocation.print(changedObject(changed));
-    });
-}
-
 QString text(const Invocation& invocation, const char* option) {
     return invocation.value(QLatin1StringView(option));
-}
-
-Result<std::optional<Instant>> whenOf(const Invocation& invocation) {
-    if (!invocation.has(QStringLiteral("when"))) return std::nullopt;
-    return toInstant(text(invocation, "when"), OfficeHours().zone).map([](Instant at) {
-        return std::optional(at);
-    });
 }
 
 /// --text, --file, or the words after the case's number.
@@ -52,7 +24,7 @@ Result<QString> bodyOf(const Invocation& invocation) {
     return invocation.needText(QStringLiteral("text"), 1);
 }
 
-Result<void> runTake(const Invocation& invocation) { return step<TakeCase>(invocation, TakeCase{}); }
+Result<void> runTake(const Invocation& invocation) { return caseStep<TakeCase>(invocation, TakeCase{}); }
 
 Result<void> runAssign(const Invocation& invocation) {
     const auto name = invocation.needText(QStringLiteral("to"), 1);
@@ -62,7 +34,7 @@ Result<void> runAssign(const Invocation& invocation) {
     if (!user) return fail(user);
     AssignCase command;
     command.assignee = user->id;
-    return step<AssignCase>(invocation, command);
+    return caseStep<AssignCase>(invocation, command);
 }
 
 Result<void> runTier(const Invocation& invocation) {
@@ -70,14 +42,25 @@ Result<void> runTier(const Invocation& invocation) {
         invocation.has(QStringLiteral("tier")) ? text(invocation, "tier") : invocation.positional().value(1);
     const auto tier = fromCode<Tier>(word);
     if (!tier) return fail(ErrorCode::Usage, QStringLiteral("--tier"));
+    if (invocation.has(QStringLiteral("preview"))) return previewCase(invocation, *tier, {});
     SetTier command;
     command.tier = *tier;
     command.reason = text(invocation, "reason");
-    return step<SetTier>(invocation, command);
+    return caseStep<SetTier>(invocation, command);
+}
+
+Result<void> runPolicy(const Invocation& invocation) {
+    const auto key = invocation.word(1, QStringLiteral("KEY"));
+    if (!key) return fail(key);
+    if (invocation.has(QStringLiteral("preview"))) return previewCase(invocation, {}, *key);
+    SetPolicy command;
+    command.policy = *key;
+    command.reason = text(invocation, "reason");
+    return caseStep<SetPolicy>(invocation, command);
 }
 
 Result<void> runNote(const Invocation& invocation) {
-    return step<WriteNote>(invocation, bodyOf(invocation).map([](const QString& body) {
+    return caseStep<WriteNote>(invocation, bodyOf(invocation).map([](const QString& body) {
         WriteNote command;
         command.text = body;
         return command;
@@ -97,20 +80,20 @@ Result<void> runFact(const Invocation& invocation) {
         if (!id) return fail(id);
         command.fact.id = static_cast<FactId>(*id);
         command.fact.claim = text(invocation, "claim");
-        return step<RecordFact>(invocation, command);
+        return caseStep<RecordFact>(invocation, command);
     }
-    return step<RecordFact>(invocation,
-                            invocation.needText(QStringLiteral("claim"), 1).map([&](const QString& claim) {
-                                command.fact.claim = claim;
-                                return command;
-                            }));
+    return caseStep<RecordFact>(
+        invocation, invocation.needText(QStringLiteral("claim"), 1).map([&](const QString& claim) {
+            command.fact.claim = claim;
+            return command;
+        }));
 }
 
 Result<void> runCall(const Invocation& invocation) {
     RecordCall command;
     const auto party = invocation.need(QStringLiteral("party"));
     if (!party) return fail(party);
-    const auto when = whenOf(invocation);
+    const auto when = maybeTime(invocation, QStringLiteral("when"));
     if (!when) return fail(when);
     if (invocation.has(QStringLiteral("meets"))) {
         const auto event = fromCode<CaseEvent>(text(invocation, "meets"));
@@ -121,7 +104,7 @@ Result<void> runCall(const Invocation& invocation) {
     command.means = text(invocation, "means");
     command.text = text(invocation, "text");
     command.when = *when;
-    return step<RecordCall>(invocation, command);
+    return caseStep<RecordCall>(invocation, command);
 }
 
 Result<void> runDraft(const Invocation& invocation) {
@@ -136,10 +119,12 @@ Result<void> runDraft(const Invocation& invocation) {
         if (!command.promised.isValid())
             return fail(ErrorCode::Usage, text(invocation, "promise"), QStringLiteral("2026-02-13"));
     }
-    return step<WriteDraft>(invocation, command);
+    return caseStep<WriteDraft>(invocation, command);
 }
 
-Result<void> runSubmit(const Invocation& invocation) { return step<SubmitDraft>(invocation, SubmitDraft{}); }
+Result<void> runSubmit(const Invocation& invocation) {
+    return caseStep<SubmitDraft>(invocation, SubmitDraft{});
+}
 
 Result<void> runSign(const Invocation& invocation) {
     SignDraft command;
@@ -149,28 +134,28 @@ Result<void> runSign(const Invocation& invocation) {
     const auto secret = password(invocation, 0, *name);
     if (!secret) return fail(secret);
     command.password = *secret;
-    return step<SignDraft>(invocation, command);
+    return caseStep<SignDraft>(invocation, command);
 }
 
 Result<void> runReturn(const Invocation& invocation) {
     ReturnDraft command;
     command.reason = text(invocation, "reason");
-    return step<ReturnDraft>(invocation, command);
+    return caseStep<ReturnDraft>(invocation, command);
 }
 
 Result<void> runPublish(const Invocation& invocation) {
     const auto address = invocation.needText(QStringLiteral("address"), 1);
     if (!address) return fail(address);
-    const auto when = whenOf(invocation);
+    const auto when = maybeTime(invocation, QStringLiteral("when"));
     if (!when) return fail(when);
     PublishReply command;
     command.address = *address;
     command.when = *when;
-    return step<PublishReply>(invocation, command);
+    return caseStep<PublishReply>(invocation, command);
 }
 
 Result<void> runFollow(const Invocation& invocation) {
-    return step<FollowUp>(invocation, bodyOf(invocation).map([&](const QString& body) {
+    return caseStep<FollowUp>(invocation, bodyOf(invocation).map([&](const QString& body) {
         FollowUp command;
         command.text = body;
         command.calm = invocation.has(QStringLiteral("calm"));
@@ -182,16 +167,18 @@ Result<void> runFollow(const Invocation& invocation) {
 Result<void> runClose(const Invocation& invocation) {
     CloseCase command;
     command.reason = text(invocation, "reason");
-    return step<CloseCase>(invocation, command);
+    return caseStep<CloseCase>(invocation, command);
 }
 
 Result<void> runReopen(const Invocation& invocation) {
     ReopenCase command;
     command.reason = text(invocation, "reason");
-    return step<ReopenCase>(invocation, command);
+    return caseStep<ReopenCase>(invocation, command);
 }
 
-Result<void> runArchive(const Invocation& invocation) { return step<ArchiveCase>(invocation, ArchiveCase{}); }
+Result<void> runArchive(const Invocation& invocation) {
+    return caseStep<ArchiveCase>(invocation, ArchiveCase{});
+}
 
 Result<void> runLink(const Invocation& invocation) {
     const auto other = invocation.number(1, QStringLiteral("OTHER"));
@@ -204,7 +191,7 @@ Result<void> runLink(const Invocation& invocation) {
         if (!kind) return fail(kind);
         command.kind = *kind;
     }
-    return step<LinkCases>(invocation, command);
+    return caseStep<LinkCases>(invocation, command);
 }
 
 Result<ClockId> clockOf(const Invocation& invocation) {
@@ -224,7 +211,7 @@ Result<void> runPause(const Invocation& invocation) {
     command.clock = *clock;
     command.until = *until;
     command.reason = text(invocation, "reason");
-    return step<PauseClock>(invocation, command);
+    return caseStep<PauseClock>(invocation, command);
 }
 
 Result<void> runExplain(const Invocation& invocation) {
@@ -233,7 +220,15 @@ Result<void> runExplain(const Invocation& invocation) {
     ExplainMissed command;
     command.clock = *clock;
     command.reason = text(invocation, "reason");
-    return step<ExplainMissed>(invocation, command);
+    return caseStep<ExplainMissed>(invocation, command);
+}
+
+Result<void> runSeen(const Invocation& invocation) {
+    const auto clock = clockOf(invocation);
+    if (!clock) return fail(clock);
+    SeeEscalation command;
+    command.clock = *clock;
+    return caseStep<SeeEscalation>(invocation, command);
 }
 
 } // namespace
@@ -257,9 +252,15 @@ QList<Verb> caseStepVerbs() {
         verb("take", "ID --as USER", Cli::tr("Assigns the case to oneself."), {}, runTake),
         verb("assign", "ID --to NAME --as USER", Cli::tr("Assigns the case."),
              {{QStringLiteral("to"), QStringLiteral("NAME"), Cli::tr("to whom")}}, runAssign),
-        verb("tier", "ID --tier N [--reason R] --as USER",
+        verb("tier", "ID --tier N [--reason R] [--preview] --as USER",
              Cli::tr("Sets the tier; running clocks move, frozen ones stay."),
-             {{QStringLiteral("tier"), QStringLiteral("N"), QStringLiteral("1 | 2 | 3")}, reason}, runTier),
+             {{QStringLiteral("tier"), QStringLiteral("N"), QStringLiteral("1 | 2 | 3")},
+              reason,
+              previewOption()},
+             runTier),
+        verb("policy", "ID KEY [--reason R] [--preview] --as USER",
+             Cli::tr("Sets the policy; running clocks move, frozen ones stay."), {reason, previewOption()},
+             runPolicy),
         verb("note", "ID --text T --as USER", Cli::tr("Writes a note."), {body, file}, runNote),
         verb("fact", "ID --claim C --verdict V --evidence E --as USER",
              Cli::tr("Records a fact, or another verdict on one."),
@@ -320,6 +321,9 @@ QList<Verb> caseStepVerbs() {
             runPause),
         verb("explain", "ID --clock ID --reason R --as USER",
              Cli::tr("Gives the reason for a missed deadline."), {clock, reason}, runExplain),
+        verb("seen", "ID --clock ID --as USER",
+             Cli::tr("Says that the role which a missed deadline was told to has seen it."), {clock},
+             runSeen),
     };
 }
 

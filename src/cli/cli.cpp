@@ -24,8 +24,8 @@ QList<Verb> manualVerbs() {
 QList<Verb> allVerbs() {
     return textVerbs() + screenVerbs() + deadlineVerbs() + officeVerbs() + sourceVerbs() + sourceFileVerbs() +
            sourceLookVerbs() + itemVerbs() + periodVerbs() + ruleVerbs() + ruleFileVerbs() + rescreenVerbs() +
-           pullVerbs() + caseVerbs() + caseStepVerbs() + reportVerbs() + paperVerbs() + storeVerbs() +
-           demoVerbs() + manualVerbs();
+           pullVerbs() + caseVerbs() + caseStepVerbs() + caseRecordVerbs() + policyVerbs() + calendarVerbs() +
+           reportVerbs() + paperVerbs() + storeVerbs() + demoVerbs() + manualVerbs();
 }
 
 QString helpOf(const Verb& verb) {

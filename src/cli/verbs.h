@@ -29,6 +29,9 @@ struct Verb {
 [[nodiscard]] QList<Verb> pullVerbs();     ///< pull, flags, flag
 [[nodiscard]] QList<Verb> caseVerbs();     ///< cases, case open, case show, case evidence
 [[nodiscard]] QList<Verb> caseStepVerbs();
+[[nodiscard]] QList<Verb> caseRecordVerbs(); ///< case task, urge, done, calls, similar; contact; reminders
+[[nodiscard]] QList<Verb> policyVerbs();
+[[nodiscard]] QList<Verb> calendarVerbs();
 [[nodiscard]] QList<Verb> reportVerbs(); ///< search
 [[nodiscard]] QList<Verb> paperVerbs();  ///< summary, brief, report, ledger, papers, paper, letterhead
 [[nodiscard]] QList<Verb> storeVerbs();  ///< verify, stats, backup, restore

@@ -48,6 +48,7 @@ constexpr FieldName fieldNames[] = {
     {"rescreenDays", QT_TRANSLATE_NOOP("Field", "days that are screened again")},
     {"role", QT_TRANSLATE_NOOP("Field", "role")},
     {"sites", QT_TRANSLATE_NOOP("Field", "number of sites")},
+    {"task", QT_TRANSLATE_NOOP("Field", "task")},
     {"text", QT_TRANSLATE_NOOP("Field", "text")},
     {"threshold", QT_TRANSLATE_NOOP("Field", "threshold")},
     {"tier", QT_TRANSLATE_NOOP("Field", "tier")},
@@ -66,6 +67,7 @@ constexpr FieldName fieldNames[] = {
 constexpr FieldName thingNames[] = {
     {"case", QT_TRANSLATE_NOOP("Field", "case")},
     {"clock", QT_TRANSLATE_NOOP("Field", "clock")},
+    {"contact", QT_TRANSLATE_NOOP("Field", "contact of the call list")},
     {"draft", QT_TRANSLATE_NOOP("Field", "draft")},
     {"entry", QT_TRANSLATE_NOOP("Field", "record")},
     {"evidence", QT_TRANSLATE_NOOP("Field", "evidence")},
@@ -120,6 +122,7 @@ constexpr RuleWords ruleWords[] = {
     {"tier_table", QT_TRANSLATE_NOOP("Field", "it is not a table of tiers (JSON)")},
     {"tier_words", QT_TRANSLATE_NOOP("Field", "words are needed here, none of them empty")},
     {"zero_to_one", QT_TRANSLATE_NOOP("Field", "it must be a number from 0 to 1")},
+    {"task_done", QT_TRANSLATE_NOOP("Field", "the unit has done it already; give it a new task if need be")},
     {"too_short", QT_TRANSLATE_NOOP("Field", "it needs at least 8 characters")},
 };
 

@@ -102,4 +102,12 @@ Result<QList<CaseId>> CaseTable::casesToTick(Instant at) const {
         {toSql(at), toSql(at)}, [](Columns& c) { return c.id<CaseId>(); });
 }
 
+Result<QList<CaseId>> CaseTable::casesWithClocks() const {
+    return readAll(m_db,
+                   QStringLiteral("SELECT id FROM cases WHERE is_open = 1 "
+                                  "UNION SELECT case_id FROM clocks WHERE state = 'running' AND guide = 0 "
+                                  "UNION SELECT case_id FROM clocks WHERE state = 'paused' ORDER BY 1"),
+                   {}, [](Columns& c) { return c.id<CaseId>(); });
+}
+
 } // namespace dutydesk

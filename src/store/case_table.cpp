@@ -4,6 +4,7 @@
 #include "store/case_rows.h"
 #include "store/item_rows.h"
 #include "store/read.h"
+#include "store/watch_table.h"
 
 namespace dutydesk {
 
@@ -109,6 +110,8 @@ Result<CaseFile> CaseTable::load(CaseId id) const {
     take(loaded->publications, publicationsOf(m_db, id));
     take(loaded->entries, entriesOf(m_db, id));
     take(loaded->links, linksOf(m_db, id));
+    take(loaded->urgings, WatchTable(m_db).urgingsOf(id));
+    take(loaded->escalations, WatchTable(m_db).escalationsOf(id));
     if (error) return tl::unexpected(*error);
     return loaded;
 }

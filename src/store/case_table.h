@@ -20,6 +20,8 @@ struct CaseFile {
     QList<Publication> publications = {};
     QList<CaseEntry> entries = {};
     QList<CaseLink> links = {};
+    QList<Urging> urgings = {};
+    QList<Escalation> escalations = {};
 };
 
 /// A line of the queue.
@@ -63,6 +65,9 @@ class CaseTable {
     /// Cases with a running clock that is due before `at` (guides are never missed, so not they) or a pause
     /// that ended.
     [[nodiscard]] Result<QList<CaseId>> casesToTick(Instant at) const;
+    /// Cases that a change of policy, calendar or hours may concern: open, or with a clock that runs or
+    /// stands.
+    [[nodiscard]] Result<QList<CaseId>> casesWithClocks() const;
 
     [[nodiscard]] Result<void> attachItem(CaseId id, ItemId item, UserId by, Instant at);
     [[nodiscard]] Result<void> detachItem(CaseId id, ItemId item);

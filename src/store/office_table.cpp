@@ -56,16 +56,34 @@ Result<void> OfficeTable::saveOffice(const Office& office) {
     return {};
 }
 
-Result<Calendar> OfficeTable::calendar() const {
-    const auto days =
+Result<QMap<QDate, bool>> OfficeTable::editedDays() const {
+    const auto rows =
         readAll(m_db, QStringLiteral("SELECT day, working FROM calendar_days"), {}, [](Columns& c) {
             const QDate day = c.day();
             return std::pair(day, c.flag());
         });
+    if (!rows) return fail(rows);
+    QMap<QDate, bool> days;
+    for (const auto& [day, working] : *rows) days.insert(day, working);
+    return days;
+}
+
+Result<Calendar> OfficeTable::calendar() const {
+    const auto days = editedDays();
     if (!days) return fail(days);
+    const auto years = readAll(m_db, QStringLiteral("SELECT year FROM calendar_years"), {},
+                               [](Columns& c) { return c.small(); });
+    if (!years) return fail(years);
     Calendar calendar = Calendar::builtIn();
-    for (const auto& [day, working] : *days) calendar.setDay(day, working);
+    for (auto day = days->begin(); day != days->end(); ++day) calendar.setDay(day.key(), day.value());
+    for (const int year : *years) calendar.setPublished(year);
     return calendar;
+}
+
+Result<void> OfficeTable::publishYear(int year) {
+    return execute(
+        m_db, QStringLiteral("INSERT INTO calendar_years (year) VALUES (?) ON CONFLICT (year) DO NOTHING"),
+        {year});
 }
 
 Result<void> OfficeTable::setDay(QDate day, bool working) {

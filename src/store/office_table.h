@@ -3,6 +3,8 @@
 #include "store/database.h"
 #include "store/records.h"
 
+#include <QMap>
+
 namespace dutydesk {
 
 /// The office itself, its users, the days it edited, the networks it allows.
@@ -15,6 +17,10 @@ class OfficeTable {
     /// The built-in calendar with the office's edited days.
     [[nodiscard]] Result<Calendar> calendar() const;
     [[nodiscard]] Result<void> setDay(QDate day, bool working);
+    /// Its notice is known now.
+    [[nodiscard]] Result<void> publishYear(int year);
+    /// The days that the office edited itself.
+    [[nodiscard]] Result<QMap<QDate, bool>> editedDays() const;
     [[nodiscard]] Result<QStringList> networks() const;
     [[nodiscard]] Result<void> allowNetwork(const QString& cidr);
     [[nodiscard]] Result<void> refuseNetwork(const QString& cidr);

@@ -210,7 +210,7 @@ TEST(Promise, MayLieFiveWorkingDaysAheadAndNoMore) {
     EXPECT_TRUE(promise(QDate(2026, 3, 18), "2026-03-11T11:00"));
     const auto later = promise(QDate(2026, 3, 19), "2026-03-11T11:00");
     ASSERT_FALSE(later);
-    EXPECT_EQ(later.error(), (Error{ErrorCode::InvalidInput, "2026-03-19", "2026-03-18"}));
+    EXPECT_EQ(later.error(), (Error{ErrorCode::InvalidInput, "promised", "latest_day:2026-03-18"}));
 }
 
 TEST(Promise, CountsOverTheFestivalWithItsMakeUpDays) {

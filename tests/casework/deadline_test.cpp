@@ -165,8 +165,16 @@ TEST(Deadline, TheLastDaysOfDecemberHangOnTheNextNotice) {
     EXPECT_EQ(dueOf(workingDays(1), "2025-12-30T10:00").unpublishedYear, std::nullopt);
 }
 
-TEST(Deadline, ElapsedTimeLooksAtNoDaysAndNeedsNoNotice) {
-    EXPECT_EQ(dueOf(elapsedHours(48), "2026-12-31T10:00").unpublishedYear, std::nullopt);
+TEST(Deadline, ElapsedTimeNeedsANoticeOnlyForTheYearItEndsIn) {
+    EXPECT_EQ(dueOf(elapsedHours(48), "2026-12-29T10:00").unpublishedYear, std::nullopt);
+    EXPECT_EQ(dueOf(elapsedHours(48), "2026-12-31T10:00").unpublishedYear, 2027);
+    EXPECT_EQ(dueOf(elapsedHours(24), "2025-12-31T10:00").unpublishedYear, std::nullopt);
+}
+
+TEST(Deadline, ElapsedTimeSaysThatItEndsOnADayOff) {
+    EXPECT_EQ(counted(dueOf(elapsedHours(24), "2026-02-14T22:00")), "2026-02-15h");
+    EXPECT_EQ(counted(dueOf(elapsedHours(24), "2026-03-13T22:00")), "2026-03-14w");
+    EXPECT_EQ(counted(dueOf(elapsedHours(24), "2026-02-13T22:00")), ""); // the make-up Saturday is worked
 }
 
 TEST(Deadline, TheOfficesZoneDecidesWhatADayIs) {

@@ -1,6 +1,8 @@
 #include "casework/codes.h"
 #include "desk/commands/period_commands.h"
+#include "desk/commands/policy_commands.h"
 #include "desk/commands/rescreen_commands.h"
+#include "desk/commands/task_commands.h"
 #include "tests/desk/desk_fixture.h"
 
 #include <tuple>
@@ -18,7 +20,8 @@ using AllCommands =
                UndoReview, ProposeTier, AddItemByHand, EditOffice, SetCalendarDay, AddUser, DisableUser,
                AllowNetwork, AddSource, EditSource, AddSpecialPeriod, RemoveSpecialPeriod, AddRule, EditRule,
                RescreenRules, CancelRescreen, SaveTierTable, SaveJudgement, IssuePaper, ReprintPaper,
-               SetLetterhead>;
+               SetLetterhead, SetPolicy, SeeEscalation, SavePolicy, ImportCalendar, AssignTask, UrgeTask,
+               FinishTask, SaveCallContact, RemoveCallContact>;
 
 } // namespace
 

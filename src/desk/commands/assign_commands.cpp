@@ -46,6 +46,21 @@ Result<CaseChanged> SetTier::run(CommandContext& context) const {
                                 : QJsonObject{{QStringLiteral("reason"), reason.trimmed()}});
 }
 
+Result<CaseChanged> SetPolicy::run(CommandContext& context) const {
+    auto change = CaseChange::begin(context, id, version);
+    if (!change) return fail(change);
+    if (auto given = change->needReason(reason); !given) return fail(given);
+    if (policy == change->head.policy) {
+        context.unchanged = true;
+        return CaseChanged{id, change->head.version};
+    }
+    change->head.policy = policy;
+    if (auto computed = change->recomputeClocks(); !computed) return fail(computed);
+    return change->save({}, reason.trimmed().isEmpty()
+                                ? QJsonObject()
+                                : QJsonObject{{QStringLiteral("reason"), reason.trimmed()}});
+}
+
 Result<CaseChanged> EditCase::run(CommandContext& context) const {
     auto change = CaseChange::begin(context, id, version);
     if (!change) return fail(change);

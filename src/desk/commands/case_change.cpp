@@ -1,8 +1,8 @@
 #include "desk/commands/case_change.h"
 
 #include "desk/commands/case_json.h"
-
-#include <limits>
+#include "store/policy_table.h"
+#include "store/watch_table.h"
 
 namespace dutydesk {
 
@@ -76,6 +76,8 @@ Result<void> CaseChange::recomputeClocks() {
     return {};
 }
 
+Result<Policy> CaseChange::policy() const { return PolicyTable(context.db).newest(head.policy); }
+
 bool CaseChange::isChanged() const {
     return clocks != m_clocksBefore || caseJson(context.db, head) != caseJson(context.db, m_before);
 }
@@ -83,8 +85,10 @@ bool CaseChange::isChanged() const {
 Result<CaseChanged> CaseChange::save(const QJsonObject& addBefore, const QJsonObject& addAfter) {
     const auto version = table.save(head);
     if (!version) return fail(version);
-    if (clocks != m_clocksBefore)
+    if (clocks != m_clocksBefore) {
         if (auto saved = table.saveClocks(head.id, clocks); !saved) return fail(saved);
+        if (auto told = WatchTable(context.db).escalateMissed(head.id, context.now); !told) return fail(told);
+    }
 
     QJsonObject before = caseJson(context.db, m_before);
     QJsonObject after = caseJson(context.db, head);
@@ -99,20 +103,20 @@ Result<CaseChanged> CaseChange::save(const QJsonObject& addBefore, const QJsonOb
     return CaseChanged{head.id, *version};
 }
 
-Result<void> recomputeOpenCases(CommandContext& context) {
-    CaseQuery open;
-    open.limit = std::numeric_limits<int>::max();
-    const auto rows = CaseTable(context.db).list(open);
-    if (!rows) return fail(rows);
-    for (const CaseRow& row : *rows) {
-        if (row.clocks.isEmpty()) continue;
-        auto change = CaseChange::beginWithoutStep(context, row.head.id);
+Result<int> recomputeCases(CommandContext& context, const QString& policy) {
+    const auto ids = CaseTable(context.db).casesWithClocks();
+    if (!ids) return fail(ids);
+    int changed = 0;
+    for (const CaseId id : *ids) {
+        auto change = CaseChange::beginWithoutStep(context, id);
         if (!change) return fail(change);
-        if (auto computed = change->recomputeClocks(); !computed) return computed;
+        if (!policy.isEmpty() && change->head.policy != policy) continue;
+        if (auto computed = change->recomputeClocks(); !computed) return fail(computed);
         if (!change->isChanged()) continue;
         if (auto saved = change->save({}, {}); !saved) return fail(saved);
+        ++changed;
     }
-    return {};
+    return changed;
 }
 
 } // namespace dutydesk

@@ -24,7 +24,8 @@ class CaseChange {
     [[nodiscard]] Result<void> happened(CaseEvent event, Instant at);
     /// The running clocks under the case's tier and policy as they are now.
     [[nodiscard]] Result<void> recomputeClocks();
-    [[nodiscard]] Result<Policy> policy() const { return Policy::builtIn(head.policy); }
+    /// The newest version of the policy that the case follows.
+    [[nodiscard]] Result<Policy> policy() const;
 
     /// Saves case and clocks, audits what changed of them together with what the command adds, and says so in
     /// context.changes.
@@ -47,7 +48,8 @@ class CaseChange {
 /// The event's time is told twice by some events: the case's own fields win.
 [[nodiscard]] CaseEvents eventsOf(const Case& head);
 
-/// The policy's clocks again for every open case, after a change of calendar, hours or zone.
-[[nodiscard]] Result<void> recomputeOpenCases(CommandContext& context);
+/// The policy's clocks again for every case that has or may get some, after a change of calendar, hours, zone
+/// or policy. `policy` not empty: only for cases that follow it. Returns how many cases changed.
+[[nodiscard]] Result<int> recomputeCases(CommandContext& context, const QString& policy = {});
 
 } // namespace dutydesk

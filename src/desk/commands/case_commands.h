@@ -62,6 +62,17 @@ struct SetTier {
     [[nodiscard]] Result<Value> run(CommandContext& context) const;
 };
 
+/// The clocks of another policy from now on: running ones are kept, moved, added or dropped, frozen ones stay.
+struct SetPolicy {
+    using Value = CaseChanged;
+    static constexpr Action action = Action::SetPolicy;
+    CaseId id = CaseId::None;
+    QString policy;
+    QString reason = {};
+    qint64 version = 0;
+    [[nodiscard]] Result<Value> run(CommandContext& context) const; ///< Errors: UnknownPolicy
+};
+
 struct EditCase {
     using Value = CaseChanged;
     static constexpr Action action = Action::EditCase;
@@ -173,6 +184,17 @@ struct ExplainMissed {
     CaseId id = CaseId::None;
     ClockId clock = ClockId::None;
     QString reason;
+    qint64 version = 0;
+    [[nodiscard]] Result<Value> run(CommandContext& context) const;
+};
+
+/// Whoever a missed deadline was told to has seen it. Errors: NotFound, PermissionDenied (the actor has not
+/// the role that it was told to).
+struct SeeEscalation {
+    using Value = CaseChanged;
+    static constexpr Action action = Action::ExplainMissed;
+    CaseId id = CaseId::None;
+    ClockId clock = ClockId::None;
     qint64 version = 0;
     [[nodiscard]] Result<Value> run(CommandContext& context) const;
 };

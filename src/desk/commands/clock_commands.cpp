@@ -1,5 +1,6 @@
 #include "casework/codes.h"
 #include "desk/commands/case_change.h"
+#include "store/watch_table.h"
 
 #include <algorithm>
 
@@ -38,6 +39,22 @@ Result<CaseChanged> ExplainMissed::run(CommandContext& context) const {
     if (reason.trimmed().isEmpty()) return fail(ErrorCode::MissingInput, QStringLiteral("reason"));
     (*missed)->reason = reason.trimmed();
     return change->save({}, {});
+}
+
+Result<CaseChanged> SeeEscalation::run(CommandContext& context) const {
+    auto change = CaseChange::beginWithoutStep(context, id, version);
+    if (!change) return fail(change);
+    WatchTable watch(context.db);
+    const auto all = watch.escalationsOf(id);
+    if (!all) return fail(all);
+    const auto mine = std::find_if(all->begin(), all->end(), [this](const Escalation& each) {
+        return each.clock == clock && !each.seenAt;
+    });
+    if (mine == all->end()) return fail(ErrorCode::NotFound, QStringLiteral("clock"));
+    if (mine->to != context.actor.role)
+        return fail(ErrorCode::PermissionDenied, code(action), code(context.actor.role));
+    if (auto seen = watch.see(clock, context.actor.id, context.now); !seen) return fail(seen);
+    return change->save({}, {{QStringLiteral("escalation_seen"), number(clock)}});
 }
 
 Result<QList<CaseId>> tickClocks(CommandContext& context) {

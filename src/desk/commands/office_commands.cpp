@@ -6,6 +6,7 @@
 #include "desk/commands/case_json.h"
 #include "intake/address_guard.h"
 #include "store/office_table.h"
+#include "store/policy_table.h"
 
 #include <algorithm>
 
@@ -25,13 +26,13 @@ QJsonObject officeJson(const Office& office) {
             {QStringLiteral("policy"), office.policy}};
 }
 
-Result<void> checkOffice(const Office& office) {
+Result<void> checkOffice(Database& db, const Office& office) {
     if (office.name.trimmed().isEmpty()) return fail(ErrorCode::MissingInput, QStringLiteral("office"));
     if (!office.hours.zone.isValid()) return fail(ErrorCode::InvalidInput, QStringLiteral("zone"));
     if (!office.hours.opens.isValid() || !office.hours.closes.isValid() ||
         office.hours.opens >= office.hours.closes)
         return fail(ErrorCode::InvalidInput, QStringLiteral("hours"), QStringLiteral("closes_before_opens"));
-    if (auto policy = Policy::builtIn(office.policy); !policy) return fail(policy);
+    if (auto policy = PolicyTable(db).newest(office.policy); !policy) return fail(policy);
     return {};
 }
 
@@ -47,7 +48,7 @@ Result<Nothing> EditOffice::run(CommandContext& context) const {
     Office edited = office;
     edited.name = office.name.trimmed();
     edited.contact = office.contact.trimmed();
-    if (auto checked = checkOffice(edited); !checked) return fail(checked);
+    if (auto checked = checkOffice(context.db, edited); !checked) return fail(checked);
     if (edited.demo != context.office.demo) return fail(ErrorCode::NotDemo, context.office.name);
     if (auto saved = OfficeTable(context.db).saveOffice(edited); !saved) return fail(saved);
     auto stored = OfficeTable(context.db).office();
@@ -61,24 +62,7 @@ Result<Nothing> EditOffice::run(CommandContext& context) const {
     context.changes.office = true;
     if (auto audited = context.audit(subjectOffice, 0, before, after); !audited) return fail(audited);
     if (newHours)
-        if (auto computed = recomputeOpenCases(context); !computed) return fail(computed);
-    return Nothing{};
-}
-
-Result<Nothing> SetCalendarDay::run(CommandContext& context) const {
-    if (!day.isValid()) return fail(ErrorCode::MissingInput, QStringLiteral("day"));
-    const bool before = context.calendar.isWorkingDay(day);
-    if (auto set = OfficeTable(context.db).setDay(day, working); !set) return fail(set);
-    context.calendar.setDay(day, working);
-    context.changes.office = true;
-    const auto told = [this](bool worked) {
-        return QJsonObject{{QStringLiteral("day"), day.toString(Qt::ISODate)},
-                           {QStringLiteral("working"), worked}};
-    };
-    if (auto audited = context.audit(subjectOffice, 0, told(before), told(working)); !audited)
-        return fail(audited);
-    if (before != working)
-        if (auto computed = recomputeOpenCases(context); !computed) return fail(computed);
+        if (auto computed = recomputeCases(context); !computed) return fail(computed);
     return Nothing{};
 }
 

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "desk/command.h"
+#include "desk/commands/calendar_commands.h"
 
 namespace dutydesk {
 
@@ -11,14 +12,6 @@ struct EditOffice {
     using Value = Nothing;
     static constexpr Action action = Action::ManageOffice;
     Office office; ///< demo cannot be changed
-    [[nodiscard]] Result<Value> run(CommandContext& context) const;
-};
-
-struct SetCalendarDay {
-    using Value = Nothing;
-    static constexpr Action action = Action::ManageOffice;
-    QDate day;
-    bool working = false;
     [[nodiscard]] Result<Value> run(CommandContext& context) const;
 };
 

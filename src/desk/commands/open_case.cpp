@@ -3,8 +3,10 @@
 #include "desk/commands/case_json.h"
 #include "store/flag_table.h"
 #include "store/item_table.h"
+#include "store/policy_table.h"
 #include "store/repost_table.h"
 #include "store/source_table.h"
+#include "store/watch_table.h"
 
 #include <QJsonArray>
 
@@ -124,7 +126,7 @@ QJsonArray idsJson(const QList<Item>& items) {
 Result<CaseChanged> OpenCase::run(CommandContext& context) const {
     const auto material = gather(context.db, items);
     if (!material) return fail(material);
-    const auto followed = Policy::builtIn(policy.isEmpty() ? context.office.policy : policy);
+    const auto followed = PolicyTable(context.db).newest(policy.isEmpty() ? context.office.policy : policy);
     if (!followed) return fail(followed);
 
     Case head;
@@ -146,6 +148,7 @@ Result<CaseChanged> OpenCase::run(CommandContext& context) const {
     const QList<Clock> clocks =
         startClocks(*followed, head.tier, eventsOf(head), {}, context.calendar, context.office.hours);
     if (auto saved = table.saveClocks(*id, clocks); !saved) return fail(saved);
+    if (auto told = WatchTable(context.db).escalateMissed(*id, context.now); !told) return fail(told);
     for (const Item& item : material->items) {
         if (auto attached = table.attachItem(*id, item.id, context.actor.id, context.now); !attached)
             return fail(attached);

@@ -28,12 +28,7 @@ QJsonObject draftEntry(const Draft& draft) { return {{QStringLiteral("draft"), d
 Result<Clock> promiseOf(const CaseChange& change, const Draft& draft, Instant made) {
     const auto policy = change.policy();
     if (!policy) return fail(policy);
-    auto clock =
-        promiseClock(*policy, draft.promised, made, change.context.calendar, change.context.office.hours);
-    if (!clock && clock.error().code == ErrorCode::InvalidInput)
-        return fail(ErrorCode::InvalidInput, QStringLiteral("promised"),
-                    QStringLiteral("latest_day:") + clock.error().detail);
-    return clock;
+    return promiseClock(*policy, draft.promised, made, change.context.calendar, change.context.office.hours);
 }
 
 /// The reply checks' findings, for the record that people saw them: ["placeholder", …].

@@ -1,0 +1,40 @@
+#pragma once
+
+#include "cli/case_json.h"
+#include "cli/desk_session.h"
+
+namespace dutydesk {
+
+// What the verbs on a case have in common.
+
+[[nodiscard]] inline Result<CaseId> caseOf(const Invocation& invocation) {
+    return invocation.number(0, QStringLiteral("ID")).map([](qint64 id) { return static_cast<CaseId>(id); });
+}
+
+/// Fills id and version, runs the command, prints the case's new version.
+template <Command C>
+[[nodiscard]] Result<void> caseStep(const Invocation& invocation, Result<C> command) {
+    if (!command) return fail(command);
+    const auto id = caseOf(invocation);
+    if (!id) return fail(id);
+    command->id = *id;
+    if (invocation.has(QStringLiteral("version"))) {
+        const auto version = toNumber(invocation.value(QStringLiteral("version")));
+        if (!version) return fail(version);
+        command->version = *version;
+    }
+    return runCommand(invocation, *std::move(command)).map([&](const CaseChanged& changed) {
+        invocation.print(changedObject(changed));
+    });
+}
+
+/// A time that may be left out.
+[[nodiscard]] inline Result<std::optional<Instant>> maybeTime(const Invocation& invocation,
+                                                              const QString& option) {
+    if (!invocation.has(option)) return std::nullopt;
+    return toInstant(invocation.value(option), OfficeHours().zone).map([](Instant at) {
+        return std::optional(at);
+    });
+}
+
+} // namespace dutydesk
