@@ -691,5 +691,9 @@
         <source>The holidays of %1 are not published yet: this deadline stays as it is, but may fall on a day off.</source>
         <translation>%1年节假日安排尚未公布：到期时刻不变，但可能落在休息日。</translation>
     </message>
+    <message>
+        <source>change one&apos;s own password</source>
+        <translation>修改本人密码</translation>
+    </message>
 </context>
 </TS>

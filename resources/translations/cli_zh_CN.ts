@@ -1107,5 +1107,33 @@
         <source>Makes the file the next version of its policy; running clocks move, frozen ones stay.</source>
         <translation>把文件作为该制度的下一版本；运行中的时限随之移动，已定格的不变。</translation>
     </message>
+    <message>
+        <source>Writes a note that only cleared people can open, with their password.</source>
+        <translation>写入密封记录，只有获准人员凭本人密码才能打开。</translation>
+    </message>
+    <message>
+        <source>Prints a sealed note, as case show numbers it; that it was opened is logged.</source>
+        <translation>显示一条密封记录（编号见 case show）；打开会记入日志。</translation>
+    </message>
+    <message>
+        <source>Changes one&apos;s own password, or sets that of another who forgot it.</source>
+        <translation>修改本人密码，或为忘记密码的人员重设。</translation>
+    </message>
+    <message>
+        <source>the new password; else the second line of --password-file, else you are asked</source>
+        <translation>新密码；否则取 --password-file 的第二行，再否则会询问</translation>
+    </message>
+    <message>
+        <source>Drops texts that nobody flagged and that are older than the office keeps them; what is flagged, cases and papers stay.</source>
+        <translation>清理从未被标记且超过保留期限的正文；被标记的内容、案件和专报不动。</translation>
+    </message>
+    <message>
+        <source>only says how much would go</source>
+        <translation>只说明可清理多少</translation>
+    </message>
+    <message>
+        <source>how long the office keeps them from now on; 0: for ever</source>
+        <translation>今后的保留天数；0 表示永久保留</translation>
+    </message>
 </context>
 </TS>

@@ -83,6 +83,10 @@
         <source>%1: %2</source>
         <translation>%1：%2</translation>
     </message>
+    <message>
+        <source>it is not what was sealed</source>
+        <translation>内容与当初密封的不一致</translation>
+    </message>
 </context>
 <context>
     <name>ErrorSentence</name>
@@ -333,6 +337,10 @@
     <message>
         <source>The letterhead cannot be read as a Word document (DOCX)%1. Save it as DOCX and try again.</source>
         <translation>信头无法作为 Word 文档（DOCX）读取%1。请另存为 DOCX 后再试。</translation>
+    </message>
+    <message>
+        <source>You have no key for &quot;%1&quot; yet: it was sealed before you could open such notes. Ask somebody who can open it to sign in once; then it opens for you too.</source>
+        <translation>您还没有“%1”的密钥：它密封时您尚未获准。请能打开它的人员登录一次，之后您也能打开。</translation>
     </message>
 </context>
 <context>
@@ -699,6 +707,22 @@
     <message>
         <source>the unit has done it already; give it a new task if need be</source>
         <translation>单位已完成该任务；如有需要，请另交办新任务</translation>
+    </message>
+    <message>
+        <source>days that texts are kept</source>
+        <translation>正文保留天数</translation>
+    </message>
+    <message>
+        <source>sealed note</source>
+        <translation>密封记录</translation>
+    </message>
+    <message>
+        <source>this is your own; change it by giving the present one too</source>
+        <translation>这是您本人的密码；请同时给出现有密码来修改</translation>
+    </message>
+    <message>
+        <source>it must be 0 (for ever) or at least 30 days</source>
+        <translation>应为 0（永久）或不少于 30 天</translation>
     </message>
 </context>
 <context>

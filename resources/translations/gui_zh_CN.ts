@@ -272,7 +272,7 @@
     </message>
     <message>
         <source>PDF (*.pdf)</source>
-        <translation type="unfinished">PDF (*.pdf)</translation>
+        <translation>PDF (*.pdf)</translation>
     </message>
     <message>
         <source>Excel workbook (*.xlsx)</source>
@@ -280,11 +280,11 @@
     </message>
     <message>
         <source>CSV (*.csv)</source>
-        <translation type="unfinished">CSV (*.csv)</translation>
+        <translation>CSV (*.csv)</translation>
     </message>
     <message>
         <source>HTML (*.html)</source>
-        <translation type="unfinished">HTML (*.html)</translation>
+        <translation>HTML (*.html)</translation>
     </message>
 </context>
 <context>
@@ -1362,6 +1362,26 @@
     <message>
         <source>The matter is calm now</source>
         <translation>事态已平息</translation>
+    </message>
+    <message>
+        <source>Sealed note …</source>
+        <translation>密封记录…</translation>
+    </message>
+    <message>
+        <source>A note that only cleared people can open, with their password</source>
+        <translation>只有获准人员凭密码才能打开的记录</translation>
+    </message>
+    <message>
+        <source>Sealed note</source>
+        <translation>密封记录</translation>
+    </message>
+    <message>
+        <source>%1 · opens with your password</source>
+        <translation>%1 · 凭您的密码打开</translation>
+    </message>
+    <message>
+        <source>Sealed</source>
+        <translation>已密封</translation>
     </message>
 </context>
 <context>
@@ -2630,6 +2650,53 @@
     </message>
 </context>
 <context>
+    <name>dutydesk::SealedNoteDialog</name>
+    <message>
+        <source>Sealed note</source>
+        <translation>密封记录</translation>
+    </message>
+    <message>
+        <source>Password</source>
+        <translation>密码</translation>
+    </message>
+    <message>
+        <source>Text of the sealed note</source>
+        <translation>密封记录的内容</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>Only colleagues who may open sealed notes can read it, each with their own password. It cannot be searched, changed or taken back.</source>
+        <translation>只有获准打开密封记录的同事才能凭各自的密码阅读。它不能被检索、修改或收回。</translation>
+    </message>
+    <message>
+        <source>That you opened it is written in the audit log; its text is not.</source>
+        <translation>打开一事会记入审计日志，内容不会。</translation>
+    </message>
+    <message>
+        <source>Seal</source>
+        <translation>密封</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>打开</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
+    </message>
+    <message>
+        <source>There is no text yet.</source>
+        <translation>还没有内容。</translation>
+    </message>
+    <message>
+        <source>Please enter your password.</source>
+        <translation>请输入您的密码。</translation>
+    </message>
+</context>
+<context>
     <name>dutydesk::SearchPane</name>
     <message>
         <source>Case</source>
@@ -3192,6 +3259,81 @@
     </message>
 </context>
 <context>
+    <name>dutydesk::StoreSection</name>
+    <message>
+        <source>Backups and space</source>
+        <translation>备份与空间</translation>
+    </message>
+    <message>
+        <source>Back up into a file …</source>
+        <translation>备份到文件…</translation>
+    </message>
+    <message>
+        <source>Check the records</source>
+        <translation>核验记录</translation>
+    </message>
+    <message>
+        <source>Texts never flagged are kept</source>
+        <translation>从未标记的正文保留</translation>
+    </message>
+    <message>
+        <source>How long texts that were never flagged are kept</source>
+        <translation>从未标记的正文保留多久</translation>
+    </message>
+    <message>
+        <source>Drop older ones now</source>
+        <translation>立即清理更早的</translation>
+    </message>
+    <message>
+        <source>No backup yet. The program makes one every day that it is open.</source>
+        <translation>还没有备份。程序开着的日子每天会自动备份一次。</translation>
+    </message>
+    <message>
+        <source>The last backup is of %1; %2 are kept in %3.</source>
+        <translation>最近一次备份：%1；共 %2 份，保存在 %3。</translation>
+    </message>
+    <message>
+        <source>The store takes %1 and grows by about %2 a month.</source>
+        <translation>数据文件占用 %1，每月约增长 %2。</translation>
+    </message>
+    <message>
+        <source>Dropping %1 old texts that nobody flagged would free room for about as much text: %2 characters.</source>
+        <translation>清理 %1 条从未标记的旧正文，可腾出约 %2 字的空间。</translation>
+    </message>
+    <message>
+        <source>There are no old texts to drop.</source>
+        <translation>没有可清理的旧正文。</translation>
+    </message>
+    <message>
+        <source>for ever</source>
+        <translation>永久</translation>
+    </message>
+    <message>
+        <source>%1 days</source>
+        <translation>%1 天</translation>
+    </message>
+    <message>
+        <source>Back up the store</source>
+        <translation>备份数据文件</translation>
+    </message>
+    <message>
+        <source>Backups (*.backup)</source>
+        <translation>备份 (*.backup)</translation>
+    </message>
+    <message>
+        <source>Backed up and checked: %1 entries of the audit log</source>
+        <translation>已备份并核验：审计日志共 %1 条</translation>
+    </message>
+    <message>
+        <source>All records hold: %1 entries of the audit log</source>
+        <translation>记录完整：审计日志共 %1 条</translation>
+    </message>
+    <message>
+        <source>%1 texts were dropped</source>
+        <translation>已清理 %1 条正文</translation>
+    </message>
+</context>
+<context>
     <name>dutydesk::SummaryPane</name>
     <message>
         <source>Not saved yet</source>
@@ -3243,7 +3385,7 @@
     </message>
     <message>
         <source>More</source>
-        <translation type="unfinished">更多</translation>
+        <translation>更多</translation>
     </message>
     <message>
         <source>Word documents are written on the built-in letterhead.</source>

@@ -23,6 +23,7 @@ enum class ErrorCode {
     UserDisabled,
     SignInDelayed, ///< what = seconds to wait
     FourEyes,      ///< who wrote or edited a draft may not sign it; what = the user's name
+    KeyMissing,    ///< a sealed note that this person cannot open (yet); what = the note
     StaleSignOff,  ///< the text changed since it was shown; what = the case
 
     // casework
@@ -61,9 +62,9 @@ enum class ErrorCode {
     StoreBusy,
     StoreFailed, ///< a statement failed; detail = SQLite's words
     DiskFull,
-    AuditBroken, ///< what = the first entry that does not hold, detail = why
+    AuditBroken,  ///< what = the first entry that does not hold, detail = why
     BackupBroken, ///< what = the backup, detail = why it does not hold
-    NotDemo,     ///< the demonstration office and real offices do not mix
+    NotDemo,      ///< the demonstration office and real offices do not mix
 
     // paper
     LetterheadUnreadable, ///< not a DOCX, or a damaged or hostile one; detail = the part or the limit

@@ -148,8 +148,9 @@ constexpr auto table(CheckKind) {
 }
 constexpr auto table(Action) {
     using enum Action;
-    return Table<Action, 37>{{{ManageOffice, "manage_office"},
+    return Table<Action, 38>{{{ManageOffice, "manage_office"},
                               {ManageUsers, "manage_users"},
+                              {ChangePassword, "change_password"},
                               {ManageSources, "manage_sources"},
                               {ManageNetworks, "manage_networks"},
                               {ManageRules, "manage_rules"},

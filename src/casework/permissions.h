@@ -11,6 +11,7 @@ namespace dutydesk {
 enum class Action {
     ManageOffice,
     ManageUsers,
+    ChangePassword, ///< one's own
     ManageSources,
     ManageNetworks,
     ManageRules,

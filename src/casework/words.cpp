@@ -143,6 +143,7 @@ QString word(Action action) {
     switch (action) {
     case Action::ManageOffice: return Casework::tr("manage the office");
     case Action::ManageUsers: return Casework::tr("manage users");
+    case Action::ChangePassword: return Casework::tr("change one's own password");
     case Action::ManageSources: return Casework::tr("manage sources");
     case Action::ManageNetworks: return Casework::tr("manage permitted networks");
     case Action::ManageRules: return Casework::tr("manage rules");

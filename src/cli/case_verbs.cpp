@@ -6,6 +6,7 @@
 #include "desk/commands/case_commands.h"
 #include "desk/evidence_files.h"
 #include "store/flag_table.h"
+#include "store/sealed_notes.h"
 
 #include <QDir>
 #include <QJsonArray>
@@ -115,9 +116,21 @@ Result<void> runShow(const Invocation& invocation) {
     const auto id = invocation.number(0, QStringLiteral("ID"));
     if (!id) return fail(id);
     return readStore(invocation,
-                     [id = static_cast<CaseId>(*id)](Database& db) { return CaseTable(db).load(id); })
-        .map([&](const CaseFile& file) {
-            const QJsonObject object = caseObject(file, OfficeHours().zone);
+                     [id = static_cast<CaseId>(*id)](Database& db) -> Result<QJsonObject> {
+                         const auto file = CaseTable(db).load(id);
+                         if (!file) return fail(file);
+                         const auto sealed = SealedNotes(db).ofCase(id, UserId::None);
+                         if (!sealed) return fail(sealed);
+                         QJsonArray notes;
+                         for (const SealedNote& note : *sealed)
+                             notes.append(QJsonObject{{"id", number(note.id)},
+                                                      {"by", number(note.by)},
+                                                      {"at", toIsoUtc(note.at)}});
+                         QJsonObject object = caseObject(*file, OfficeHours().zone);
+                         object.insert(QStringLiteral("sealedNotes"), notes);
+                         return object;
+                     })
+        .map([&](const QJsonObject& object) {
             if (invocation.has(QStringLiteral("json")))
                 invocation.print(object);
             else

@@ -25,7 +25,7 @@ QList<Verb> allVerbs() {
     return textVerbs() + screenVerbs() + deadlineVerbs() + officeVerbs() + sourceVerbs() + sourceFileVerbs() +
            sourceLookVerbs() + itemVerbs() + periodVerbs() + ruleVerbs() + ruleFileVerbs() + rescreenVerbs() +
            pullVerbs() + caseVerbs() + caseStepVerbs() + caseRecordVerbs() + policyVerbs() + calendarVerbs() +
-           reportVerbs() + paperVerbs() + storeVerbs() + demoVerbs() + manualVerbs();
+           reportVerbs() + paperVerbs() + sealedVerbs() + storeVerbs() + demoVerbs() + manualVerbs();
 }
 
 QString helpOf(const Verb& verb) {

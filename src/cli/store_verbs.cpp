@@ -1,6 +1,8 @@
 #include "cli/desk_session.h"
 #include "cli/translated.h"
 #include "desk/backups.h"
+#include "desk/commands/store_commands.h"
+#include "desk/tidy.h"
 #include "store/sqlite_file.h"
 
 #include <QFileInfo>
@@ -51,15 +53,72 @@ Result<void> runVerify(const Invocation& invocation) {
     return {};
 }
 
+struct StoreFacts {
+    Stats stats;
+    StoreSize size;
+    int keptDays = 0;
+    Droppable droppable;
+};
+
+Result<Droppable> droppableNow(Database& db, Instant now) {
+    const auto before = droppedBefore(db, now);
+    if (!before) return fail(before);
+    return *before ? droppable(db, **before) : Droppable{};
+}
+
+Result<StoreFacts> storeFacts(Database& db, Instant now) {
+    const auto stats = storeStats(db);
+    if (!stats) return fail(stats);
+    const auto size = storeSize(db, now);
+    if (!size) return fail(size);
+    const auto days = keptDays(db);
+    if (!days) return fail(days);
+    const auto old = droppableNow(db, now);
+    if (!old) return fail(old);
+    return StoreFacts{*stats, *size, *days, *old};
+}
+
+QJsonObject droppableObject(const Droppable& what) {
+    return {{"revisions", what.revisions}, {"characters", what.characters}};
+}
+
 Result<void> runStats(const Invocation& invocation) {
-    return readStore(invocation, [](Database& db) { return storeStats(db); }).map([&](const Stats& stats) {
-        invocation.print(QJsonObject{{"sources", stats.sources},
-                                     {"items", stats.items},
-                                     {"revisions", stats.revisions},
-                                     {"flags", stats.flags},
-                                     {"cases", stats.cases},
-                                     {"auditEntries", stats.auditEntries},
-                                     {"auditHead", QString::fromLatin1(stats.auditHead.toHex())}});
+    return readStore(invocation,
+                     [now = invocation.clock().now()](Database& db) { return storeFacts(db, now); })
+        .map([&](const StoreFacts& facts) {
+            const Stats& stats = facts.stats;
+            invocation.print(QJsonObject{{"sources", stats.sources},
+                                         {"items", stats.items},
+                                         {"revisions", stats.revisions},
+                                         {"flags", stats.flags},
+                                         {"cases", stats.cases},
+                                         {"auditEntries", stats.auditEntries},
+                                         {"auditHead", QString::fromLatin1(stats.auditHead.toHex())},
+                                         {"bytes", facts.size.bytes},
+                                         {"freeBytes", facts.size.freeBytes},
+                                         {"itemsPerDay", facts.size.itemsPerDay},
+                                         {"bytesPerDay", facts.size.bytesPerDay},
+                                         {"keptDays", facts.keptDays},
+                                         {"droppable", droppableObject(facts.droppable)}});
+        });
+}
+
+Result<void> runTidy(const Invocation& invocation) {
+    if (invocation.has(QStringLiteral("preview")))
+        return readStore(invocation,
+                         [now = invocation.clock().now()](Database& db) { return droppableNow(db, now); })
+            .map([&](const Droppable& old) { invocation.print(droppableObject(old)); });
+    auto desk = openDeskAsPerson(invocation);
+    if (!desk) return fail(desk);
+    if (invocation.has(QStringLiteral("keep"))) {
+        bool isNumber = false;
+        const int days = invocation.value(QStringLiteral("keep")).toInt(&isNumber);
+        if (!isNumber || days < 0)
+            return fail(ErrorCode::Usage, invocation.value(QStringLiteral("keep")), QStringLiteral("DAYS"));
+        if (const auto set = waitFor((*desk)->run(SetKeptDays{days})); !set) return fail(set);
+    }
+    return waitFor(tidy(**desk)).map([&](const Droppable& dropped) {
+        invocation.print(droppableObject(dropped));
     });
 }
 
@@ -158,6 +217,14 @@ QList<Verb> storeVerbs() {
          runVerify},
         {QStringLiteral("stats"), QString(), Cli::tr("Prints how much the store holds."), storeOptions(),
          runStats},
+        {QStringLiteral("tidy"), QStringLiteral("[--keep DAYS] --as USER | --preview"),
+         Cli::tr("Drops texts that nobody flagged and that are older than the office keeps them; what is "
+                 "flagged, "
+                 "cases and papers stay."),
+         personOptions({{QStringLiteral("preview"), {}, Cli::tr("only says how much would go")},
+                        {QStringLiteral("keep"), QStringLiteral("DAYS"),
+                         Cli::tr("how long the office keeps them from now on; 0: for ever")}}),
+         runTidy},
         {QStringLiteral("backup"), QStringLiteral("FILE --as USER | --daily"),
          Cli::tr("Copies the store into a file and checks the copy, while others work."),
          personOptions(

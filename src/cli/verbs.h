@@ -34,7 +34,8 @@ struct Verb {
 [[nodiscard]] QList<Verb> calendarVerbs();
 [[nodiscard]] QList<Verb> reportVerbs(); ///< search
 [[nodiscard]] QList<Verb> paperVerbs();  ///< summary, brief, report, ledger, papers, paper, letterhead
-[[nodiscard]] QList<Verb> storeVerbs();  ///< verify, stats, backup, restore
+[[nodiscard]] QList<Verb> sealedVerbs(); ///< case seal, case unseal, user password
+[[nodiscard]] QList<Verb> storeVerbs();  ///< verify, stats, tidy, backup, restore
 [[nodiscard]] QList<Verb> demoVerbs();
 
 } // namespace dutydesk

@@ -98,6 +98,7 @@ Result<Restored> restoreBackup(const RestoreOrder& order, const WallClock& clock
         return fail(ErrorCode::InvalidInput, QStringLiteral("backup"), QStringLiteral("other_log"));
     auto person = personOfPresent(order, clock.now());
     if (!person) return fail(person);
+    if (!makeFolderOf(order.store)) return fail(ErrorCode::FileUnwritable, order.store);
     const auto restore = PreparedRestore::prepare(order.store, order.backup);
     if (!restore) return fail(restore);
     if (!*person) {

@@ -68,6 +68,7 @@ QString ErrorSentence::text() const {
     case ErrorCode::UserDisabled:
     case ErrorCode::SignInDelayed:
     case ErrorCode::FourEyes:
+    case ErrorCode::KeyMissing:
     case ErrorCode::StaleSignOff: return people();
 
     case ErrorCode::StepNotAllowed: return stepNotAllowed();
@@ -130,6 +131,11 @@ QString ErrorSentence::people() const {
                   "another supervisor; "
                   "the attempt is in the audit log.")
             .arg(m_what);
+    case ErrorCode::KeyMissing:
+        return tr("You have no key for \"%1\" yet: it was sealed before you could open such notes. Ask "
+                  "somebody "
+                  "who can open it to sign in once; then it opens for you too.")
+            .arg(thingWord(m_what));
     case ErrorCode::StaleSignOff:
         return tr("The reply of \"%1\" is not the text that was shown or signed: it was edited since, or "
                   "never "

@@ -44,6 +44,9 @@ Result<CaseView> readCase(Database& db, CaseId id, UserId reader) {
         const CaseId other = link.from == id ? link.to : link.from;
         if (auto head = cases.head(other)) view.linked.insert(other, *head);
     }
+    auto sealed = SealedNotes(db).ofCase(id, reader);
+    if (!sealed) return fail(sealed);
+    view.sealed = *sealed;
     auto typed = cases.autosaved(id, reader);
     if (!typed) return fail(typed);
     view.autosaved = *typed;

@@ -4,6 +4,7 @@
 #include "store/case_table.h"
 #include "store/flag_table.h"
 #include "store/office_table.h"
+#include "store/sealed_notes.h"
 
 #include <QHash>
 
@@ -16,6 +17,7 @@ struct CaseView {
     QList<AuditEntry> history = {};
     QHash<ItemId, QList<Flag>> flags = {};
     QHash<CaseId, Case> linked = {};
+    QList<SealedNote> sealed = {};
     QString autosaved = {}; ///< what this user was typing
 
     [[nodiscard]] const Case& head() const { return file.head; }

@@ -2,13 +2,16 @@
 
 #include "casework/words.h"
 #include "casework/workflow.h"
-#include "desk/commands/case_commands.h"
+#include "desk/commands/sealed_commands.h"
 #include "gui/form_keeper.h"
+#include "gui/sealed_note_dialog.h"
 #include "ui_follow_up_section.h"
 
 namespace dutydesk {
 
 namespace {
+
+const QString sealedKey = QStringLiteral("sealed ");
 
 bool isHere(const CaseEntry& entry) {
     return entry.kind != EntryKind::Call && entry.kind != EntryKind::Brief;
@@ -22,6 +25,9 @@ FollowUpSection::FollowUpSection(Desk& desk, QWidget* parent)
     for (const EntryKind kind : {EntryKind::Note, EntryKind::FollowUp, EntryKind::Retrospective})
         m->kind->addItem({}, int(kind));
     connect(m->save, &QPushButton::clicked, this, &FollowUpSection::save);
+    connect(m->seal, &QPushButton::clicked, this, &FollowUpSection::writeSealed);
+    connect(m->list, &QListWidget::itemActivated, this, &FollowUpSection::openSealed);
+    connect(m->list, &QListWidget::itemClicked, this, &FollowUpSection::openSealed);
     connect(m->kind, &QComboBox::currentIndexChanged, this, &FollowUpSection::label);
     m_keeper = new FormKeeper(m->side, this);
     label();
@@ -32,7 +38,8 @@ void FollowUpSection::leave() { m_keeper->keepNow(); }
 
 QString FollowUpSection::tabText() const {
     return counted(tr("Follow-up"),
-                   std::count_if(view().file.entries.begin(), view().file.entries.end(), isHere));
+                   std::count_if(view().file.entries.begin(), view().file.entries.end(), isHere) +
+                       view().sealed.size());
 }
 
 EntryKind FollowUpSection::kind() const { return EntryKind(m->kind->currentData().toInt()); }
@@ -52,6 +59,16 @@ void FollowUpSection::show(bool another) {
                              QStringLiteral("%1 · %2").arg(word(entry.kind), view().userName(entry.by)),
                              when(entry.at),
                              number(entry.id)});
+    for (const SealedNote& note : view().sealed)
+        records.prepend({{},
+                         {},
+                         tr("Sealed note"),
+                         note.openable ? tr("%1 · opens with your password").arg(view().userName(note.by))
+                                       : view().userName(note.by),
+                         when(note.at),
+                         sealedKey + QString::number(number(note.id)),
+                         true,
+                         !note.openable});
     m->list->setEmptyText(
         tr("Nothing is written down yet: notes for colleagues now, what happened after the reply "
            "later, the retrospective report at the end."));
@@ -63,6 +80,7 @@ void FollowUpSection::show(bool another) {
         m_keeper->moveTo(typingKey(QStringLiteral("follow-up")));
     }
     m->side->setVisible(!archived() && may(Action::WriteNote));
+    m->seal->setVisible(may(Action::WriteSealedNote));
     label();
 }
 
@@ -80,6 +98,35 @@ void FollowUpSection::save() {
     };
     if (kind() == EntryKind::Note) return perform(WriteNote{caseId(), text}, written);
     perform(FollowUp{caseId(), text, m->calm->isChecked(), kind() == EntryKind::Retrospective}, written);
+}
+
+void FollowUpSection::writeSealed() {
+    auto* dialog = new SealedNoteDialog(SealedNoteDialog::Write, view().head().title, this);
+    connect(dialog, &SealedNoteDialog::given, this, [this, dialog, id = caseId()](const QString& text) {
+        await(desk().run(WriteSealedNote{id, text}), dialog,
+              [this, dialog](const Result<CaseChanged>& written) {
+                  if (!written) return dialog->refuseBecause(written.error());
+                  dialog->accept();
+                  Q_EMIT said(tr("Sealed"));
+              });
+    });
+    dialog->open();
+}
+
+void FollowUpSection::openSealed() {
+    const Record* record = m->list->chosen();
+    if (!record || !record->key.toString().startsWith(sealedKey) || !may(Action::OpenSealedNote)) return;
+    if (findChild<SealedNoteDialog*>()) return; // a click and an activation are one wish
+    const auto note = static_cast<SealedNoteId>(record->key.toString().mid(sealedKey.size()).toLongLong());
+    auto* dialog = new SealedNoteDialog(SealedNoteDialog::Open, view().head().title, this);
+    connect(dialog, &SealedNoteDialog::given, this,
+            [this, dialog, note, id = caseId()](const QString& password) {
+                await(desk().run(OpenSealedNote{id, note, password}), dialog,
+                      [dialog](const Result<QString>& text) {
+                          text ? dialog->showText(*text) : dialog->refuseBecause(text.error());
+                      });
+            });
+    dialog->open();
 }
 
 void FollowUpSection::label() {

@@ -27,6 +27,8 @@ class FollowUpSection : public CaseSection {
   private:
     void save();
     void label();
+    void writeSealed();
+    void openSealed();
     [[nodiscard]] EntryKind kind() const;
     std::unique_ptr<Ui::FollowUpSection> m;
     FormKeeper* m_keeper;

@@ -1,6 +1,7 @@
 #include "gui/main_window.h"
 
 #include "desk/language.h"
+#include "desk/upkeep.h"
 #include "gui/await.h"
 #include "gui/sign_in_page.h"
 #include "gui/theme.h"
@@ -41,6 +42,11 @@ void MainWindow::startPulling() {
     connect(timer, &QTimer::timeout, this, pull);
     timer->start(std::chrono::minutes(1));
     QTimer::singleShot(2000, this, pull);
+    auto* upkeep = new Upkeep(m_desk, this);
+    connect(timer, &QTimer::timeout, upkeep, &Upkeep::run);
+    connect(upkeep, &Upkeep::failed, this, [this](const Error& error) {
+        if (m_workspace) m_workspace->tellFailure(error);
+    });
 }
 
 void MainWindow::setLockAfter(std::chrono::minutes idle) {

@@ -3,6 +3,7 @@
 #include "casework/policy.h"
 #include "casework/words.h"
 #include "desk/commands/office_commands.h"
+#include "gui/store_section.h"
 #include "gui/user_dialog.h"
 #include "store/office_table.h"
 #include "ui_office_pane.h"
@@ -13,6 +14,10 @@ OfficePane::OfficePane(Desk& desk, QWidget* parent)
     : Pane(desk, parent), m(std::make_unique<Ui::OfficePane>()) {
     m->setupUi(this);
     m->day->setDate(today());
+    m_store = new StoreSection(desk, this);
+    m->right->insertWidget(m->right->count() - 1, m_store);
+    connect(m_store, &DeskWidget::failed, this, &Pane::failed);
+    connect(m_store, &DeskWidget::said, this, &Pane::said);
     wireOffice();
     wireUsers();
     label();
@@ -56,6 +61,7 @@ void OfficePane::wireUsers() {
 bool OfficePane::concerns(const Changes& changes) const { return changes.office || changes.users; }
 
 void OfficePane::refresh() {
+    m_store->refresh();
     load(
         [](Database& db) -> Result<Answer> {
             const OfficeTable table(db);

@@ -9,6 +9,7 @@ namespace dutydesk {
 namespace Ui {
 class OfficePane;
 }
+class StoreSection;
 
 /// The office itself, its users, the networks of its own, the days of its calendar.
 class OfficePane : public Pane {
@@ -40,6 +41,7 @@ class OfficePane : public Pane {
     [[nodiscard]] const User* chosenUser() const;
 
     std::unique_ptr<Ui::OfficePane> m;
+    StoreSection* m_store;
     Answer m_answer;
     bool m_dirty = false;
 };

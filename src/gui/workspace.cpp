@@ -183,6 +183,8 @@ void Workspace::readCounts() {
           });
 }
 
+void Workspace::tellFailure(const Error& error) { m->messages->showError(error); }
+
 void Workspace::showCounts() {
     const auto failing =
         std::count_if(m_counts.sources.begin(), m_counts.sources.end(),

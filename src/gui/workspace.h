@@ -42,6 +42,8 @@ class Workspace : public QWidget {
     }
     /// Keeps what is being typed before the window is locked.
     void flush();
+    /// What the program failed to do by itself.
+    void tellFailure(const Error& error);
     /// Reads everything shown anew, for the same person back from the lock.
     void comeBack();
 

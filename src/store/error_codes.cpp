@@ -22,6 +22,7 @@ const char* nameOf(ErrorCode code) {
     case ErrorCode::UserDisabled: return "user_disabled";
     case ErrorCode::SignInDelayed: return "sign_in_delayed";
     case ErrorCode::FourEyes: return "four_eyes";
+    case ErrorCode::KeyMissing: return "key_missing";
     case ErrorCode::StaleSignOff: return "stale_sign_off";
     case ErrorCode::StepNotAllowed: return "step_not_allowed";
     case ErrorCode::UnknownPolicy: return "unknown_policy";

@@ -15,7 +15,7 @@ struct Migration {
     QStringList statements;
 };
 
-/// Those of resources/sql, by number from 1 without gaps.
+/// Those of resources/sql, by number from 1 on.
 [[nodiscard]] QList<Migration> builtInMigrations();
 
 /// Brings the schema from `from` to the last of `migrations`, all in one transaction.

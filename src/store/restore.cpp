@@ -33,14 +33,17 @@ QString replacedName(const QString& store, Instant now) {
     return name;
 }
 
-/// A second name for a file, so that it never is without one. Nothing where there is no such file.
-Result<void> alsoAs(const QString& path, const QString& name) {
-    if (::link(QFile::encodeName(path).constData(), QFile::encodeName(name).constData()) == 0 ||
-        errno == ENOENT)
-        return {};
-    if (errno != EPERM && errno != EOPNOTSUPP) return tl::unexpected(fileError(name, errno));
-    if (!QFile::copy(path, name)) return fail(ErrorCode::FileUnwritable, name);
-    return syncFile(name);
+/// A copy, and no second name of the same file: one store under two names would have two logs. Nothing where
+/// there is no such file.
+Result<void> copyAside(const QString& path, const QString& name) {
+    if (!QFileInfo::exists(path)) return {};
+    QFile file(path);
+    const auto copied = [&]() -> Result<void> {
+        if (!file.copy(name)) return fail(ErrorCode::FileUnwritable, name, file.errorString());
+        return syncFile(name);
+    }();
+    if (!copied) QFile::remove(name);
+    return copied;
 }
 
 /// Which log is the longer one of the same, and how many entries the present one has more.
@@ -132,8 +135,9 @@ Result<void> PreparedRestore::note(UserId by, const QString& byName, Instant now
 }
 
 Result<void> PreparedRestore::keepReplaced(const QString& as) const {
-    if (auto kept = alsoAs(m_store, as); !kept) return kept;
-    if (auto kept = alsoAs(m_store + QStringLiteral("-wal"), as + QStringLiteral("-wal")); !kept) return kept;
+    if (auto kept = copyAside(m_store, as); !kept) return kept;
+    if (auto kept = copyAside(m_store + QStringLiteral("-wal"), as + QStringLiteral("-wal")); !kept)
+        return kept;
     if (auto synced = syncFolderOf(m_store); !synced) return synced;
     // A log must not be left to the store that comes: it would be taken for its own.
     for (const char* suffix : {"-wal", "-shm"}) QFile::remove(m_store + QLatin1StringView(suffix));

@@ -1,6 +1,7 @@
 #include "store/office_table.h"
 #include "store/passwords.h"
 #include "store/read.h"
+#include "store/sealed_notes.h"
 
 #include <algorithm>
 
@@ -64,11 +65,14 @@ Result<std::optional<Account>> accountOf(Database& db, const QString& name) {
         });
 }
 
-/// The right password was given: failures are forgotten, and an outdated hash is made anew while the password
-/// is known.
+/// The right password was given: failures are forgotten, and while it is known the keys of sealed notes are
+/// seen to, and an outdated hash is made anew.
 Result<void> welcome(Database& db, const Account& account, const QString& name, const QString& password) {
     auto reset = execute(db, QStringLiteral("DELETE FROM sign_in_failures WHERE name = ?"), {name});
-    if (!reset || !isOutdated(account.password)) return reset;
+    if (!reset) return reset;
+    if (!account.user.disabled)
+        if (auto tended = tendUserKeys(db, account.user, password); !tended) return tended;
+    if (!isOutdated(account.password)) return {};
     const QByteArray hash = hashPassword(password);
     if (hash.isEmpty()) return {};
     return execute(db, QStringLiteral("UPDATE users SET password = ? WHERE id = ?"),

@@ -117,6 +117,17 @@ Result<QString> sqliteForeignKeyCheck(Database& db) {
     return found->value_or(QString());
 }
 
+Result<SqlitePages> sqlitePages(Database& db) {
+    qint64 numbers[3] = {};
+    const char* const pragmas[] = {"page_size", "page_count", "freelist_count"};
+    for (int i = 0; i < 3; ++i) {
+        const auto number = readNumber(db, QStringLiteral("PRAGMA ") + QLatin1StringView(pragmas[i]));
+        if (!number) return fail(number);
+        numbers[i] = *number;
+    }
+    return SqlitePages{numbers[0] * numbers[1], numbers[0] * numbers[2]};
+}
+
 Result<void> copySqlite(Database& db, const QString& to) {
     const QString part = to + QStringLiteral(".part");
     QFile::remove(part);

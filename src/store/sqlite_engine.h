@@ -38,6 +38,12 @@ inline constexpr qint64 sqliteApplication = 0x44444B31; // "DDK1"
 /// The first table with a row that points nowhere, or nothing.
 [[nodiscard]] Result<QString> sqliteForeignKeyCheck(Database& db);
 
+struct SqlitePages {
+    qint64 bytes = 0; ///< of the file
+    qint64 freeBytes = 0;
+};
+[[nodiscard]] Result<SqlitePages> sqlitePages(Database& db);
+
 /// A whole copy of the store in another file, synced and renamed into place. Not inside a transaction.
 [[nodiscard]] Result<void> copySqlite(Database& db, const QString& to);
 

@@ -129,11 +129,17 @@ Result<void> copySqliteFile(const QString& from, const QString& to) {
         if (!target) return fail(target);
         return copyPages(source->get(), from, target->get(), to);
     }();
-    const auto synced = copied ? syncFile(to) : copied;
-    if (!synced)
+    // A log that stayed means that the file alone is not the whole copy.
+    const auto whole = copied.and_then([&]() -> Result<void> {
+        for (const char* suffix : {"-journal", "-wal"})
+            if (QFile::exists(to + QLatin1StringView(suffix)))
+                return fail(ErrorCode::StoreFailed, to, QStringLiteral("its log stayed"));
+        return syncFile(to);
+    });
+    if (!whole)
         for (const char* suffix : {"", "-journal", "-wal", "-shm"})
             QFile::remove(to + QLatin1StringView(suffix));
-    return synced;
+    return whole;
 }
 
 } // namespace dutydesk

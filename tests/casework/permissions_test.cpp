@@ -9,6 +9,7 @@ namespace {
 // Written by hand from the roles' descriptions, not from the code: a = analyst, s = supervisor, c = clerk.
 const char* const goldenTable = R"(manage_office      -s-
 manage_users       -s-
+change_password    asc
 manage_sources     -s-
 manage_networks    -s-
 manage_rules       -s-

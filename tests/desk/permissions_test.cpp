@@ -1,7 +1,10 @@
 #include "casework/codes.h"
+#include "desk/commands/password_commands.h"
 #include "desk/commands/period_commands.h"
 #include "desk/commands/policy_commands.h"
 #include "desk/commands/rescreen_commands.h"
+#include "desk/commands/sealed_commands.h"
+#include "desk/commands/store_commands.h"
 #include "desk/commands/task_commands.h"
 #include "tests/desk/desk_fixture.h"
 
@@ -17,11 +20,13 @@ using AllCommands =
     std::tuple<OpenCase, AttachItem, TakeCase, AssignCase, SetTier, EditCase, WriteNote, RecordFact,
                RecordCall, FollowUp, CloseCase, ReopenCase, ArchiveCase, LinkCases, PauseClock, ExplainMissed,
                WriteDraft, SubmitDraft, SignDraft, ReturnDraft, PublishReply, DismissItem, WatchItem,
-               UndoReview, ProposeTier, AddItemByHand, EditOffice, SetCalendarDay, AddUser, DisableUser,
-               AllowNetwork, AddSource, EditSource, AddSpecialPeriod, RemoveSpecialPeriod, AddRule, EditRule,
+               UndoReview, ProposeTier, SplitItem, UndoSplit, AddItemByHand, EditOffice, SetCalendarDay,
+               AddUser, DisableUser, AllowNetwork, AddSource, EditSource, ImportSources, AddSpecialPeriod,
+               RemoveSpecialPeriod, AddRule, EditRule, AddWordList, EditWordList, RemoveWordList, ImportRules,
                RescreenRules, CancelRescreen, SaveTierTable, SaveJudgement, IssuePaper, ReprintPaper,
                SetLetterhead, SetPolicy, SeeEscalation, SavePolicy, ImportCalendar, AssignTask, UrgeTask,
-               FinishTask, SaveCallContact, RemoveCallContact>;
+               FinishTask, SaveCallContact, RemoveCallContact, WriteSealedNote, OpenSealedNote,
+               ChangePassword, ResetPassword, BackUpStore, SetKeptDays, TidyStore>;
 
 } // namespace
 

@@ -87,7 +87,7 @@ TEST_P(UpgradeTest, LeavesACopyOfTheOldStoreBesideIt) {
     EXPECT_TRUE(QFile::exists(copy));
 }
 
-INSTANTIATE_TEST_SUITE_P(FromSchema, UpgradeTest, testing::Values(1, 2, 3, 4, 5));
+INSTANTIATE_TEST_SUITE_P(FromSchema, UpgradeTest, testing::Values(1, 2, 3, 4, 5, 6, 7, 8));
 
 } // namespace
 } // namespace dutydesk

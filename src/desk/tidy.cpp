@@ -1,0 +1,88 @@
+#include "desk/tidy.h"
+
+#include "desk/commands/store_commands.h"
+
+namespace dutydesk {
+
+namespace {
+
+Result<DropPiece> dropAndLog(Database& db, Instant before, const std::optional<ItemPlace>& from,
+                             Instant now) {
+    auto piece = dropTexts(db, before, from);
+    if (!piece || piece->dropped.revisions == 0) return piece;
+    AuditEntry entry;
+    entry.at = now;
+    entry.action = QStringLiteral("tidy");
+    entry.subjectKind = QStringLiteral("store");
+    entry.after = {{QStringLiteral("before"), toIsoUtc(before)},
+                   {QStringLiteral("revisions"), piece->dropped.revisions},
+                   {QStringLiteral("characters"), piece->dropped.characters}};
+    if (auto logged = AuditLog(db).append(entry); !logged) return fail(logged);
+    return piece;
+}
+
+/// The pieces one after another, each queued when the one before is in.
+class Tidying : public std::enable_shared_from_this<Tidying> {
+  public:
+    Tidying(Store& store, const WallClock& clock) : m_store(store), m_clock(clock) { m_promise.start(); }
+
+    [[nodiscard]] QFuture<Result<Droppable>> future() const { return m_promise.future(); }
+
+    void go(const Result<std::optional<Instant>>& before) {
+        if (!before) return tell(fail(before));
+        if (!*before) return tell(m_dropped);
+        m_before = **before;
+        next();
+    }
+
+  private:
+    void next() {
+        m_store
+            .write(Priority::Ingest, [before = m_before, from = m_from, now = m_clock.now()](
+                                         Database& db) { return dropAndLog(db, before, from, now); })
+            .then([self = shared_from_this()](const Result<DropPiece>& piece) { self->done(piece); })
+            .onCanceled([self = shared_from_this()] { self->tell(fail(ErrorCode::Cancelled)); });
+    }
+
+    void done(const Result<DropPiece>& piece) {
+        if (!piece) return tell(fail(piece));
+        m_dropped.revisions += piece->dropped.revisions;
+        m_dropped.characters += piece->dropped.characters;
+        m_from = piece->next;
+        m_from ? next() : tell(m_dropped);
+    }
+
+    void tell(const Result<Droppable>& result) {
+        m_promise.addResult(result);
+        m_promise.finish();
+    }
+
+    Store& m_store;
+    const WallClock& m_clock;
+    Instant m_before{};
+    std::optional<ItemPlace> m_from;
+    Droppable m_dropped;
+    QPromise<Result<Droppable>> m_promise;
+};
+
+} // namespace
+
+QFuture<Result<Droppable>> tidy(Desk& desk) {
+    auto tidying = std::make_shared<Tidying>(desk.store(), desk.clock());
+    auto future = tidying->future();
+    (void)desk.run(TidyStore{}).then([tidying](const Result<std::optional<Instant>>& before) {
+        tidying->go(before);
+    });
+    return future;
+}
+
+QFuture<Result<Droppable>> tidyByProgram(Desk& desk) {
+    auto tidying = std::make_shared<Tidying>(desk.store(), desk.clock());
+    auto future = tidying->future();
+    (void)desk.store()
+        .read([now = desk.clock().now()](Database& db) { return droppedBefore(db, now); })
+        .then([tidying](const Result<std::optional<Instant>>& before) { tidying->go(before); });
+    return future;
+}
+
+} // namespace dutydesk

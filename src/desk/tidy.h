@@ -1,0 +1,15 @@
+#pragma once
+
+#include "desk/desk.h"
+#include "store/keeping.h"
+
+namespace dutydesk {
+
+/// Drops texts that nobody flagged and that are older than the office keeps them, by the signed-in user; in
+/// short pieces between which people's commands run. What was dropped is in the audit log. Errors:
+/// PermissionDenied.
+[[nodiscard]] QFuture<Result<Droppable>> tidy(Desk& desk);
+/// The same by the program itself.
+[[nodiscard]] QFuture<Result<Droppable>> tidyByProgram(Desk& desk);
+
+} // namespace dutydesk
