@@ -288,6 +288,57 @@
     </message>
 </context>
 <context>
+    <name>ReminderText</name>
+    <message>
+        <source>%1 due soon</source>
+        <translation>%1项临近到期</translation>
+    </message>
+    <message>
+        <source>%1 missed without a reason</source>
+        <translation>%1项超时未说明原因</translation>
+    </message>
+    <message>
+        <source>%1 missed, told to you</source>
+        <translation>%1项超时已报告给您</translation>
+    </message>
+    <message>
+        <source>1 unit&apos;s task late</source>
+        <translation>1项单位任务逾期</translation>
+    </message>
+    <message>
+        <source>%1 units&apos; tasks late</source>
+        <translation>%1项单位任务逾期</translation>
+    </message>
+    <message>
+        <source>1 unit&apos;s task due soon</source>
+        <translation>1项单位任务临近到期</translation>
+    </message>
+    <message>
+        <source>%1 units&apos; tasks due soon</source>
+        <translation>%1项单位任务临近到期</translation>
+    </message>
+    <message>
+        <source>due soon</source>
+        <translation>临近到期</translation>
+    </message>
+    <message>
+        <source>missed without a reason</source>
+        <translation>超时未说明原因</translation>
+    </message>
+    <message>
+        <source>missed, told to you</source>
+        <translation>超时，已报告给您</translation>
+    </message>
+    <message>
+        <source>task late</source>
+        <translation>任务逾期</translation>
+    </message>
+    <message>
+        <source>task due soon</source>
+        <translation>任务临近到期</translation>
+    </message>
+</context>
+<context>
     <name>Verbs</name>
     <message>
         <source>Inbox</source>
@@ -984,10 +1035,6 @@
         <translation>定级</translation>
     </message>
     <message>
-        <source>Why is it %1 now? Its running clocks are set anew.</source>
-        <translation>为什么改为%1？正在走的时限将重新计算。</translation>
-    </message>
-    <message>
         <source>Case %1 is %2</source>
         <translation>案件 %1 定为%2</translation>
     </message>
@@ -1100,6 +1147,98 @@
         <source>Issue %1, written to %2</source>
         <translation>第 %1 期，已写入 %2</translation>
     </message>
+    <message>
+        <source>Why is it %1 now? These of its deadlines move.</source>
+        <translation>为什么现在是%1？以下时限随之变动。</translation>
+    </message>
+    <message>
+        <source>See what moves …</source>
+        <translation>查看变动…</translation>
+    </message>
+    <message>
+        <source>Which policy does %1 follow?</source>
+        <translation>%1适用哪项制度？</translation>
+    </message>
+    <message>
+        <source>Set the policy</source>
+        <translation>更换制度</translation>
+    </message>
+    <message>
+        <source>These of its deadlines move.</source>
+        <translation>以下时限随之变动。</translation>
+    </message>
+    <message>
+        <source>The policy of %1 is set</source>
+        <translation>%1的制度已更换</translation>
+    </message>
+    <message>
+        <source>%1 has the task</source>
+        <translation>任务已交办给%1</translation>
+    </message>
+    <message>
+        <source>Telephone</source>
+        <translation>电话</translation>
+    </message>
+    <message>
+        <source>In person</source>
+        <translation>当面</translation>
+    </message>
+    <message>
+        <source>In writing</source>
+        <translation>书面</translation>
+    </message>
+    <message>
+        <source>Urged: %1</source>
+        <translation>督办：%1</translation>
+    </message>
+    <message>
+        <source>The unit has done it</source>
+        <translation>单位已完成</translation>
+    </message>
+    <message>
+        <source>Record</source>
+        <translation>登记</translation>
+    </message>
+    <message>
+        <source>What about this task?</source>
+        <translation>这项任务怎么样了？</translation>
+    </message>
+    <message>
+        <source>Recorded</source>
+        <translation>已登记</translation>
+    </message>
+    <message>
+        <source>%1 similar</source>
+        <translation>相似%1件</translation>
+    </message>
+    <message>
+        <source>Similar earlier cases</source>
+        <translation>相似的以往案例</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>打开</translation>
+    </message>
+    <message>
+        <source>Earlier cases that tell of something alike</source>
+        <translation>情况相似的以往案例</translation>
+    </message>
+    <message>
+        <source>Noted that you have seen it</source>
+        <translation>已登记阅知</translation>
+    </message>
+    <message>
+        <source>Policy …</source>
+        <translation>制度…</translation>
+    </message>
+    <message>
+        <source>Task for a unit …</source>
+        <translation>向单位交办任务…</translation>
+    </message>
+    <message>
+        <source>Seen</source>
+        <translation>已阅</translation>
+    </message>
 </context>
 <context>
     <name>dutydesk::ChoiceDialog</name>
@@ -1118,6 +1257,73 @@
     <message>
         <source>Cancel</source>
         <translation>取消</translation>
+    </message>
+</context>
+<context>
+    <name>dutydesk::ClockSpecDialog</name>
+    <message>
+        <source>Edit a clock</source>
+        <translation>修改时限</translation>
+    </message>
+    <message>
+        <source>Length</source>
+        <translation>时长</translation>
+    </message>
+    <message>
+        <source>counted in</source>
+        <translation>计算单位</translation>
+    </message>
+    <message>
+        <source>Warn before (minutes)</source>
+        <translation>提前提醒（分钟）</translation>
+    </message>
+    <message>
+        <source>Tell when missed</source>
+        <translation>超时报告给</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>%1 of office time</source>
+        <translation>工作时间%1</translation>
+    </message>
+    <message>
+        <source>the same working day</source>
+        <translation>当个工作日</translation>
+    </message>
+    <message>
+        <source>%1 working days</source>
+        <translation>%1个工作日</translation>
+    </message>
+    <message>
+        <source>minutes</source>
+        <translation>分钟</translation>
+    </message>
+    <message>
+        <source>hours</source>
+        <translation>小时</translation>
+    </message>
+    <message>
+        <source>days, weekends and holidays included</source>
+        <translation>天（含周末和节假日）</translation>
+    </message>
+    <message>
+        <source>hours of office time</source>
+        <translation>工作时间（小时）</translation>
+    </message>
+    <message>
+        <source>working days</source>
+        <translation>个工作日</translation>
+    </message>
+    <message>
+        <source>See what moves …</source>
+        <translation>查看变动…</translation>
+    </message>
+    <message>
+        <source>A clock runs for some time; only working days may be 0, the same day.</source>
+        <translation>时限须有时长；只有工作日可以为0，即当日。</translation>
     </message>
 </context>
 <context>
@@ -1382,6 +1588,22 @@
     <message>
         <source>Sealed</source>
         <translation>已密封</translation>
+    </message>
+    <message>
+        <source>done %1</source>
+        <translation>%1完成</translation>
+    </message>
+    <message>
+        <source>late, was due %1</source>
+        <translation>已逾期，应于%1完成</translation>
+    </message>
+    <message>
+        <source>due %1</source>
+        <translation>%1到期</translation>
+    </message>
+    <message>
+        <source>urged %1 times</source>
+        <translation>已督办%1次</translation>
     </message>
 </context>
 <context>
@@ -1747,6 +1969,49 @@
     </message>
 </context>
 <context>
+    <name>dutydesk::MovesDialog</name>
+    <message>
+        <source>What moves</source>
+        <translation>时限变动</translation>
+    </message>
+    <message>
+        <source>Deadlines that move</source>
+        <translation>变动的时限</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>原因</translation>
+    </message>
+    <message>
+        <source>Reason; it is kept in the history</source>
+        <translation>原因，将记入历史</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>%1: %2 → %3</source>
+        <translation>%1：%2 → %3</translation>
+    </message>
+    <message>
+        <source>%1: new, due %2</source>
+        <translation>%1：新增，%2到期</translation>
+    </message>
+    <message>
+        <source>%1: no longer owed (was due %2)</source>
+        <translation>%1：不再需要（原定%2）</translation>
+    </message>
+    <message>
+        <source>%1: settled by what has happened already</source>
+        <translation>%1：已由先前办理的事项完成</translation>
+    </message>
+    <message>
+        <source>No deadline moves.</source>
+        <translation>没有时限变动。</translation>
+    </message>
+</context>
+<context>
     <name>dutydesk::OfficePane</name>
     <message>
         <source>%1, may not sign in</source>
@@ -1896,6 +2161,18 @@
         <source>Day off</source>
         <translation>放假</translation>
     </message>
+    <message>
+        <source>Apply</source>
+        <translation>应用</translation>
+    </message>
+    <message>
+        <source>%1 becomes a working day: these deadlines move.</source>
+        <translation>%1改为工作日：以下时限随之变动。</translation>
+    </message>
+    <message>
+        <source>%1 becomes a day off: these deadlines move.</source>
+        <translation>%1改为休息日：以下时限随之变动。</translation>
+    </message>
 </context>
 <context>
     <name>dutydesk::PaperView</name>
@@ -1992,6 +2269,65 @@
     <message>
         <source>Cancel</source>
         <translation>取消</translation>
+    </message>
+</context>
+<context>
+    <name>dutydesk::PolicySection</name>
+    <message>
+        <source>tiers %1</source>
+        <translation>等级%1</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>、</translation>
+    </message>
+    <message>
+        <source>from &quot;%1&quot;</source>
+        <translation>自“%1”起</translation>
+    </message>
+    <message>
+        <source>a guide only</source>
+        <translation>仅作提示</translation>
+    </message>
+    <message>
+        <source>warns %1 before</source>
+        <translation>提前%1提醒</translation>
+    </message>
+    <message>
+        <source>version %1, as it comes</source>
+        <translation>第%1版，程序自带</translation>
+    </message>
+    <message>
+        <source>version %1, the office&apos;s own</source>
+        <translation>第%1版，本单位修改</translation>
+    </message>
+    <message>
+        <source>Policies and their deadlines</source>
+        <translation>制度与时限</translation>
+    </message>
+    <message>
+        <source>Policy to look at</source>
+        <translation>查看的制度</translation>
+    </message>
+    <message>
+        <source>Deadlines of the policy</source>
+        <translation>制度的时限</translation>
+    </message>
+    <message>
+        <source>Edit the clock …</source>
+        <translation>修改时限…</translation>
+    </message>
+    <message>
+        <source>Apply</source>
+        <translation>应用</translation>
+    </message>
+    <message>
+        <source>Version %1 of &quot;%2&quot;: these deadlines of open cases move. Met and missed ones stay.</source>
+        <translation>“%2”第%1版：以下在办案件的时限随之变动，已完成和已超时的不变。</translation>
+    </message>
+    <message>
+        <source>Version %1 is in force</source>
+        <translation>第%1版已生效</translation>
     </message>
 </context>
 <context>
@@ -3453,6 +3789,53 @@
     </message>
 </context>
 <context>
+    <name>dutydesk::TaskDialog</name>
+    <message>
+        <source>Task for a unit</source>
+        <translation>交办任务</translation>
+    </message>
+    <message>
+        <source>What is a unit to do, and until when?</source>
+        <translation>要单位做什么，何时完成？</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>单位</translation>
+    </message>
+    <message>
+        <source>Task</source>
+        <translation>任务</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation>期限</translation>
+    </message>
+    <message>
+        <source>yyyy-MM-dd HH:mm</source>
+        <translation>yyyy-MM-dd HH:mm</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>Assign the task</source>
+        <translation>交办</translation>
+    </message>
+    <message>
+        <source>Which unit is to do it?</source>
+        <translation>由哪个单位办理？</translation>
+    </message>
+    <message>
+        <source>What is it to do?</source>
+        <translation>要做什么？</translation>
+    </message>
+    <message>
+        <source>The task must be due in the future.</source>
+        <translation>期限须在将来。</translation>
+    </message>
+</context>
+<context>
     <name>dutydesk::TierTableDialog</name>
     <message>
         <source>Proposed tiers</source>
@@ -3739,6 +4122,22 @@
     <message>
         <source>Screening the past again was stopped after %1 items: %2 flagged, %3 withdrawn</source>
         <translation>回溯筛查在 %1 条后停止：新标记 %2 条，撤回 %3 条</translation>
+    </message>
+    <message>
+        <source>Please see to: %1</source>
+        <translation>请处理：%1</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>查看</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>打开</translation>
+    </message>
+    <message>
+        <source>What asks for attention now</source>
+        <translation>当前需要处理的事项</translation>
     </message>
 </context>
 </TS>

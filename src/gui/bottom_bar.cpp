@@ -23,7 +23,7 @@ QString dot(const QColor& colour) {
 BottomBar::BottomBar(QWidget* parent)
     : QFrame(parent), m_dot(new QLabel(this)), m_pull(new QLabel(this)), m_failingDot(new QLabel(this)),
       m_failing(new QPushButton(this)), m_again(new QLabel(this)), m_stop(new QPushButton(this)),
-      m_undo(new QPushButton(this)), m_language(new QPushButton(this)) {
+      m_reminders(new QPushButton(this)), m_undo(new QPushButton(this)), m_language(new QPushButton(this)) {
     setProperty("look", "bottom");
     setFixedHeight(px(29));
     auto* row = new QHBoxLayout(this);
@@ -38,6 +38,7 @@ BottomBar::BottomBar(QWidget* parent)
     row->addWidget(m_again);
     row->addWidget(m_stop);
     row->addStretch();
+    row->addWidget(m_reminders);
     row->addWidget(m_undo);
     row->addWidget(m_language);
     m_again->setObjectName(QStringLiteral("again"));
@@ -46,14 +47,16 @@ BottomBar::BottomBar(QWidget* parent)
         label->setProperty("look", "small");
         label->setTextFormat(Qt::PlainText);
     }
-    for (QPushButton* button : {m_failing, m_stop, m_undo, m_language}) {
+    for (QPushButton* button : {m_failing, m_stop, m_reminders, m_undo, m_language}) {
         button->setProperty("look", "foot");
         button->setFlat(true);
         button->setFocusPolicy(Qt::TabFocus);
     }
     connect(m_failing, &QPushButton::clicked, this, &BottomBar::sourcesWanted);
     connect(m_stop, &QPushButton::clicked, this, &BottomBar::stopRescreeningWanted);
+    connect(m_reminders, &QPushButton::clicked, this, &BottomBar::remindersWanted);
     connect(m_undo, &QPushButton::clicked, this, &BottomBar::undoWanted);
+    m_reminders->hide();
     connect(m_language, &QPushButton::clicked, this, &BottomBar::languageWanted);
     label();
 }
@@ -100,6 +103,12 @@ void BottomBar::labelRescreening() {
                          .arg(m_rescreen->items)
                          .arg(counts.flagged)
                          .arg(counts.withdrawn));
+}
+
+void BottomBar::setReminders(const QString& text) {
+    m_reminders->setText(text);
+    m_reminders->setAccessibleName(text);
+    m_reminders->setVisible(!text.isEmpty());
 }
 
 void BottomBar::label() {

@@ -25,12 +25,15 @@ class BottomBar : public QFrame {
     /// None: nothing is screened again. Who may, is offered to stop it.
     void setRescreening(const std::optional<Rescreen>& run, bool mayStop);
     void setUndo(const QString& text);
+    /// What asks for attention, grouped; empty: nothing does.
+    void setReminders(const QString& text);
 
   Q_SIGNALS:
     void undoWanted();
     void stopRescreeningWanted();
     void languageWanted();
     void sourcesWanted();
+    void remindersWanted();
 
   protected:
     void changeEvent(QEvent* event) override;
@@ -45,6 +48,7 @@ class BottomBar : public QFrame {
     QPushButton* m_failing;
     QLabel* m_again;
     QPushButton* m_stop;
+    QPushButton* m_reminders;
     QPushButton* m_undo;
     QPushButton* m_language;
     QList<Source> m_sources;

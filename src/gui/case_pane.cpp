@@ -34,6 +34,9 @@ CasePane::CasePane(Desk& desk, QWidget* parent) : Pane(desk, parent), m(std::mak
         m->sections->setCurrentIndex(tab);
         showNextStep();
     });
+    connect(m_followUp, &FollowUpSection::taskChosen, this, &CasePane::urgeTask);
+    connect(m->similar, &QPushButton::clicked, this, &CasePane::showSimilar);
+    m->similar->hide();
     buildActions();
     buildMenu();
     m->state->setProperty("look", "small");
@@ -83,6 +86,7 @@ void CasePane::buildActions() {
 void CasePane::open(CaseId id) {
     if (m_id != id) m->tabs->setCurrentIndex(Items);
     m_id = id;
+    findSimilar();
     refresh();
 }
 

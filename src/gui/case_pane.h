@@ -3,6 +3,7 @@
 #include "gui/case_view.h"
 #include "gui/next_step.h"
 #include "gui/pane.h"
+#include "store/similar_cases.h"
 
 #include <memory>
 
@@ -72,6 +73,13 @@ class CasePane : public Pane {
     void brief();
     void pause(const Clock& clock);
     void explainMissed(const Clock& clock);
+    void setPolicy();
+    void previewPolicy(const QString& policy);
+    void assignTask();
+    void urgeTask(EntryId task);
+    void findSimilar();
+    void showSimilar();
+    void seeEscalation(ClockId clock);
 
     std::unique_ptr<Ui::CasePane> m;
     ItemsSection* m_items;
@@ -89,6 +97,7 @@ class CasePane : public Pane {
     std::optional<NextStep> m_step;
     CaseId m_id = CaseId::None;
     CaseView m_view;
+    QList<SimilarCase> m_similar;
 };
 
 } // namespace dutydesk

@@ -32,6 +32,8 @@ void CasePane::buildMenu() {
     for (const Tier tier : {Tier::Major, Tier::Serious, Tier::Ordinary})
         m_tiers.append(tiers->addAction(QString(), this, [this, tier] { setTier(tier); }));
     m_menu.insert(Action::SetTier, tiers->menuAction());
+    add(Action::SetPolicy, &CasePane::setPolicy);
+    add(Action::AssignTask, &CasePane::assignTask);
     menu->addSeparator();
     add(Action::LinkCases, &CasePane::link);
     m_unlink = menu->addAction(QString(), this, &CasePane::unlink);
@@ -50,6 +52,8 @@ void CasePane::labelMenu() {
     m_menu.value(Action::AssignCase)->setText(withKey(Verb::CaseAssign));
     m_menu.value(Action::EditCase)->setText(withKey(Verb::CaseEdit));
     m_menu.value(Action::SetTier)->setText(tr("Tier"));
+    m_menu.value(Action::SetPolicy)->setText(tr("Policy …"));
+    m_menu.value(Action::AssignTask)->setText(tr("Task for a unit …"));
     m_menu.value(Action::LinkCases)->setText(tr("Link with another case …"));
     m_menu.value(Action::CloseCase)->setText(tr("Close …"));
     m_menu.value(Action::ReopenCase)->setText(tr("Reopen …"));
@@ -77,6 +81,10 @@ void CasePane::explain(const Clock& clock, QWidget* under) {
     if (clock.state == ClockState::Missed && may(Action::ExplainMissed))
         connect(popup->addAction(tr("Give the reason …")), &QPushButton::clicked, this,
                 [this, clock] { explainMissed(clock); });
+    for (const Escalation& told : std::as_const(m_view.file.escalations))
+        if (told.clock == clock.id && !told.seenAt && desk().user() && desk().user()->role == told.to)
+            connect(popup->addAction(tr("Seen")), &QPushButton::clicked, this,
+                    [this, clock = clock.id] { seeEscalation(clock); });
     popup->showUnder(under);
 }
 
@@ -122,23 +130,6 @@ void CasePane::edit() {
                 perform(EditCase{id, f.title, f.category, f.unit, f.helpingUnits, version},
                         [this](const CaseChanged&) { Q_EMIT said(tr("Saved")); });
             });
-    dialog->open();
-}
-
-void CasePane::setTier(Tier tier) {
-    const Tier before = m_view.head().tier;
-    if (tier == before) return;
-    auto* dialog =
-        new ReasonDialog(tr("Set the tier"),
-                         tr("Why is it %1 now? Its running clocks are set anew.").arg(word(tier)), {}, this);
-    dialog->setOptional();
-    connect(dialog, &ReasonDialog::given, this, [this, id = m_id, tier, before](const QString& reason) {
-        perform(SetTier{id, tier, reason}, [this, id, tier, before](const CaseChanged&) {
-            Q_EMIT done(tr("Case %1 is %2").arg(caseLabel(id), word(tier)), [this, id, before] {
-                perform(SetTier{id, before, tr("taken back")}, [](const CaseChanged&) {});
-            });
-        });
-    });
     dialog->open();
 }
 

@@ -6,7 +6,7 @@
 
 namespace dutydesk {
 
-Result<DeskCounts> countDesk(Database& db, Instant now) {
+Result<DeskCounts> countDesk(Database& db, Instant now, Role reader) {
     DeskCounts counts;
     const auto fresh = FlagTable(db).count(FlagState::New);
     if (!fresh) return fail(fresh);
@@ -24,6 +24,9 @@ Result<DeskCounts> countDesk(Database& db, Instant now) {
         if (due < now) ++counts.late;
         if (!counts.nearest || due < QueueModel::nearest(*counts.nearest)) counts.nearest = row;
     }
+    auto reminders = WatchTable(db).reminders(reader, now);
+    if (!reminders) return fail(reminders);
+    counts.reminders = *std::move(reminders);
     return counts;
 }
 

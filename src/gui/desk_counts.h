@@ -2,6 +2,7 @@
 
 #include "store/case_table.h"
 #include "store/records.h"
+#include "store/watch_table.h"
 
 namespace dutydesk {
 
@@ -13,7 +14,8 @@ struct DeskCounts {
     int toSign = 0;
     QList<Source> sources = {};
     std::optional<CaseRow> nearest = {}; ///< the case with the nearest deadline
+    QList<Reminder> reminders = {};      ///< for the reader's role
 };
-[[nodiscard]] Result<DeskCounts> countDesk(Database& db, Instant now);
+[[nodiscard]] Result<DeskCounts> countDesk(Database& db, Instant now, Role reader = Role::Supervisor);
 
 } // namespace dutydesk

@@ -25,6 +25,7 @@ FollowUpSection::FollowUpSection(Desk& desk, QWidget* parent)
     for (const EntryKind kind : {EntryKind::Note, EntryKind::FollowUp, EntryKind::Retrospective})
         m->kind->addItem({}, int(kind));
     connect(m->save, &QPushButton::clicked, this, &FollowUpSection::save);
+    connect(m->list, &QListWidget::itemActivated, this, &FollowUpSection::activate);
     connect(m->seal, &QPushButton::clicked, this, &FollowUpSection::writeSealed);
     connect(m->list, &QListWidget::itemActivated, this, &FollowUpSection::openSealed);
     connect(m->list, &QListWidget::itemClicked, this, &FollowUpSection::openSealed);
@@ -53,12 +54,7 @@ void FollowUpSection::show(bool another) {
     QList<Record> records;
     for (const CaseEntry& entry : view().file.entries)
         if (isHere(entry))
-            records.prepend({{},
-                             {},
-                             entry.text,
-                             QStringLiteral("%1 · %2").arg(word(entry.kind), view().userName(entry.by)),
-                             when(entry.at),
-                             number(entry.id)});
+            records.prepend({{}, {}, entry.text, subOf(entry), when(entry.at), number(entry.id)});
     for (const SealedNote& note : view().sealed)
         records.prepend({{},
                          {},
@@ -82,6 +78,31 @@ void FollowUpSection::show(bool another) {
     m->side->setVisible(!archived() && may(Action::WriteNote));
     m->seal->setVisible(may(Action::WriteSealedNote));
     label();
+}
+
+QString FollowUpSection::subOf(const CaseEntry& entry) const {
+    QStringList parts{word(entry.kind), view().userName(entry.by)};
+    if (entry.kind == EntryKind::Task) {
+        parts.insert(1, entry.party);
+        const auto urged = std::count_if(view().file.urgings.begin(), view().file.urgings.end(),
+                                         [&entry](const Urging& urging) { return urging.task == entry.id; });
+        if (entry.done)
+            parts.append(tr("done %1").arg(when(*entry.done)));
+        else if (entry.due)
+            parts.append(*entry.due < now() ? tr("late, was due %1").arg(when(*entry.due))
+                                            : tr("due %1").arg(when(*entry.due)));
+        if (urged > 0) parts.append(tr("urged %1 times").arg(urged));
+    }
+    parts.removeAll(QString());
+    return parts.join(QStringLiteral(" · "));
+}
+
+void FollowUpSection::activate() {
+    const Record* record = m->list->chosen();
+    if (!record || archived() || !may(Action::AssignTask)) return;
+    for (const CaseEntry& entry : view().file.entries)
+        if (number(entry.id) == record->key.toLongLong() && entry.kind == EntryKind::Task && !entry.done)
+            Q_EMIT taskChosen(entry.id);
 }
 
 void FollowUpSection::save() {

@@ -20,6 +20,10 @@ class FollowUpSection : public CaseSection {
     void leave() override;
     void start(EntryKind kind);
 
+  Q_SIGNALS:
+    /// An open task of the list: urge the unit, or say that it is done.
+    void taskChosen(dutydesk::EntryId task);
+
   protected:
     void show(bool another) override;
     void retranslate() override;
@@ -30,6 +34,8 @@ class FollowUpSection : public CaseSection {
     void writeSealed();
     void openSealed();
     [[nodiscard]] EntryKind kind() const;
+    [[nodiscard]] QString subOf(const CaseEntry& entry) const;
+    void activate();
     std::unique_ptr<Ui::FollowUpSection> m;
     FormKeeper* m_keeper;
 };

@@ -2,7 +2,10 @@
 
 #include "casework/policy.h"
 #include "casework/words.h"
+#include "desk/clock_moves.h"
 #include "desk/commands/office_commands.h"
+#include "gui/moves_dialog.h"
+#include "gui/policy_section.h"
 #include "gui/store_section.h"
 #include "gui/user_dialog.h"
 #include "store/office_table.h"
@@ -13,6 +16,10 @@ namespace dutydesk {
 OfficePane::OfficePane(Desk& desk, QWidget* parent)
     : Pane(desk, parent), m(std::make_unique<Ui::OfficePane>()) {
     m->setupUi(this);
+    m_policies = new PolicySection(desk, this);
+    m->right->insertWidget(m->right->count() - 1, m_policies);
+    connect(m_policies, &DeskWidget::failed, this, &Pane::failed);
+    connect(m_policies, &DeskWidget::said, this, &Pane::said);
     m->day->setDate(today());
     m_store = new StoreSection(desk, this);
     m->right->insertWidget(m->right->count() - 1, m_store);
@@ -41,12 +48,8 @@ void OfficePane::wireOffice() {
         if (const auto* item = m->networks->currentItem()) network(item->text(), false);
     });
     connect(m->day, &QDateEdit::dateChanged, this, &OfficePane::showDay);
-    connect(m->dayWork, &QPushButton::clicked, this, [this] {
-        perform(SetCalendarDay{m->day->date(), true}, [this](const Nothing&) { refresh(); });
-    });
-    connect(m->dayOff, &QPushButton::clicked, this, [this] {
-        perform(SetCalendarDay{m->day->date(), false}, [this](const Nothing&) { refresh(); });
-    });
+    connect(m->dayWork, &QPushButton::clicked, this, [this] { previewDay(true); });
+    connect(m->dayOff, &QPushButton::clicked, this, [this] { previewDay(false); });
 }
 
 void OfficePane::wireUsers() {
@@ -61,6 +64,7 @@ void OfficePane::wireUsers() {
 bool OfficePane::concerns(const Changes& changes) const { return changes.office || changes.users; }
 
 void OfficePane::refresh() {
+    m_policies->refresh();
     m_store->refresh();
     load(
         [](Database& db) -> Result<Answer> {
@@ -73,7 +77,9 @@ void OfficePane::refresh() {
             if (!calendar) return fail(calendar);
             auto users = UserTable(db).list();
             if (!users) return fail(users);
-            return Answer{*office, *networks, *users, *calendar};
+            auto policies = PolicyTable(db).list();
+            if (!policies) return fail(policies);
+            return Answer{*office, *networks, *users, *calendar, *policies};
         },
         [this](const Answer& answer) {
             m_answer = answer;
@@ -86,8 +92,8 @@ void OfficePane::present() {
         m->name->setText(m_answer.office.name);
         m->contact->setText(m_answer.office.contact);
         m->policy->clear();
-        for (const QString& key : Policy::builtInKeys())
-            if (const auto policy = Policy::builtIn(key)) m->policy->addItem(policy->name.text(), key);
+        for (const PolicyVersion& each : std::as_const(m_answer.policies))
+            m->policy->addItem(each.policy.name.text(), each.policy.key);
         m->policy->setCurrentIndex(std::max(0, m->policy->findData(m_answer.office.policy)));
         m->opens->setTime(m_answer.office.hours.opens);
         m->closes->setTime(m_answer.office.hours.closes);
@@ -119,6 +125,30 @@ void OfficePane::showDay() {
     m->dayState->setText(text);
     m->dayWork->setEnabled(may(Action::ManageOffice) && !working);
     m->dayOff->setEnabled(may(Action::ManageOffice) && working);
+}
+
+void OfficePane::previewDay(bool working) {
+    const QDate day = m->day->date();
+    Calendar calendar = m_answer.calendar;
+    calendar.setDay(day, working);
+    load(
+        [calendar, at = now()](Database& db) {
+            return clockMoves(db, at, {{}, calendar, {}});
+        },
+        [this, day, working](const QList<CaseMoves>& moves) {
+            auto* dialog = new MovesDialog(
+                tr("Apply"),
+                working ? tr("%1 becomes a working day: these deadlines move.").arg(dayWords(day))
+                        : tr("%1 becomes a day off: these deadlines move.").arg(dayWords(day)),
+                moves, now(), zone(), this);
+            connect(dialog, &MovesDialog::applied, this, [this, day, working](const QString&) {
+                perform(SetCalendarDay{day, working}, [this](const Nothing&) {
+                    Q_EMIT said(tr("Saved"));
+                    refresh();
+                });
+            });
+            dialog->open();
+        });
 }
 
 const User* OfficePane::chosenUser() const {

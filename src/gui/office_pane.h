@@ -1,6 +1,7 @@
 #pragma once
 
 #include "gui/pane.h"
+#include "store/policy_table.h"
 
 #include <memory>
 
@@ -9,6 +10,7 @@ namespace dutydesk {
 namespace Ui {
 class OfficePane;
 }
+class PolicySection;
 class StoreSection;
 
 /// The office itself, its users, the networks of its own, the days of its calendar.
@@ -30,17 +32,20 @@ class OfficePane : public Pane {
         QStringList networks;
         QList<User> users;
         Calendar calendar;
+        QList<PolicyVersion> policies;
     };
     void wireOffice();
     void wireUsers();
     void present();
     void showDay();
+    void previewDay(bool working);
     void label();
     void saveOffice();
     void addUser();
     [[nodiscard]] const User* chosenUser() const;
 
     std::unique_ptr<Ui::OfficePane> m;
+    PolicySection* m_policies;
     StoreSection* m_store;
     Answer m_answer;
     bool m_dirty = false;

@@ -2,11 +2,13 @@
 
 #include "desk/commands/rescreen_commands.h"
 #include "gui/case_pane.h"
+#include "gui/choice_dialog.h"
 #include "gui/formats.h"
 #include "gui/inbox_pane.h"
 #include "gui/office_pane.h"
 #include "gui/queue_model.h"
 #include "gui/queue_pane.h"
+#include "gui/reminder_words.h"
 #include "gui/rules_pane.h"
 #include "gui/search_pane.h"
 #include "gui/sources_pane.h"
@@ -14,6 +16,7 @@
 #include "gui/theme.h"
 #include "ui_workspace.h"
 
+#include <QApplication>
 #include <QEvent>
 #include <QLineEdit>
 #include <QResizeEvent>
@@ -34,6 +37,7 @@ Workspace::Workspace(Desk& desk, QWidget* parent)
     buildTimers();
     connect(m->rail, &Rail::chose, this, &Workspace::go);
     connect(m->bottom, &BottomBar::undoWanted, this, &Workspace::undo);
+    connect(m->bottom, &BottomBar::remindersWanted, this, &Workspace::listReminders);
     connect(m->bottom, &BottomBar::languageWanted, this, &Workspace::languageWanted);
     connect(m->bottom, &BottomBar::sourcesWanted, this, [this] { go(Verb::GoSources); });
     connect(m->top, &TopBar::deadlineWanted, this, [this] {
@@ -103,12 +107,18 @@ void Workspace::buildTimers() {
     connect(m_clock, &QTimer::timeout, this, &Workspace::passTime);
     m_clock->start(30s);
     auto* tick = new QTimer(this);
-    connect(tick, &QTimer::timeout, this, [this] {
+    const auto catchUp = [this] {
         await(m_desk.tick(), this, [this](const Result<QList<CaseId>>& ticked) {
-            if (!ticked) m->messages->showError(ticked.error());
+            if (!ticked) return m->messages->showError(ticked.error());
+            readCounts();
         });
-    });
+    };
+    connect(tick, &QTimer::timeout, this, catchUp);
     tick->start(20s);
+    // Back from sleep, or from another program: at once, not at the timer's next turn.
+    connect(qApp, &QGuiApplication::applicationStateChanged, this, [catchUp](Qt::ApplicationState state) {
+        if (state == Qt::ApplicationActive) catchUp();
+    });
 }
 
 /// What is unfinished goes on at once; what rules want later, when they change.
@@ -175,11 +185,13 @@ void Workspace::comeBack() {
 
 void Workspace::readCounts() {
     const Instant now = m_desk.clock().now();
-    await(m_desk.read([now](Database& db) { return countDesk(db, now); }), this,
+    const Role reader = m_desk.user() ? m_desk.user()->role : Role::Clerk;
+    await(m_desk.read([now, reader](Database& db) { return countDesk(db, now, reader); }), this,
           [this](const Result<DeskCounts>& counts) {
               if (!counts) return m->messages->showError(counts.error());
               m_counts = *counts;
               showCounts();
+              remind();
           });
 }
 
@@ -228,6 +240,36 @@ void Workspace::undo() {
     const QString text = m_undo.undo();
     m->bottom->setUndo(m_undo.latest());
     m->messages->showNotice(tr("Taken back: %1").arg(text));
+}
+
+void Workspace::remind() {
+    m->bottom->setReminders(groupedWords(m_counts.reminders));
+    QList<Reminder> fresh;
+    QSet<QString> known;
+    for (const Reminder& each : std::as_const(m_counts.reminders)) {
+        const QString key =
+            QStringLiteral("%1/%2/%3").arg(int(each.kind)).arg(number(each.clock)).arg(number(each.task));
+        known.insert(key);
+        if (!m_reminded.contains(key)) fresh.append(each);
+    }
+    m_reminded = known;
+    if (fresh.isEmpty()) return;
+    const QString text =
+        fresh.size() == 1 ? reminderLine(fresh.first(), m_desk.clock().now()) : groupedWords(fresh);
+    m->messages->showNotice(tr("Please see to: %1").arg(text), tr("Show"), [this] { listReminders(); });
+}
+
+void Workspace::listReminders() {
+    QList<ChoiceDialog::Choice> choices;
+    for (const Reminder& each : std::as_const(m_counts.reminders))
+        choices.append(
+            {QStringLiteral("%1 · %2").arg(reminderKind(each.kind), reminderLine(each, m_desk.clock().now())),
+             number(each.caseId)});
+    if (choices.isEmpty()) return;
+    auto* dialog = new ChoiceDialog(tr("Open"), tr("What asks for attention now"), choices, this);
+    connect(dialog, &ChoiceDialog::chosen, this,
+            [this](const QVariant& key) { openCase(CaseId(key.toLongLong())); });
+    dialog->open();
 }
 
 void Workspace::resizeEvent(QResizeEvent* event) {

@@ -6,6 +6,7 @@
 #include "gui/undo_list.h"
 #include "gui/verbs.h"
 
+#include <QSet>
 #include <QWidget>
 
 #include <memory>
@@ -71,6 +72,8 @@ class Workspace : public QWidget {
     void showCounts();
     void passTime();
     void undo();
+    void remind();
+    void listReminders();
     void addItem();
 
     Desk& m_desk;
@@ -83,6 +86,7 @@ class Workspace : public QWidget {
     Verb m_beforeSearch = Verb::GoInbox;
     DeskCounts m_counts;
     UndoList m_undo;
+    QSet<QString> m_reminded; ///< what was said already; each reminder is said once
     QHash<Verb, QAction*> m_menu;
     QMenu* m_sizes = nullptr;
     QTimer* m_clock;
