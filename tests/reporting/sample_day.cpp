@@ -162,6 +162,54 @@ DayFacts sampleDay() {
     return facts;
 }
 
+PeriodFacts samplePeriod(PaperKind kind) {
+    const DayFacts day = sampleDay();
+    PeriodFacts facts;
+    facts.head.office = day.office;
+    facts.head.issue = kind == PaperKind::Ledger ? 0 : 11;
+    facts.head.numbered = kind != PaperKind::Ledger;
+    facts.head.madeAt = at("2026-03-16T09:00");
+    facts.head.preparedBy = day.preparedBy;
+    facts.head.auditCount = 1300;
+    facts.head.auditHead = QString(64, QLatin1Char('b'));
+    facts.kind = kind;
+    facts.days = periodHolding(kind, day.day);
+    facts.counts = {400, 130, 61, 9, 6};
+    facts.before = {380, 130, 70, 7, 8};
+    for (int i = 0; i < 3; ++i) {
+        const QDate from = facts.days.from.addDays(i);
+        facts.parts.append({{from, from}, {60 + i, 20, 9, i, 1}});
+    }
+    facts.sources = 8;
+    facts.failing = day.failing;
+    facts.cases = day.cases;
+    for (DayCase& one : facts.cases) one.head.opened = one.head.found;
+    facts.judgements = {{day.day, day.judgement}};
+    return facts;
+}
+
+BriefFacts sampleBrief() {
+    BriefFacts facts;
+    facts.head = samplePeriod(PaperKind::Week).head;
+    facts.head.issue = 3;
+    facts.told = sampleDay().cases.first();
+    facts.summary = facts.told.summary;
+    CaseEntry call;
+    call.kind = EntryKind::Call;
+    call.text = QStringLiteral("报告网上反映的情况");
+    call.party = QStringLiteral("局领导小组");
+    call.means = QStringLiteral("电话");
+    call.at = at("2026-03-12T08:20");
+    CaseEntry task = call;
+    task.kind = EntryKind::Task;
+    task.party = QStringLiteral("基建股");
+    task.means.clear();
+    task.text = QStringLiteral("联系检测单位");
+    task.due = at("2026-03-13T00:00");
+    facts.entries = {{call, QStringLiteral("陈岚")}, {task, QStringLiteral("陈岚")}};
+    return facts;
+}
+
 DayFacts emptyDay() {
     DayFacts facts;
     facts.office = QStringLiteral("清河县教育局");

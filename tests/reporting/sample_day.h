@@ -12,6 +12,10 @@ namespace dutydesk {
 [[nodiscard]] DayFacts sampleDay();
 /// The same office on a day when nothing came and nothing was open.
 [[nodiscard]] DayFacts emptyDay();
+/// The week, month … that holds the sample day, with the same three cases.
+[[nodiscard]] PeriodFacts samplePeriod(PaperKind kind);
+/// A brief on the gravest of them.
+[[nodiscard]] BriefFacts sampleBrief();
 /// "2026-03-12T09:00" in the sample's zone.
 [[nodiscard]] Instant at(const char* local);
 
