@@ -12,7 +12,7 @@ namespace dutydesk {
 
 namespace {
 
-const QString folder = QStringLiteral(":/demo/sites/");
+const QString sitesFolder = QStringLiteral(":/demo/sites/");
 
 Result<QByteArray> readAll(const QString& path) {
     QFile file(path);
@@ -41,7 +41,7 @@ Result<DemoPost> parsePost(const QString& part) {
 }
 
 Result<QList<DemoPost>> readPosts(const QString& key) {
-    const auto bytes = readAll(folder + key + QStringLiteral(".txt"));
+    const auto bytes = readAll(sitesFolder + key + QStringLiteral(".txt"));
     if (!bytes) return fail(bytes);
     QList<DemoPost> posts;
     const QString text = QLatin1Char('\n') + QString::fromUtf8(*bytes);
@@ -82,7 +82,7 @@ Result<Millis> demoAge(const QString& text) {
 }
 
 Result<QList<DemoSite>> demoSites() {
-    const auto bytes = readAll(folder + QStringLiteral("sites.json"));
+    const auto bytes = readAll(sitesFolder + QStringLiteral("sites.json"));
     if (!bytes) return fail(bytes);
     QList<DemoSite> sites;
     const QJsonArray list = QJsonDocument::fromJson(*bytes).array();
@@ -101,7 +101,7 @@ Result<QList<DemoSite>> demoSites() {
         }
         sites.append(std::move(site));
     }
-    if (sites.isEmpty()) return fail(ErrorCode::Internal, folder);
+    if (sites.isEmpty()) return fail(ErrorCode::Internal, sitesFolder);
     return sites;
 }
 

@@ -1,10 +1,10 @@
 #include "gui/paper_dialog.h"
 
+#include "desk/paths.h"
 #include "gui/dialog_focus.h"
 
 #include <QCoreApplication>
 #include <QFileDialog>
-#include <QStandardPaths>
 
 namespace dutydesk {
 
@@ -31,8 +31,7 @@ void askForPaperFile(QWidget* parent, const QString& title, const QString& name,
                      const std::function<void(const QString&, PaperFormat)>& chosen) {
     QStringList filters;
     for (const PaperFormat format : allPaperFormats()) filters.append(filterOf(format));
-    auto* dialog =
-        new QFileDialog(parent, title, QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation));
+    auto* dialog = new QFileDialog(parent, title, documentsFolder());
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     releaseActivation(*dialog);
     dialog->setAcceptMode(QFileDialog::AcceptSave);

@@ -3,6 +3,7 @@
 #include "desk/commands/rule_commands.h"
 #include "desk/error_words.h"
 #include "desk/language.h"
+#include "desk/paths.h"
 #include "desk/rule_files.h"
 #include "gui/dialog_focus.h"
 #include "gui/rules_pane.h"
@@ -14,14 +15,13 @@
 #include <QFile>
 #include <QFileDialog>
 #include <QMenu>
-#include <QStandardPaths>
 
 namespace dutydesk {
 
 namespace {
 
 QFileDialog* fileDialog(const QString& title, QWidget* parent) {
-    const QString folder = QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation);
+    const QString folder = documentsFolder();
     auto* dialog = new QFileDialog(parent, title, folder, RulesPane::tr("Rules (*.json)"));
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->setDefaultSuffix(QStringLiteral("json"));

@@ -2,6 +2,7 @@
 
 #include "desk/backups.h"
 #include "desk/commands/store_commands.h"
+#include "desk/paths.h"
 #include "desk/tidy.h"
 #include "gui/dialog_focus.h"
 #include "gui/formats.h"
@@ -10,7 +11,6 @@
 #include <QFileDialog>
 #include <QFileInfo>
 #include <QLocale>
-#include <QStandardPaths>
 
 namespace dutydesk {
 
@@ -93,7 +93,7 @@ void StoreSection::present() {
 
 void StoreSection::askForFile() {
     const QString name = QFileInfo(backupPath(desk().store().path(), now())).fileName();
-    const QString documents = QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation);
+    const QString documents = documentsFolder();
     auto* dialog = new QFileDialog(this, tr("Back up the store"), documents, tr("Backups (*.backup)"));
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     releaseActivation(*dialog);

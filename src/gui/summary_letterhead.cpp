@@ -1,3 +1,4 @@
+#include "desk/paths.h"
 #include "gui/dialog_focus.h"
 #include "gui/summary_pane.h"
 #include "reporting/letterhead.h"
@@ -7,13 +8,10 @@
 #include <QFile>
 #include <QFileDialog>
 #include <QMenu>
-#include <QStandardPaths>
 
 namespace dutydesk {
 
 namespace {
-
-QString documentsFolder() { return QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation); }
 
 Result<QByteArray> readLetterhead(const QString& path) {
     QFile file(path);

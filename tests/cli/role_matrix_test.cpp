@@ -38,8 +38,8 @@ QList<ChangingVerb> changingVerbs() {
         verb("case call 1 --party 分管领导", Action::RecordCall),
         verb("case draft 1 --text 您好", Action::WriteDraft),
         verb("case submit 1", Action::SubmitDraft),
-        verb("case sign 1", Action::SignOff),
-        verb("case return 1 --reason 补充", Action::ReturnDraft),
+        verb("case sign 3", Action::SignOff),
+        verb("case return 3 --reason 补充", Action::ReturnDraft),
         verb("case publish 1 --address https://example.org/r", Action::Publish),
         verb("case follow 1 --text 回访", Action::FollowUp),
         verb("case close 1 --reason 误报", Action::CloseCase),
@@ -69,8 +69,15 @@ class RoleMatrix : public testing::TestWithParam<Role> {
                                      m_office.file("long")})
                       .exit,
                   0);
-        for (const char* title : {"一", "二"})
+        for (const char* title : {"一", "二", "三"})
             ASSERT_EQ(m_office.asSupervisor({"case", "open", "--title", title}).exit, 0);
+        // Somebody else's draft, so that four eyes stand in nobody's way.
+        for (const QStringList& words :
+             {QStringList{"case", "take", "3"}, QStringList{"case", "draft", "3", "--text", "您好"},
+              QStringList{"case", "submit", "3"}}) {
+            const CtlRun run = m_office.asAnalyst(words);
+            ASSERT_EQ(run.exit, 0) << qPrintable(run.err);
+        }
     }
     CtlRun runAs(Role role, QStringList words) const {
         for (QString& word : words)

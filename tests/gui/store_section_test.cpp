@@ -32,7 +32,7 @@ class StoreSectionTest : public QObject {
         GuiDesk office(fixedNow);
         office.signIn(GuiDesk::supervisor);
         StoreSection section(office.desk(), nullptr);
-        section.show();
+        section.setVisible(true);
         section.refresh();
         QVERIFY(QTest::qWaitFor([&] { return text(section, "size").contains(QStringLiteral("a month")); }));
         QVERIFY(text(section, "backups").contains(QStringLiteral("No backup yet")));
@@ -61,7 +61,7 @@ class StoreSectionTest : public QObject {
         office.as(GuiDesk::analyst, WriteSealedNote{id, secret});
         office.signIn(GuiDesk::analyst);
         FollowUpSection section(office.desk(), nullptr);
-        section.show();
+        section.setVisible(true);
         const auto view = waited(office.desk().read(
             [id, reader = office.desk().user()->id](Database& db) { return readCase(db, id, reader); }));
         QVERIFY(view && *view);

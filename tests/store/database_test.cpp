@@ -132,7 +132,8 @@ TEST_F(DatabaseTest, OlderStoreIsMigratedAfterACopy) {
     must(OfficeTable(db()).allowNetwork(QStringLiteral("10.2.0.0/16")));
     close();
     auto migrated = must(Database::open(path(), Mode::ReadWrite, withOneMore(addNotes())));
-    EXPECT_EQ(number(*migrated, QStringLiteral("PRAGMA user_version")), builtInMigrations().last().number + 1);
+    EXPECT_EQ(number(*migrated, QStringLiteral("PRAGMA user_version")),
+              builtInMigrations().last().number + 1);
     EXPECT_EQ(number(*migrated, QStringLiteral("SELECT count(note IS NULL) FROM networks")), 1);
 
     const QString copy = path() + QStringLiteral(".schema-%1.backup").arg(builtInMigrations().last().number);

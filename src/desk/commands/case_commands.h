@@ -62,7 +62,8 @@ struct SetTier {
     [[nodiscard]] Result<Value> run(CommandContext& context) const;
 };
 
-/// The clocks of another policy from now on: running ones are kept, moved, added or dropped, frozen ones stay.
+/// The clocks of another policy from now on: running ones are kept, moved, added or dropped, frozen ones
+/// stay.
 struct SetPolicy {
     using Value = CaseChanged;
     static constexpr Action action = Action::SetPolicy;
