@@ -604,6 +604,18 @@
         <source>Export</source>
         <translation>导出</translation>
     </message>
+    <message>
+        <source>Lanes</source>
+        <translation>时限</translation>
+    </message>
+    <message>
+        <source>Sign-off</source>
+        <translation>审签</translation>
+    </message>
+    <message>
+        <source>Library</source>
+        <translation>案例库</translation>
+    </message>
 </context>
 <context>
     <name>WhyFlagged</name>
@@ -1955,6 +1967,28 @@
     </message>
 </context>
 <context>
+    <name>dutydesk::LanesPane</name>
+    <message>
+        <source>No clock is running</source>
+        <translation>没有正在计时的时限</translation>
+    </message>
+    <message>
+        <source>Every open case with a running clock gets a lane here, nearest deadline first.</source>
+        <translation>在办案件的时限都在这里，一案一行，时限近的在前。</translation>
+    </message>
+</context>
+<context>
+    <name>dutydesk::LibraryPane</name>
+    <message>
+        <source>No case is closed yet</source>
+        <translation>还没有办结的案件</translation>
+    </message>
+    <message>
+        <source>What was closed or archived stands here, with its reply and its retrospective.</source>
+        <translation>办结和归档的案件在这里，连同答复和复盘报告。</translation>
+    </message>
+</context>
+<context>
     <name>dutydesk::MainWindow</name>
     <message>
         <source>DutyDesk</source>
@@ -3143,6 +3177,17 @@
     <message>
         <source>Sign in</source>
         <translation>登录</translation>
+    </message>
+</context>
+<context>
+    <name>dutydesk::SignOffPane</name>
+    <message>
+        <source>Nothing waits to be signed</source>
+        <translation>没有待审签的稿件</translation>
+    </message>
+    <message>
+        <source>A draft comes here when its writer submits it.</source>
+        <translation>拟稿人提交审签后，稿件出现在这里。</translation>
     </message>
 </context>
 <context>

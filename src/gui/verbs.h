@@ -13,8 +13,11 @@ namespace dutydesk {
 enum class Verb {
     GoInbox,
     GoQueue,
+    GoLanes,
+    GoSignOff,
     GoSummary,
     GoSearch,
+    GoLibrary,
     GoSources,
     GoRules,
     GoOffice,

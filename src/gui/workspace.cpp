@@ -5,12 +5,15 @@
 #include "gui/choice_dialog.h"
 #include "gui/formats.h"
 #include "gui/inbox_pane.h"
+#include "gui/lanes_pane.h"
+#include "gui/library_pane.h"
 #include "gui/office_pane.h"
 #include "gui/queue_model.h"
 #include "gui/queue_pane.h"
 #include "gui/reminder_words.h"
 #include "gui/rules_pane.h"
 #include "gui/search_pane.h"
+#include "gui/sign_off_pane.h"
 #include "gui/sources_pane.h"
 #include "gui/summary_pane.h"
 #include "gui/theme.h"
@@ -59,10 +62,13 @@ Workspace::~Workspace() = default;
 void Workspace::buildPanes() {
     addPane(Verb::GoInbox, QStringLiteral("inbox"), new InboxPane(m_desk, this));
     addPane(Verb::GoQueue, QStringLiteral("queue"), new QueuePane(m_desk, this));
+    addPane(Verb::GoLanes, QStringLiteral("lanes"), new LanesPane(m_desk, this));
+    addPane(Verb::GoSignOff, QStringLiteral("sign"), new SignOffPane(m_desk, this));
     addPane(Verb::GoSummary, QStringLiteral("summary"), new SummaryPane(m_desk, this));
     m->rail->addGap();
     m_search = new SearchPane(m_desk, this);
     addPane(Verb::GoSearch, QStringLiteral("search"), m_search);
+    addPane(Verb::GoLibrary, QStringLiteral("library"), new LibraryPane(m_desk, this));
     m->rail->addGap();
     m_sources = new SourcesPane(m_desk, this);
     addPane(Verb::GoSources, QStringLiteral("sources"), m_sources);

@@ -116,7 +116,7 @@ class DutyDay : public QObject {
     }
 
     static void exportSummary(WindowDriver& driver, GuiDesk& office) {
-        driver.press(Qt::Key_3, Qt::ControlModifier);
+        driver.press(Qt::Key_6, Qt::ControlModifier);
         auto* pane = driver.workspace().pane<SummaryPane>();
         QVERIFY(QTest::qWaitFor([pane] { return pane->isReady(); }, 20'000));
         QSignalSpy exported(pane, &SummaryPane::exported);

@@ -78,8 +78,9 @@ class WindowTest : public QObject {
         Set set;
         QCOMPARE(nameless(set.window).join(QLatin1Char('\n')), QString());
         QVERIFY(set.driver.signIn(GuiDesk::supervisor));
-        for (const Verb verb : {Verb::GoInbox, Verb::GoQueue, Verb::GoSummary, Verb::GoSearch,
-                                Verb::GoSources, Verb::GoRules, Verb::GoOffice}) {
+        for (const Verb verb :
+             {Verb::GoInbox, Verb::GoQueue, Verb::GoLanes, Verb::GoSignOff, Verb::GoSummary, Verb::GoSearch,
+              Verb::GoLibrary, Verb::GoSources, Verb::GoRules, Verb::GoOffice}) {
             set.window.workspace()->go(verb);
             set.driver.settle();
         }
