@@ -616,6 +616,26 @@
         <source>Library</source>
         <translation>案例库</translation>
     </message>
+    <message>
+        <source>Next draft</source>
+        <translation>下一件</translation>
+    </message>
+    <message>
+        <source>Previous draft</source>
+        <translation>上一件</translation>
+    </message>
+    <message>
+        <source>Sign off …</source>
+        <translation>签发……</translation>
+    </message>
+    <message>
+        <source>Return with a reason …</source>
+        <translation>退回并说明理由……</translation>
+    </message>
+    <message>
+        <source>Show differences</source>
+        <translation>对照修改</translation>
+    </message>
 </context>
 <context>
     <name>WhyFlagged</name>
@@ -979,10 +999,6 @@
         <translation>协办 %1</translation>
     </message>
     <message>
-        <source>Why this deadline?</source>
-        <translation>为什么是这个时限？</translation>
-    </message>
-    <message>
         <source>Tier</source>
         <translation>定级</translation>
     </message>
@@ -1269,6 +1285,13 @@
     <message>
         <source>Cancel</source>
         <translation>取消</translation>
+    </message>
+</context>
+<context>
+    <name>dutydesk::ClockPills</name>
+    <message>
+        <source>Why this deadline?</source>
+        <translation>为什么是这个时限？</translation>
     </message>
 </context>
 <context>
@@ -3189,6 +3212,74 @@
         <source>A draft comes here when its writer submits it.</source>
         <translation>拟稿人提交审签后，稿件出现在这里。</translation>
     </message>
+    <message>
+        <source>Drafts that wait to be signed</source>
+        <translation>待审签的稿件</translation>
+    </message>
+    <message>
+        <source>Open the case</source>
+        <translation>打开案件</translation>
+    </message>
+    <message>
+        <source> · waits %1</source>
+        <translation> · 已等 %1</translation>
+    </message>
+    <message>
+        <source>no deadline is running</source>
+        <translation>没有正在计时的时限</translation>
+    </message>
+    <message>
+        <source>You wrote or edited it: somebody else has to sign</source>
+        <translation>您起草或改过此稿：须由他人签发</translation>
+    </message>
+    <message>
+        <source>Assigned to %1</source>
+        <translation>承办 %1</translation>
+    </message>
+    <message>
+        <source>Unit %1</source>
+        <translation>责任单位 %1</translation>
+    </message>
+    <message>
+        <source>A supervisor signs this. You can read it.</source>
+        <translation>由审签人签发。您可以查看。</translation>
+    </message>
+    <message>
+        <source>You wrote or edited a version of this reply, so another supervisor has to sign it. You can return it.</source>
+        <translation>这份答复有您起草或改过的稿子，须由另一位审签人签发。您可以退回。</translation>
+    </message>
+    <message>
+        <source>1 draft waits for you</source>
+        <translation>1 件待您审签</translation>
+    </message>
+    <message>
+        <source>%1 drafts wait for you</source>
+        <translation>%1 件待您审签</translation>
+    </message>
+    <message>
+        <source>1 draft waits</source>
+        <translation>1 件待审签</translation>
+    </message>
+    <message>
+        <source>%1 drafts wait</source>
+        <translation>%1 件待审签</translation>
+    </message>
+    <message>
+        <source>1 for somebody else</source>
+        <translation>1 件须他人审签</translation>
+    </message>
+    <message>
+        <source>%1 for somebody else</source>
+        <translation>%1 件须他人审签</translation>
+    </message>
+    <message>
+        <source>J K move   Ctrl+Enter sign   Ctrl+Backspace return   V differences   Enter case</source>
+        <translation>J K 移动   Ctrl+Enter 签发   Ctrl+Backspace 退回   V 对照   Enter 打开案件</translation>
+    </message>
+    <message>
+        <source>Reading the drafts …</source>
+        <translation>正在读取稿件……</translation>
+    </message>
 </context>
 <context>
     <name>dutydesk::SourceDialog</name>
@@ -4135,10 +4226,6 @@
     <message>
         <source>%1 late</source>
         <translation>%1 超时</translation>
-    </message>
-    <message>
-        <source>%1 to sign</source>
-        <translation>%1 待签</translation>
     </message>
     <message>
         <source>%1 failing</source>

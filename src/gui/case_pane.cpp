@@ -4,12 +4,10 @@
 #include "casework/workflow.h"
 #include "gui/calls_section.h"
 #include "gui/facts_section.h"
-#include "gui/flow_layout.h"
 #include "gui/follow_up_section.h"
 #include "gui/formats.h"
 #include "gui/history_section.h"
 #include "gui/items_section.h"
-#include "gui/pill_button.h"
 #include "gui/reply_section.h"
 #include "gui/theme.h"
 #include "gui/verbs.h"
@@ -22,7 +20,7 @@ namespace dutydesk {
 
 CasePane::CasePane(Desk& desk, QWidget* parent) : Pane(desk, parent), m(std::make_unique<Ui::CasePane>()) {
     m->setupUi(this);
-    new FlowLayout(m->clocks, px(6));
+    connect(m->clocks, &ClockPills::asked, this, &CasePane::explain);
     m_items = addSection<ItemsSection>();
     m_facts = addSection<FactsSection>();
     m_reply = addSection<ReplySection>();
@@ -117,7 +115,8 @@ void CasePane::refresh() {
 void CasePane::present() {
     for (CaseSection* section : std::as_const(m_sections)) section->present(m_view);
     showHead();
-    showClocks();
+    m->clocks->setClocks(m_view.file.clocks);
+    passTime();
     showNextStep();
 }
 
@@ -139,28 +138,7 @@ void CasePane::showHead() {
         entry.value()->setVisible(may(entry.key()) && stepFor(entry.key(), head.state).has_value());
 }
 
-void CasePane::showClocks() {
-    while (m_pills.size() > m_view.file.clocks.size()) delete m_pills.takeLast();
-    while (m_pills.size() < m_view.file.clocks.size()) {
-        auto* pill = new PillButton(m->clocks);
-        const auto at = m_pills.size();
-        connect(pill, &QAbstractButton::clicked, this, [this, pill, at] {
-            if (at < m_view.file.clocks.size()) explain(m_view.file.clocks.at(at), pill);
-        });
-        m->clocks->layout()->addWidget(pill);
-        m_pills.append(pill);
-        pill->show();
-    }
-    m->clocks->setVisible(!m_pills.isEmpty());
-    passTime();
-}
-
-void CasePane::passTime() {
-    for (int at = 0; at < m_pills.size(); ++at) {
-        m_pills.at(at)->setLook(headPill(m_view.file.clocks.at(at), now(), zone()));
-        m_pills.at(at)->setToolTip(tr("Why this deadline?"));
-    }
-}
+void CasePane::passTime() { m->clocks->passTime(now(), zone()); }
 
 void CasePane::showNextStep() {
     m_step = desk().user() && m_id != CaseId::None ? nextStep(m_view, *desk().user(), m_reply->isTyping())

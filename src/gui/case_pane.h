@@ -19,7 +19,6 @@ class CaseSection;
 class FactsSection;
 class FollowUpSection;
 class ItemsSection;
-class PillButton;
 class ReplySection;
 
 /// One case: its head with the clocks, what comes next, and six sections.
@@ -56,7 +55,6 @@ class CasePane : public Pane {
     void labelMenu();
     void present();
     void showHead();
-    void showClocks();
     void showNextStep();
     void explain(const Clock& clock, QWidget* under);
     void takeNextStep();
@@ -88,7 +86,6 @@ class CasePane : public Pane {
     CallsSection* m_calls;
     FollowUpSection* m_followUp;
     QList<CaseSection*> m_sections;
-    QList<PillButton*> m_pills;
     QHash<Action, QAction*> m_menu;
     QList<QAction*> m_tiers;
     QAction* m_unlink = nullptr;

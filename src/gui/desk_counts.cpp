@@ -1,12 +1,14 @@
 #include "gui/desk_counts.h"
 
+#include "casework/permissions.h"
 #include "gui/queue_model.h"
 #include "store/flag_table.h"
 #include "store/source_table.h"
+#include "store/waiting_drafts.h"
 
 namespace dutydesk {
 
-Result<DeskCounts> countDesk(Database& db, Instant now, Role reader) {
+Result<DeskCounts> countDesk(Database& db, Instant now, Role role, UserId reader) {
     DeskCounts counts;
     const auto fresh = FlagTable(db).count(FlagState::New);
     if (!fresh) return fail(fresh);
@@ -19,12 +21,16 @@ Result<DeskCounts> countDesk(Database& db, Instant now, Role reader) {
     counts.open = int(cases->size());
     for (const CaseRow& row : *cases) {
         const Instant due = QueueModel::nearest(row);
-        if (row.head.state == CaseState::AwaitingSignOff) ++counts.toSign;
         if (due == Instant::max()) continue;
         if (due < now) ++counts.late;
         if (!counts.nearest || due < QueueModel::nearest(*counts.nearest)) counts.nearest = row;
     }
-    auto reminders = WatchTable(db).reminders(reader, now);
+    if (permitted(role, Action::SignOff)) {
+        const auto toSign = draftsToSign(db, reader);
+        if (!toSign) return fail(toSign);
+        counts.toSign = *toSign;
+    }
+    auto reminders = WatchTable(db).reminders(role, now);
     if (!reminders) return fail(reminders);
     counts.reminders = *std::move(reminders);
     return counts;

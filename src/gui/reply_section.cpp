@@ -13,9 +13,9 @@
 
 namespace dutydesk {
 
-ReplySection::ReplySection(Desk& desk, QWidget* parent)
-    : CaseSection(desk, parent), m(std::make_unique<Ui::ReplySection>()), m_autosave(new QTimer(this)),
-      m_check(new QTimer(this)) {
+ReplySection::ReplySection(Desk& desk, QWidget* parent, Use use)
+    : CaseSection(desk, parent), m(std::make_unique<Ui::ReplySection>()), m_use(use),
+      m_autosave(new QTimer(this)), m_check(new QTimer(this)) {
     m->setupUi(this);
     for (const ReplyKind kind : {ReplyKind::Reply, ReplyKind::Holding}) m->kind->addItem({}, int(kind));
     m_autosave->setSingleShot(true);
@@ -43,7 +43,10 @@ ReplySection::ReplySection(Desk& desk, QWidget* parent)
         m_base = view().newestDraft()->number;
         showClash();
     });
-    buildActions();
+    if (m_use == Use::Write)
+        buildActions();
+    else
+        m->save->hide();
     label();
 }
 ReplySection::~ReplySection() {
@@ -67,6 +70,20 @@ void ReplySection::buildActions() {
 
 void ReplySection::setNextAction(QAction* action) { m->primary->setAction(action); }
 
+void ReplySection::setDecisions(QAction* sign, QAction* giveBack) {
+    m->primary->setAction(sign);
+    m->giveBack->setAction(giveBack);
+}
+
+void ReplySection::setHindrance(const QString& words) {
+    m_hindrance = words;
+    showClash();
+}
+
+void ReplySection::toggleDifferences() {
+    if (m->compare->isVisible()) m->compare->toggle();
+}
+
 void ReplySection::showNext(bool concernsReply) {
     m_next = concernsReply;
     showButtons();
@@ -81,7 +98,8 @@ ReplyKind ReplySection::kind() const { return ReplyKind(m->kind->currentData().t
 QDate ReplySection::promised() const { return kind() == ReplyKind::Holding ? m->promised->date() : QDate(); }
 
 bool ReplySection::editable() const {
-    if (!may(Action::WriteDraft) || !stepFor(Action::WriteDraft, view().head().state)) return false;
+    if (m_use == Use::Review || !may(Action::WriteDraft) || !stepFor(Action::WriteDraft, view().head().state))
+        return false;
     switch (view().head().state) {
     case CaseState::AwaitingSignOff: // an edit here takes something back, or begins the next round
     case CaseState::Signed:
@@ -101,7 +119,8 @@ void ReplySection::show(bool another) {
     const Draft* newest = view().newestDraft();
     if (another) {
         m_editing = false;
-        m_typing = !view().autosaved.isEmpty() && (!newest || view().autosaved != newest->text);
+        m_typing = m_use == Use::Write && !view().autosaved.isEmpty() &&
+                   (!newest || view().autosaved != newest->text);
         m_text = m_typing ? view().autosaved : newest ? newest->text : QString();
         m_base = newest ? newest->number : 0;
         m->saved->setText(m_typing ? tr("Taken up where you left off") : QString());
@@ -161,12 +180,24 @@ void ReplySection::showText() {
     showChecks();
 }
 
+/// What a version is compared with: the one before it; at the sign-off the one that was decided on last.
+const Draft* ReplySection::earlierThan(qsizetype index) const {
+    const auto& drafts = view().file.drafts;
+    if (m_use == Use::Review)
+        for (auto sign = view().file.signOffs.rbegin(); sign != view().file.signOffs.rend(); ++sign)
+            if (const Draft* decided = view().draft(sign->draft);
+                decided && decided->number < drafts.at(index).number)
+                return decided;
+    return index > 0 ? &drafts.at(index - 1) : nullptr;
+}
+
 void ReplySection::showDifferences() {
     const auto& drafts = view().file.drafts;
     const int at = int(drafts.size()) - 1 - std::max(0, m->versions->currentIndex());
     const bool typed = m_typing && m->versions->currentIndex() <= 0;
     const QString later = typed ? m_text : drafts.at(at).text;
-    const QString earlier = typed ? drafts.at(at).text : at > 0 ? drafts.at(at - 1).text : QString();
+    const Draft* before = earlierThan(at);
+    const QString earlier = typed ? drafts.at(at).text : before ? before->text : QString();
     m->editor->clear();
     m->editor->setReadOnly(true);
     m->editor->setProperty("compared", true);
@@ -213,6 +244,13 @@ void ReplySection::autosave() {
 }
 
 void ReplySection::showClash() {
+    if (m_use == Use::Review) {
+        m->clash->setVisible(!m_hindrance.isEmpty());
+        m->clashText->setText(m_hindrance);
+        m->clashTheirs->hide();
+        m->clashMine->hide();
+        return;
+    }
     const Draft* newest = view().newestDraft();
     const bool clash = m_typing && newest && newest->number > m_base && newest->author != userId();
     m->clash->setVisible(clash);
@@ -228,6 +266,13 @@ void ReplySection::showButtons() {
     const bool newest = m->versions->currentIndex() <= 0;
     const CaseState state = view().head().state;
     const bool canWrite = may(Action::WriteDraft) && stepFor(Action::WriteDraft, state).has_value();
+    if (m_use == Use::Review) {
+        m->edit->hide();
+        m->kind->setEnabled(false);
+        m->promised->setVisible(kind() == ReplyKind::Holding);
+        m->promised->setEnabled(false);
+        return;
+    }
     m->primary->setVisible(m_next && newest);
     m_save->setVisible(canWrite && editable() && newest);
     m_save->setEnabled(m_typing && !m_text.trimmed().isEmpty());

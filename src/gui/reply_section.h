@@ -18,13 +18,22 @@ class ReplySection : public CaseSection {
     Q_OBJECT
 
   public:
-    ReplySection(Desk& desk, QWidget* parent);
+    enum class Use {
+        Write,  ///< in a case: versions are written here
+        Review, ///< at the sign-off: read only, against what was decided on last
+    };
+
+    ReplySection(Desk& desk, QWidget* parent, Use use = Use::Write);
     ~ReplySection() override;
     [[nodiscard]] QString tabText() const override;
 
     /// The case's next step, shown as the first button here while it concerns the reply.
     void setNextAction(QAction* action);
     void showNext(bool concernsReply);
+    /// For the review: what is done with the draft, and why this person cannot do it (empty: they can).
+    void setDecisions(QAction* sign, QAction* giveBack);
+    void setHindrance(const QString& words);
+    void toggleDifferences();
     /// Something is in the editor that is no version yet.
     [[nodiscard]] bool isTyping() const { return m_typing; }
 
@@ -59,19 +68,22 @@ class ReplySection : public CaseSection {
     void setTyping(bool typing);
     void saveVersion(const std::function<void(const CaseChanged&)>& then);
     [[nodiscard]] bool editable() const;
+    [[nodiscard]] const Draft* earlierThan(qsizetype index) const;
     [[nodiscard]] const Draft* shownDraft() const;
     [[nodiscard]] ReplyKind kind() const;
     [[nodiscard]] QDate promised() const;
 
     std::unique_ptr<Ui::ReplySection> m;
-    QAction* m_save = nullptr;
-    QAction* m_return = nullptr;
+    const Use m_use;
+    QAction* m_save = nullptr;   ///< none in the review
+    QAction* m_return = nullptr; ///< none in the review
     QTimer* m_autosave;
     QTimer* m_check;
     int m_base = 0; ///< number of the version that the text in the editor grew from
     bool m_typing = false;
     bool m_editing = false; ///< "edit again" was chosen where an edit takes something back
     bool m_next = false;
+    QString m_hindrance;
     QString m_text; ///< what is being written, while another version is looked at
 };
 

@@ -73,15 +73,15 @@ void ReplySection::showSide() {
     m->done->setText(done);
 
     const auto& drafts = view().file.drafts;
-    if (drafts.size() > 1) {
+    if (const Draft* before = drafts.size() > 1 ? earlierThan(drafts.size() - 1) : nullptr) {
         int added = 0;
         int removed = 0;
-        for (const DiffPart& part : differences(drafts.at(drafts.size() - 2).text, drafts.last().text)) {
+        for (const DiffPart& part : differences(before->text, drafts.last().text)) {
             if (part.kind == DiffPart::Added) added += int(part.text.size());
             if (part.kind == DiffPart::Removed) removed += int(part.text.size());
         }
         m->difference->setText(tr("against version %1: %2 %3")
-                                   .arg(drafts.at(drafts.size() - 2).number)
+                                   .arg(before->number)
                                    .arg(coloured(tr("+%1 characters").arg(added), tokens().inTime),
                                         coloured(tr("−%1 characters").arg(removed), tokens().tier1)));
     }

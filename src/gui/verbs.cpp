@@ -48,6 +48,14 @@ const QList<VerbSpec>& verbs() {
         {QueueOpen, Scope::Queue, QT_TRANSLATE_NOOP("Verbs", "Open the case"), "Return", true},
         {QueueTake, Scope::Queue, QT_TRANSLATE_NOOP("Verbs", "Take the case"), "T"},
 
+        {SignOffNext, Scope::SignOff, QT_TRANSLATE_NOOP("Verbs", "Next draft"), "J"},
+        {SignOffPrevious, Scope::SignOff, QT_TRANSLATE_NOOP("Verbs", "Previous draft"), "K"},
+        {SignOffSign, Scope::SignOff, QT_TRANSLATE_NOOP("Verbs", "Sign off …"), "Ctrl+Return"},
+        {SignOffReturn, Scope::SignOff, QT_TRANSLATE_NOOP("Verbs", "Return with a reason …"),
+         "Ctrl+Backspace"},
+        {SignOffDifferences, Scope::SignOff, QT_TRANSLATE_NOOP("Verbs", "Show differences"), "V"},
+        {SignOffCase, Scope::SignOff, QT_TRANSLATE_NOOP("Verbs", "Open the case"), "Return", true},
+
         {CaseBack, Scope::Case, QT_TRANSLATE_NOOP("Verbs", "Back to the queue"), "Esc"},
         {CaseNextStep, Scope::Case, QT_TRANSLATE_NOOP("Verbs", "Do what comes next"), "Ctrl+Return"},
         {CaseTake, Scope::Case, QT_TRANSLATE_NOOP("Verbs", "Take the case"), "T"},
@@ -102,6 +110,7 @@ QString textOf(Scope scope) {
     case Scope::Window: return QCoreApplication::translate("Verbs", "Everywhere");
     case Scope::Inbox: return QCoreApplication::translate("Verbs", "Inbox");
     case Scope::Queue: return QCoreApplication::translate("Verbs", "In the queue");
+    case Scope::SignOff: return QCoreApplication::translate("Verbs", "Sign-off");
     case Scope::Case: return QCoreApplication::translate("Verbs", "In a case");
     case Scope::Summary: return QCoreApplication::translate("Verbs", "Summary");
     case Scope::Sources: return QCoreApplication::translate("Verbs", "Sources");

@@ -47,6 +47,12 @@ enum class Verb {
     QueuePrevious,
     QueueOpen,
     QueueTake,
+    SignOffNext,
+    SignOffPrevious,
+    SignOffSign,
+    SignOffReturn,
+    SignOffDifferences,
+    SignOffCase,
     CaseBack,
     CaseNextStep,
     CaseTake,
@@ -84,7 +90,7 @@ enum class Verb {
 };
 
 /// Where a verb's key works. Window's keys work everywhere; a list's only while the list has the focus.
-enum class Scope { Window, Inbox, Queue, Case, Summary, Sources, Rules };
+enum class Scope { Window, Inbox, Queue, SignOff, Case, Summary, Sources, Rules };
 
 struct VerbSpec {
     Verb verb;

@@ -191,8 +191,9 @@ void Workspace::comeBack() {
 
 void Workspace::readCounts() {
     const Instant now = m_desk.clock().now();
-    const Role reader = m_desk.user() ? m_desk.user()->role : Role::Clerk;
-    await(m_desk.read([now, reader](Database& db) { return countDesk(db, now, reader); }), this,
+    const Role role = m_desk.user() ? m_desk.user()->role : Role::Clerk;
+    const UserId reader = m_desk.user() ? m_desk.user()->id : UserId::None;
+    await(m_desk.read([now, role, reader](Database& db) { return countDesk(db, now, role, reader); }), this,
           [this](const Result<DeskCounts>& counts) {
               if (!counts) return m->messages->showError(counts.error());
               m_counts = *counts;
@@ -207,16 +208,14 @@ void Workspace::showCounts() {
     const auto failing =
         std::count_if(m_counts.sources.begin(), m_counts.sources.end(),
                       [](const Source& source) { return source.enabled && source.health.error; });
-    const bool signer = m_desk.user() && permitted(m_desk.user()->role, Action::SignOff);
-    m->rail->setCount(Verb::GoInbox, m_counts.newItems > 0 ? QString::number(m_counts.newItems) : QString(),
-                      m_counts.newItems > 0);
-    const bool waits = m_counts.late > 0 || (signer && m_counts.toSign > 0);
-    m->rail->setCount(Verb::GoQueue,
-                      m_counts.late > 0   ? tr("%1 late").arg(m_counts.late)
-                      : waits             ? tr("%1 to sign").arg(m_counts.toSign)
-                      : m_counts.open > 0 ? QString::number(m_counts.open)
-                                          : QString(),
-                      waits);
+    const auto count = [this](Verb pane, int waiting, bool hot) {
+        m->rail->setCount(pane, waiting > 0 ? QString::number(waiting) : QString(), hot && waiting > 0);
+    };
+    count(Verb::GoInbox, m_counts.newItems, true);
+    count(Verb::GoQueue, m_counts.open, false);
+    m->rail->setCount(Verb::GoLanes, m_counts.late > 0 ? tr("%1 late").arg(m_counts.late) : QString(),
+                      m_counts.late > 0);
+    count(Verb::GoSignOff, m_counts.toSign, true);
     m->rail->setCount(Verb::GoSources, failing > 0 ? tr("%1 failing").arg(failing) : QString(), false);
     m->bottom->setSources(m_counts.sources, m_desk.clock().now(), m_desk.office().hours.zone);
     passTime();

@@ -1,5 +1,6 @@
 #include "reporting/unit_scores.h"
 
+#include "casework/reply_times.h"
 #include "casework/words.h"
 #include "reporting/day_sections.h"
 #include "reporting/paper_sections.h"
@@ -8,13 +9,6 @@
 #include <algorithm>
 
 namespace dutydesk {
-
-std::optional<Millis> median(QList<Millis> values) {
-    if (values.isEmpty()) return std::nullopt;
-    std::sort(values.begin(), values.end());
-    const qsizetype middle = values.size() / 2;
-    return values.size() % 2 == 1 ? values.at(middle) : (values.at(middle - 1) + values.at(middle)) / 2;
-}
 
 QList<UnitScore> unitScores(const PeriodFacts& facts) {
     const QTimeZone& zone = facts.head.zone;

@@ -18,7 +18,5 @@ struct UnitScore {
 /// By unit, those with the most cases first; the cases without a unit last.
 [[nodiscard]] QList<UnitScore> unitScores(const PeriodFacts& facts);
 [[nodiscard]] Table scoreTable(const QList<UnitScore>& scores);
-/// The middle one, or the mean of the two in the middle. Empty: none.
-[[nodiscard]] std::optional<Millis> median(QList<Millis> values);
 
 } // namespace dutydesk

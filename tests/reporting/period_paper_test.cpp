@@ -60,12 +60,6 @@ TEST(UnitScores, WhatWasDecidedBeforeOrAfterDoesNotCount) {
     EXPECT_TRUE(school.toReply.isEmpty());
 }
 
-TEST(UnitScores, TheMedianIsTheMiddle) {
-    EXPECT_FALSE(median({}));
-    EXPECT_EQ(median({Millis(3h), Millis(1h), Millis(2h)}), Millis(2h));
-    EXPECT_EQ(median({Millis(4h), Millis(1h)}), Millis(150min));
-}
-
 TEST(PeriodPaper, SharesHaveWhatTheyAreSharesOf) {
     const QString report = csvOf(periodPaper(samplePeriod(PaperKind::Week)));
     EXPECT_TRUE(report.contains(QStringLiteral("met 1 of 2 (50%); missed 1 of 2 (50%)")))
