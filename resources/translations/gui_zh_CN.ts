@@ -636,6 +636,42 @@
         <source>Show differences</source>
         <translation>对照修改</translation>
     </message>
+    <message>
+        <source>Next lane</source>
+        <translation>下一行</translation>
+    </message>
+    <message>
+        <source>Previous lane</source>
+        <translation>上一行</translation>
+    </message>
+    <message>
+        <source>Why this deadline?</source>
+        <translation>为什么是这个时限？</translation>
+    </message>
+    <message>
+        <source>Earlier</source>
+        <translation>往前</translation>
+    </message>
+    <message>
+        <source>Later</source>
+        <translation>往后</translation>
+    </message>
+    <message>
+        <source>Back to now</source>
+        <translation>回到现在</translation>
+    </message>
+    <message>
+        <source>Zoom in</source>
+        <translation>放大时间</translation>
+    </message>
+    <message>
+        <source>Zoom out</source>
+        <translation>缩小时间</translation>
+    </message>
+    <message>
+        <source>Only mine, or everybody&apos;s</source>
+        <translation>只看我的或看全部</translation>
+    </message>
 </context>
 <context>
     <name>WhyFlagged</name>
@@ -1990,14 +2026,120 @@
     </message>
 </context>
 <context>
+    <name>dutydesk::LanesModel</name>
+    <message>
+        <source>nobody&apos;s yet</source>
+        <translation>无人承办</translation>
+    </message>
+    <message>
+        <source>sign-off was to begin by %1</source>
+        <translation>最迟 %1 就该开始审签</translation>
+    </message>
+    <message>
+        <source>was to begin by %1</source>
+        <translation>最迟 %1 就该开始</translation>
+    </message>
+    <message>
+        <source>sign-off to begin by %1</source>
+        <translation>最迟 %1 开始审签</translation>
+    </message>
+    <message>
+        <source>begin by %1</source>
+        <translation>最迟 %1 开始</translation>
+    </message>
+    <message>
+        <source>%1. Deadlines: %2.</source>
+        <translation>%1。时限：%2。</translation>
+    </message>
+</context>
+<context>
     <name>dutydesk::LanesPane</name>
     <message>
         <source>No clock is running</source>
         <translation>没有正在计时的时限</translation>
     </message>
     <message>
-        <source>Every open case with a running clock gets a lane here, nearest deadline first.</source>
-        <translation>在办案件的时限都在这里，一案一行，时限近的在前。</translation>
+        <source>Only mine</source>
+        <translation>只看我的</translation>
+    </message>
+    <message>
+        <source>Why %1</source>
+        <translation>为什么：%1</translation>
+    </message>
+    <message>
+        <source>No deadlines meet: nowhere are %1 due within half an hour.</source>
+        <translation>没有扎堆的时限：半小时内到期的都不到 %1 件。</translation>
+    </message>
+    <message>
+        <source>%1 cases due at %2</source>
+        <translation>%1 件同在 %2 到期</translation>
+    </message>
+    <message>
+        <source>%1 cases due %2–%3</source>
+        <translation>%2–%3 有 %1 件到期</translation>
+    </message>
+    <message>
+        <source>; the work was to begin by %1</source>
+        <translation>；最迟 %1 就该开始</translation>
+    </message>
+    <message>
+        <source>; begin by %1 at the latest</source>
+        <translation>；最迟 %1 开始</translation>
+    </message>
+    <message>
+        <source> · %1 more such times</source>
+        <translation> · 另有 %1 处</translation>
+    </message>
+    <message>
+        <source>▸ latest start. Too few replies signed yet to know what is usual here (%1 of %2): %3 of drafting and %4 until signed are assumed.</source>
+        <translation>▸ 最迟开始。签发的答复还太少（%1 份，至少要 %2 份），不知道本单位通常用时：暂按拟稿 %3、审签 %4 推算。</translation>
+    </message>
+    <message>
+        <source>▸ latest start: usual here are %1 of drafting and %2 until signed (medians of the last %3 replies).</source>
+        <translation>▸ 最迟开始：按本单位通常用时推算，拟稿 %1、审签 %2（最近 %3 份答复的中位数）。</translation>
+    </message>
+    <message>
+        <source>Open clocks, a lane a case</source>
+        <translation>在走的时限，一案一行</translation>
+    </message>
+    <message>
+        <source>12 hours</source>
+        <translation>12 小时</translation>
+    </message>
+    <message>
+        <source>2 days</source>
+        <translation>2 天</translation>
+    </message>
+    <message>
+        <source>8 days</source>
+        <translation>8 天</translation>
+    </message>
+    <message>
+        <source>J K lanes   ← → time   + − zoom   N now   M mine   W why   Enter case</source>
+        <translation>J K 换行   ← → 移动时间   + − 缩放   N 回到现在   M 只看我的   W 为什么   Enter 打开案件</translation>
+    </message>
+    <message>
+        <source>Reading the clocks …</source>
+        <translation>正在读取时限……</translation>
+    </message>
+    <message>
+        <source>No clock of yours is running</source>
+        <translation>您没有正在计时的时限</translation>
+    </message>
+    <message>
+        <source>M shows those of everybody.</source>
+        <translation>按 M 看全部。</translation>
+    </message>
+    <message>
+        <source>Every case with a running clock gets a lane here, nearest deadline first.</source>
+        <translation>有时限在走的案件都在这里，一案一行，时限近的在前。</translation>
+    </message>
+</context>
+<context>
+    <name>dutydesk::LanesView</name>
+    <message>
+        <source>now %1</source>
+        <translation>现在 %1</translation>
     </message>
 </context>
 <context>

@@ -3,6 +3,7 @@
 #include "casework/permissions.h"
 #include "gui/queue_model.h"
 #include "store/flag_table.h"
+#include "store/lane_table.h"
 #include "store/source_table.h"
 #include "store/waiting_drafts.h"
 
@@ -22,9 +23,11 @@ Result<DeskCounts> countDesk(Database& db, Instant now, Role role, UserId reader
     for (const CaseRow& row : *cases) {
         const Instant due = QueueModel::nearest(row);
         if (due == Instant::max()) continue;
-        if (due < now) ++counts.late;
         if (!counts.nearest || due < QueueModel::nearest(*counts.nearest)) counts.nearest = row;
     }
+    const auto late = LaneTable(db).late(now);
+    if (!late) return fail(late);
+    counts.late = *late;
     if (permitted(role, Action::SignOff)) {
         const auto toSign = draftsToSign(db, reader);
         if (!toSign) return fail(toSign);

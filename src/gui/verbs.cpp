@@ -48,6 +48,17 @@ const QList<VerbSpec>& verbs() {
         {QueueOpen, Scope::Queue, QT_TRANSLATE_NOOP("Verbs", "Open the case"), "Return", true},
         {QueueTake, Scope::Queue, QT_TRANSLATE_NOOP("Verbs", "Take the case"), "T"},
 
+        {LanesNext, Scope::Lanes, QT_TRANSLATE_NOOP("Verbs", "Next lane"), "J"},
+        {LanesPrevious, Scope::Lanes, QT_TRANSLATE_NOOP("Verbs", "Previous lane"), "K"},
+        {LanesOpen, Scope::Lanes, QT_TRANSLATE_NOOP("Verbs", "Open the case"), "Return", true},
+        {LanesWhy, Scope::Lanes, QT_TRANSLATE_NOOP("Verbs", "Why this deadline?"), "W"},
+        {LanesEarlier, Scope::Lanes, QT_TRANSLATE_NOOP("Verbs", "Earlier"), "Left", true},
+        {LanesLater, Scope::Lanes, QT_TRANSLATE_NOOP("Verbs", "Later"), "Right", true},
+        {LanesNow, Scope::Lanes, QT_TRANSLATE_NOOP("Verbs", "Back to now"), "N"},
+        {LanesCloser, Scope::Lanes, QT_TRANSLATE_NOOP("Verbs", "Zoom in"), "+"},
+        {LanesWider, Scope::Lanes, QT_TRANSLATE_NOOP("Verbs", "Zoom out"), "-"},
+        {LanesMine, Scope::Lanes, QT_TRANSLATE_NOOP("Verbs", "Only mine, or everybody's"), "M"},
+
         {SignOffNext, Scope::SignOff, QT_TRANSLATE_NOOP("Verbs", "Next draft"), "J"},
         {SignOffPrevious, Scope::SignOff, QT_TRANSLATE_NOOP("Verbs", "Previous draft"), "K"},
         {SignOffSign, Scope::SignOff, QT_TRANSLATE_NOOP("Verbs", "Sign off …"), "Ctrl+Return"},
@@ -110,6 +121,7 @@ QString textOf(Scope scope) {
     case Scope::Window: return QCoreApplication::translate("Verbs", "Everywhere");
     case Scope::Inbox: return QCoreApplication::translate("Verbs", "Inbox");
     case Scope::Queue: return QCoreApplication::translate("Verbs", "In the queue");
+    case Scope::Lanes: return QCoreApplication::translate("Verbs", "Lanes");
     case Scope::SignOff: return QCoreApplication::translate("Verbs", "Sign-off");
     case Scope::Case: return QCoreApplication::translate("Verbs", "In a case");
     case Scope::Summary: return QCoreApplication::translate("Verbs", "Summary");

@@ -47,6 +47,16 @@ enum class Verb {
     QueuePrevious,
     QueueOpen,
     QueueTake,
+    LanesNext,
+    LanesPrevious,
+    LanesOpen,
+    LanesWhy,
+    LanesEarlier,
+    LanesLater,
+    LanesNow,
+    LanesCloser,
+    LanesWider,
+    LanesMine,
     SignOffNext,
     SignOffPrevious,
     SignOffSign,
@@ -90,7 +100,7 @@ enum class Verb {
 };
 
 /// Where a verb's key works. Window's keys work everywhere; a list's only while the list has the focus.
-enum class Scope { Window, Inbox, Queue, SignOff, Case, Summary, Sources, Rules };
+enum class Scope { Window, Inbox, Queue, Lanes, SignOff, Case, Summary, Sources, Rules };
 
 struct VerbSpec {
     Verb verb;

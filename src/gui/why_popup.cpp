@@ -72,10 +72,14 @@ QPushButton* WhyPopup::addAction(const QString& text) {
 }
 
 void WhyPopup::showUnder(const QWidget* widget) {
+    showAt(widget->mapToGlobal(QPoint(0, widget->height() + px(4))), *widget->screen());
+}
+
+void WhyPopup::showAt(QPoint at, const QScreen& screen) {
     adjustSize();
-    QPoint at = widget->mapToGlobal(QPoint(0, widget->height() + px(4)));
-    const QRect screen = widget->screen()->availableGeometry();
-    at.setX(std::clamp(at.x(), screen.left(), std::max(screen.left(), screen.right() - width())));
+    const QRect area = screen.availableGeometry();
+    at.setX(std::clamp(at.x(), area.left(), std::max(area.left(), area.right() - width())));
+    at.setY(std::clamp(at.y(), area.top(), std::max(area.top(), area.bottom() - height())));
     move(at);
     show();
 }

@@ -6,6 +6,7 @@
 #include <QFrame>
 
 class QPushButton;
+class QScreen;
 
 namespace dutydesk {
 
@@ -18,6 +19,8 @@ class WhyPopup : public QFrame {
     /// Adds a button under the derivation.
     QPushButton* addAction(const QString& text);
     void showUnder(const QWidget* widget);
+    /// With its upper left corner there, or as near to it as the screen allows.
+    void showAt(QPoint at, const QScreen& screen);
 
   private:
     QWidget* m_buttons;

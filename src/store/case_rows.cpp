@@ -13,6 +13,12 @@ QString compact(const QJsonArray& array) {
     return QString::fromUtf8(QJsonDocument(array).toJson(QJsonDocument::Compact));
 }
 
+QList<DerivationStep> stepsOfJson(const QByteArray& json) {
+    return derivationFromJson(QJsonDocument::fromJson(json).array()).value_or(QList<DerivationStep>());
+}
+
+} // namespace
+
 QList<CaseEvent> eventsOfJson(const QByteArray& json) {
     QList<CaseEvent> events;
     const QJsonArray array = QJsonDocument::fromJson(json).array();
@@ -29,12 +35,6 @@ QHash<CaseEvent, Instant> happenedOfJson(const QByteArray& json) {
             happened.insert(*event, fromMillis(entry.value().toInteger()));
     return happened;
 }
-
-QList<DerivationStep> stepsOfJson(const QByteArray& json) {
-    return derivationFromJson(QJsonDocument::fromJson(json).array()).value_or(QList<DerivationStep>());
-}
-
-} // namespace
 
 QString eventsToJson(const QList<CaseEvent>& events) {
     QJsonArray array;

@@ -11,6 +11,8 @@ namespace dutydesk {
 [[nodiscard]] Case readCase(Columns& c);
 [[nodiscard]] QString clockColumns(); ///< of "clocks"
 [[nodiscard]] Clock readClock(Columns& c);
+[[nodiscard]] QList<CaseEvent> eventsOfJson(const QByteArray& json);
+[[nodiscard]] QHash<CaseEvent, Instant> happenedOfJson(const QByteArray& json);
 [[nodiscard]] QString happenedToJson(const QHash<CaseEvent, Instant>& happened);
 [[nodiscard]] QString eventsToJson(const QList<CaseEvent>& events);
 [[nodiscard]] QString stepsToJson(const QList<DerivationStep>& steps);

@@ -1,7 +1,9 @@
 #include "store/audit_log.h"
 #include "store/flag_notes.h"
+#include "store/lane_table.h"
 #include "store/paper_table.h"
 #include "store/rescreen_table.h"
+#include "store/waiting_drafts.h"
 #include "tests/store/store_support.h"
 
 #include <QRegularExpression>
@@ -54,6 +56,21 @@ TEST_F(QueryPlanTest, Inbox) {
     must(flags.inbox({.after = InboxPlace{Tier::Serious, now, ItemId{5}}}));
     must(flags.count(FlagState::New));
     EXPECT_EQ(costlySteps(), "");
+}
+
+TEST_F(QueryPlanTest, Lanes) {
+    const LaneTable lanes(db());
+    must(lanes.lanes());
+    must(lanes.late(now));
+    must(lanes.replyTimes());
+    EXPECT_EQ(costlySteps(), "");
+}
+
+TEST_F(QueryPlanTest, SignOff) {
+    must(draftsToSign(db(), UserId{1}));
+    EXPECT_EQ(costlySteps(), "");
+    must(waitingDrafts(db())); // few wait at a time: they may be sorted
+    EXPECT_EQ(costlySteps(Of::OneThing), "");
 }
 
 TEST_F(QueryPlanTest, Queue) {

@@ -39,9 +39,9 @@ class Photographer {
                                  .arg(name, installedLanguage(), shade() == Shade::Dark ? "-dark" : "")
                                  .arg(window.width())
                                  .arg(window.height());
+        if (!m_only.isEmpty() && !m_only.contains(name)) return;
         settle();
-        if (m_only.isEmpty() || m_only.contains(name))
-            window.grab().save(QStringLiteral("%1/%2.png").arg(m_folder, full));
+        window.grab().save(QStringLiteral("%1/%2.png").arg(m_folder, full));
     }
     /// Lets futures come back and timers of typing run out.
     static void settle(int ms = 500) {
@@ -127,8 +127,10 @@ void everyPane(Photographer& photographer, MainWindow& window, Desk& desk) {
     Workspace& workspace = *window.workspace();
     for (const auto& [verb, name] :
          {std::pair{Verb::GoInbox, "inbox"}, std::pair{Verb::GoQueue, "queue"},
-          std::pair{Verb::GoSummary, "summary"}, std::pair{Verb::GoSources, "sources"},
-          std::pair{Verb::GoRules, "rules"}, std::pair{Verb::GoOffice, "office"}}) {
+          std::pair{Verb::GoLanes, "lanes"}, std::pair{Verb::GoSignOff, "sign-off"},
+          std::pair{Verb::GoLibrary, "library"}, std::pair{Verb::GoSummary, "summary"},
+          std::pair{Verb::GoSources, "sources"}, std::pair{Verb::GoRules, "rules"},
+          std::pair{Verb::GoOffice, "office"}}) {
         workspace.go(verb);
         if (verb == Verb::GoSummary) Photographer::settle(1500);
         photographer.take(window, QString::fromLatin1(name));
@@ -164,6 +166,23 @@ void everyPane(Photographer& photographer, MainWindow& window, Desk& desk) {
     keys.show();
     photographer.take(keys, QStringLiteral("keys"));
     keys.close();
+}
+
+/// Of an office that has only begun.
+void emptyPanes(Photographer& photographer, const WallClock& clock) {
+    GuiDesk office(clock);
+    MainWindow window(office.desk());
+    window.resize(1280, 800);
+    window.show();
+    office.signIn(GuiDesk::supervisor);
+    Q_EMIT window.findChild<SignInPage*>()->signedIn();
+    Photographer::settle();
+    for (const auto& [verb, name] :
+         {std::pair{Verb::GoLanes, "lanes-empty"}, std::pair{Verb::GoSignOff, "sign-off-empty"},
+          std::pair{Verb::GoLibrary, "library-empty"}}) {
+        window.workspace()->go(verb);
+        photographer.take(window, QString::fromLatin1(name));
+    }
 }
 
 /// Opens what a key opens over the window, and takes it.
@@ -262,13 +281,17 @@ int main(int argc, char** argv) {
         photographer.take(window, QStringLiteral("case-to-sign-reply"));
         window.workspace()->openCase(evidence);
         photographer.take(window, QStringLiteral("case-evidence"));
-        for (const auto& [verb, name] : {std::pair{Verb::GoQueue, "queue"}, std::pair{Verb::GoRules, "rules"},
-                                         std::pair{Verb::GoSources, "sources"}}) {
+        for (const auto& [verb, name] :
+             {std::pair{Verb::GoQueue, "queue"}, std::pair{Verb::GoRules, "rules"},
+              std::pair{Verb::GoLanes, "lanes"}, std::pair{Verb::GoSignOff, "sign-off"},
+              std::pair{Verb::GoLibrary, "library"}, std::pair{Verb::GoSummary, "summary"},
+              std::pair{Verb::GoSources, "sources"}}) {
             window.workspace()->go(verb);
             Photographer::settle();
             photographer.take(window, QString::fromLatin1(name));
         }
         applyTheme(application, Shade::Light);
+        emptyPanes(photographer, clock);
     }
     return 0;
 }
