@@ -2657,10 +2657,6 @@
         <translation>正在读取案件…</translation>
     </message>
     <message>
-        <source>There is no case yet</source>
-        <translation>还没有案件</translation>
-    </message>
-    <message>
         <source>Cases are opened from the inbox with C.</source>
         <translation>在“收件”中按 C 立案。</translation>
     </message>
@@ -2683,6 +2679,10 @@
     <message>
         <source>Cases</source>
         <translation>案件</translation>
+    </message>
+    <message>
+        <source>No case is open</source>
+        <translation>没有在办的案件</translation>
     </message>
 </context>
 <context>

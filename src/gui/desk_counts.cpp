@@ -1,7 +1,7 @@
 #include "gui/desk_counts.h"
 
 #include "casework/permissions.h"
-#include "gui/queue_model.h"
+#include "store/case_queue.h"
 #include "store/flag_table.h"
 #include "store/lane_table.h"
 #include "store/source_table.h"
@@ -17,14 +17,13 @@ Result<DeskCounts> countDesk(Database& db, Instant now, Role role, UserId reader
     const auto sources = SourceTable(db).list();
     if (!sources) return fail(sources);
     counts.sources = *sources;
-    const auto cases = CaseTable(db).list({});
-    if (!cases) return fail(cases);
-    counts.open = int(cases->size());
-    for (const CaseRow& row : *cases) {
-        const Instant due = QueueModel::nearest(row);
-        if (due == Instant::max()) continue;
-        if (!counts.nearest || due < QueueModel::nearest(*counts.nearest)) counts.nearest = row;
-    }
+    const auto parts = queueCounts(db, reader, now);
+    if (!parts) return fail(parts);
+    counts.open = parts->at(size_t(QueuePart::Open));
+    const auto first = queuePage(db, {.now = now, .limit = 1});
+    if (!first) return fail(first);
+    if (!first->isEmpty() && nearestDue(first->first().clocks) != Instant::max())
+        counts.nearest = first->first();
     const auto late = LaneTable(db).late(now);
     if (!late) return fail(late);
     counts.late = *late;

@@ -3,15 +3,19 @@
 #include "casework/words.h"
 #include "gui/await.h"
 #include "gui/formats.h"
+#include "store/case_queue.h"
 #include "ui_pick_case_dialog.h"
 
 #include <QKeyEvent>
+#include <QRegularExpression>
+#include <QTimer>
 
 namespace dutydesk {
 
 PickCaseDialog::PickCaseDialog(Desk& desk, const QString& question, bool linking, QWidget* parent,
                                CaseId without)
-    : FormDialog(parent), m(std::make_unique<Ui::PickCaseDialog>()), m_without(without) {
+    : FormDialog(parent), m(std::make_unique<Ui::PickCaseDialog>()), m_desk(desk), m_linking(linking),
+      m_without(without), m_typed(new QTimer(this)) {
     m->setupUi(this);
     m->head->setText(question);
     m->kind->setVisible(linking);
@@ -20,28 +24,51 @@ PickCaseDialog::PickCaseDialog(Desk& desk, const QString& question, bool linking
     m->list->setEmptyText(tr("Reading the cases …"));
     m->filter->installEventFilter(this);
     connect(m->filter, &QLineEdit::textChanged, this, &PickCaseDialog::show);
+    connect(m->filter, &QLineEdit::textChanged, m_typed, qOverload<>(&QTimer::start));
     connect(m->list, &QListWidget::itemActivated, this, &PickCaseDialog::take);
     wire(m->accept, m->cancel, m->message, linking ? tr("Link") : tr("Attach"));
     m->filter->setFocus();
 
-    CaseQuery query;
-    query.all = linking;
-    await(desk.read([query](Database& db) { return CaseTable(db).list(query); }), this,
-          [this](const Result<QList<CaseRow>>& cases) {
-              if (!cases) return Q_EMIT failed(cases.error());
-              m_cases = *cases;
-              show(m->filter->text());
-          });
+    m_typed->setSingleShot(true);
+    m_typed->setInterval(150);
+    connect(m_typed, &QTimer::timeout, this, &PickCaseDialog::read);
+    read();
 }
 PickCaseDialog::~PickCaseDialog() = default;
 
 LinkKind PickCaseDialog::kind() const { return LinkKind(m->kind->currentData().toInt()); }
 
+/// The open ones, nearest deadline first; for links then the others, newest first.
+void PickCaseDialog::read() {
+    const QString words = m->filter->text();
+    const auto work = [words, all = m_linking, now = m_desk.clock().now()](Database& db) {
+        QueueQuery query{.now = now, .words = words};
+        auto rows = queuePage(db, query);
+        if (!rows || !all) return rows;
+        query.part = QueuePart::Ended;
+        query.order = QueueOrder::Number;
+        query.descending = true;
+        const auto ended = queuePage(db, query);
+        if (!ended) return ended;
+        *rows += *ended;
+        return rows;
+    };
+    await(m_desk.read(work), this, [this, words](const Result<QList<CaseRow>>& cases) {
+        if (!cases) return Q_EMIT failed(cases.error());
+        if (words != m->filter->text()) return;
+        m_cases = *cases;
+        show(words);
+    });
+}
+
+/// What is typed leaves of those that were read last, at once: nobody may choose what no longer fits.
 void PickCaseDialog::show(const QString& filter) {
     QList<Record> records;
     for (const CaseRow& row : std::as_const(m_cases)) {
         const QString title = QStringLiteral("%1 %2").arg(caseLabel(row.head.id), row.head.title);
-        if (row.head.id == m_without || !title.contains(filter.trimmed(), Qt::CaseInsensitive)) continue;
+        const QStringList shown{title, row.head.unit, row.assigneeName};
+        if (row.head.id == m_without || shown.filter(filter.trimmed(), Qt::CaseInsensitive).isEmpty())
+            continue;
         records.append({QString::number(int(row.head.tier)),
                         {},
                         title,
@@ -51,7 +78,8 @@ void PickCaseDialog::show(const QString& filter) {
                         {},
                         number(row.head.id)});
     }
-    m->list->setEmptyText(m_cases.isEmpty() ? tr("There is no open case yet.") : tr("No case matches."));
+    m->list->setEmptyText(m->filter->text().isEmpty() ? tr("There is no open case yet.")
+                                                      : tr("No case matches."));
     m->list->setRecords(records);
     if (!m->list->chosen() && m->list->count() > 0) m->list->setCurrentRow(0);
 }

@@ -4,6 +4,8 @@
 #include "gui/form_dialog.h"
 #include "store/case_table.h"
 
+class QTimer;
+
 namespace dutydesk {
 
 namespace Ui {
@@ -30,11 +32,15 @@ class PickCaseDialog : public FormDialog {
     bool eventFilter(QObject* watched, QEvent* event) override;
 
   private:
+    void read();
     void show(const QString& filter);
 
     std::unique_ptr<Ui::PickCaseDialog> m;
-    QList<CaseRow> m_cases;
+    Desk& m_desk;
+    QList<CaseRow> m_cases; ///< as last read
+    bool m_linking;
     CaseId m_without;
+    QTimer* m_typed; ///< waits for the end of typing
 };
 
 } // namespace dutydesk

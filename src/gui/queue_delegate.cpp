@@ -5,20 +5,11 @@
 #include "gui/queue_model.h"
 #include "gui/theme.h"
 
-#include <QAbstractProxyModel>
 #include <QPainter>
 
 namespace dutydesk {
 
 namespace {
-
-const CaseRow* rowOf(const QModelIndex& index, const QueueModel*& model) {
-    QModelIndex source = index;
-    if (const auto* proxy = qobject_cast<const QAbstractProxyModel*>(index.model()))
-        source = proxy->mapToSource(index);
-    model = qobject_cast<const QueueModel*>(source.model());
-    return model ? &model->row(source.row()) : nullptr;
-}
 
 void paintClocks(QPainter& painter, QRectF place, const CaseRow& row, Instant now) {
     QList<Clock> clocks;
@@ -46,9 +37,9 @@ QSize QueueDelegate::sizeHint(const QStyleOptionViewItem&, const QModelIndex&) c
 
 void QueueDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option,
                           const QModelIndex& index) const {
-    const QueueModel* model = nullptr;
-    const CaseRow* row = rowOf(index, model);
-    if (!row) return;
+    const auto* model = qobject_cast<const QueueModel*>(index.model());
+    if (!model) return;
+    const CaseRow* row = &model->row(index.row());
     const Tokens& t = tokens();
     painter->save();
     if (option.state & QStyle::State_Selected) painter->fillRect(option.rect, t.selection);

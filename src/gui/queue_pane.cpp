@@ -3,7 +3,6 @@
 #include "desk/commands/case_commands.h"
 #include "gui/formats.h"
 #include "gui/queue_delegate.h"
-#include "gui/queue_filter.h"
 #include "gui/queue_model.h"
 #include "gui/theme.h"
 #include "gui/verbs.h"
@@ -11,28 +10,34 @@
 
 #include <QAction>
 #include <QHeaderView>
+#include <QScrollBar>
 #include <QSettings>
+#include <QTimer>
 
 namespace dutydesk {
 
 namespace {
-constexpr int everyCase = 200'000;
-}
+constexpr int pageSize = 100;
+constexpr int rowsAhead = 40; ///< below what is seen: read before they are scrolled to
+constexpr int fewCases = 30;  ///< that are read again one by one
+} // namespace
 
 QueuePane::QueuePane(Desk& desk, QWidget* parent)
     : Pane(desk, parent), m(std::make_unique<Ui::QueuePane>()), m_model(new QueueModel(desk.clock(), this)),
-      m_filter(new QueueFilter(*m_model, this)) {
+      m_typed(new QTimer(this)) {
     m->setupUi(this);
     setFocusProxy(m->table); // the keys of rows work as soon as the pane is there
-    for (int chip = 0; chip < QueueFilter::Chips; ++chip) m->chips->addChip(chip, {});
+    for (int chip = 0; chip < queueParts; ++chip) m->chips->addChip(chip, {});
     buildTable();
-    connect(m->chips, &ChipBar::chose, this, [this](int chip) {
-        m_filter->setChip(QueueFilter::Chip(chip));
-        showCounts();
-    });
-    connect(m->filter, &QLineEdit::textChanged, this, [this](const QString& words) {
-        m_filter->setWords(words);
-        showCounts();
+    m_typed->setSingleShot(true);
+    m_typed->setInterval(150);
+    connect(m_typed, &QTimer::timeout, this, &QueuePane::refresh);
+    connect(m->filter, &QLineEdit::textChanged, m_typed, qOverload<>(&QTimer::start));
+    connect(m->chips, &ChipBar::chose, this, &QueuePane::refresh);
+    connect(m_model, &QueueModel::orderChanged, this, &QueuePane::refresh);
+    connect(m_model, &QueueModel::moreWanted, this, &QueuePane::readMore);
+    connect(&desk, &Desk::changed, this, [this](const Changes& changes) {
+        if (isVisible() && !changes.cases.isEmpty() && !concerns(changes)) readAgain(changes.cases);
     });
     const auto on = [this](Verb verb, QWidget* owner, auto slot) {
         connect(addVerb(verb, owner), &QAction::triggered, this, slot);
@@ -51,7 +56,7 @@ QueuePane::~QueuePane() {
 }
 
 void QueuePane::buildTable() {
-    m->table->setModel(m_filter);
+    m->table->setModel(m_model);
     m->table->setItemDelegate(new QueueDelegate(this));
     m->table->verticalHeader()->hide();
     m->table->verticalHeader()->setDefaultSectionSize(px(38));
@@ -67,32 +72,76 @@ void QueuePane::buildTable() {
     for (const int column : {QueueModel::TitleColumn, QueueModel::DeadlineColumn})
         header->setSectionResizeMode(column, QHeaderView::Stretch);
     m->table->sortByColumn(QueueModel::DeadlineColumn, Qt::AscendingOrder);
+    QScrollBar* bar = m->table->verticalScrollBar();
+    connect(bar, &QScrollBar::valueChanged, this, [this, bar](int value) {
+        if (value + rowsAhead * px(38) > bar->maximum()) m_model->fetchMore({});
+    });
 }
 
-bool QueuePane::concerns(const Changes& changes) const { return !changes.cases.isEmpty() || changes.users; }
+/// A few changed cases are put in their places by readAgain(), if anybody sees it.
+bool QueuePane::concerns(const Changes& changes) const {
+    return changes.users || changes.cases.size() > fewCases || (!isVisible() && !changes.cases.isEmpty());
+}
+
+QueueQuery QueuePane::query() const {
+    QueueQuery query;
+    query.part = QueuePart(m->chips->chosen());
+    query.reader = userId();
+    query.now = now();
+    query.order = m_model->order();
+    query.descending = m_model->isDescending();
+    query.words = m->filter->text();
+    query.limit = pageSize;
+    return query;
+}
 
 void QueuePane::refresh() {
-    CaseQuery query;
-    query.all = true;
-    query.limit = everyCase;
-    m_filter->setUser(desk().user() ? desk().user()->id : UserId::None);
-    load([query](Database& db) { return CaseTable(db).list(query); },
-         [this](const QList<CaseRow>& rows) {
+    const int asked = ++m_asked;
+    load([query = query()](Database& db) { return queuePage(db, query); },
+         [this, asked](const QList<CaseRow>& rows) {
+             if (asked != m_asked) return;
              const CaseId chosen = current();
              m_answered = true;
-             m_model->setRows(rows);
-             for (int row = 0; row < m_filter->rowCount(); ++row)
-                 if (m_filter->index(row, 0).data(QueueModel::IdRole).toLongLong() == number(chosen))
-                     m->table->selectRow(row);
-             if (!m->table->currentIndex().isValid() && m_filter->rowCount() > 0) m->table->selectRow(0);
-             showCounts();
+             m_model->replace(rows, rows.size() == pageSize);
+             if (const int row = m_model->indexOf(chosen); row >= 0) m->table->selectRow(row);
+             showRows();
+         });
+    readCounts();
+}
+
+void QueuePane::readAgain(const QList<CaseId>& changed) {
+    load([query = query(), changed](Database& db) { return queueRows(db, query, changed); },
+         [this, changed, asked = m_asked](const QList<CaseRow>& rows) {
+             if (asked != m_asked) return;
+             m_model->update(changed, rows);
+             showRows();
+         });
+    readCounts();
+}
+
+void QueuePane::readMore() {
+    QueueQuery next = query();
+    next.after = m_model->row(m_model->rowCount() - 1);
+    load([next](Database& db) { return queuePage(db, next); },
+         [this, last = next.after->head.id, asked = m_asked](const QList<CaseRow>& rows) {
+             if (asked != m_asked) return;
+             // Behind another row by now: what comes next is asked for again.
+             const bool fits =
+                 m_model->rowCount() > 0 && m_model->row(m_model->rowCount() - 1).head.id == last;
+             m_model->append(fits ? rows : QList<CaseRow>(), !fits || rows.size() == pageSize);
          });
 }
 
-void QueuePane::showCounts() {
-    for (int chip = 0; chip < QueueFilter::Chips; ++chip)
-        m->chips->setCount(chip, m_filter->count(QueueFilter::Chip(chip)));
-    m->listStack->setCurrentWidget(m_filter->rowCount() > 0 ? static_cast<QWidget*>(m->table) : m->empty);
+void QueuePane::readCounts() {
+    load([reader = userId(), at = now()](Database& db) { return queueCounts(db, reader, at); },
+         [this](const std::array<int, queueParts>& counts) {
+             for (int chip = 0; chip < queueParts; ++chip) m->chips->setCount(chip, counts[size_t(chip)]);
+         });
+}
+
+void QueuePane::showRows() {
+    if (!m->table->currentIndex().isValid() && m_model->rowCount() > 0) m->table->selectRow(0);
+    m->listStack->setCurrentWidget(m_model->rowCount() > 0 ? static_cast<QWidget*>(m->table) : m->empty);
     label();
 }
 
@@ -104,10 +153,11 @@ CaseId QueuePane::current() const {
 }
 
 void QueuePane::move(int by) {
-    const int count = m_filter->rowCount();
+    const int count = m_model->rowCount();
     if (count == 0) return;
     m->table->selectRow(std::clamp(m->table->currentIndex().row() + by, 0, count - 1));
     m->table->setFocus();
+    if (m->table->currentIndex().row() + rowsAhead > count) m_model->fetchMore({});
 }
 
 void QueuePane::openCurrent() {
@@ -133,8 +183,8 @@ void QueuePane::label() {
     m->keyHints->setText(tr("J K move   Enter open   T take   click a column to sort   ? all keys"));
     if (!m_answered)
         m->empty->setWords(QStringLiteral("clock"), tr("Reading the cases …"), {});
-    else if (m_model->rowCount() == 0)
-        m->empty->setWords(QStringLiteral("queue"), tr("There is no case yet"),
+    else if (m->chips->chosen() == int(QueuePart::Open) && m->filter->text().isEmpty())
+        m->empty->setWords(QStringLiteral("queue"), tr("No case is open"),
                            tr("Cases are opened from the inbox with C."));
     else
         m->empty->setWords(QStringLiteral("check"), tr("No case here"),
@@ -144,7 +194,7 @@ void QueuePane::label() {
 void QueuePane::retranslate() {
     m->retranslateUi(this);
     m_model->retranslate();
-    showCounts();
+    showRows();
 }
 
 } // namespace dutydesk

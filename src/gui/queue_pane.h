@@ -1,21 +1,20 @@
 #pragma once
 
 #include "gui/pane.h"
-#include "store/case_table.h"
+#include "store/case_queue.h"
 
 #include <memory>
 
-class QSortFilterProxyModel;
+class QTimer;
 
 namespace dutydesk {
 
 namespace Ui {
 class QueuePane;
 }
-class QueueFilter;
 class QueueModel;
 
-/// All cases with their running clocks, nearest deadline first.
+/// The cases with their running clocks, nearest deadline first, read page by page.
 class QueuePane : public Pane {
     Q_OBJECT
 
@@ -35,13 +34,18 @@ class QueuePane : public Pane {
     void move(int by);
     void openCurrent();
     void takeCurrent();
-    void showCounts();
+    void showRows();
     void label();
+    [[nodiscard]] QueueQuery query() const;
+    void readAgain(const QList<CaseId>& changed);
+    void readMore();
+    void readCounts();
     [[nodiscard]] CaseId current() const;
 
     std::unique_ptr<Ui::QueuePane> m;
     QueueModel* m_model;
-    QueueFilter* m_filter;
+    QTimer* m_typed; ///< waits for the end of typing
+    int m_asked = 0; ///< counts the questions for a first page: answers to earlier ones are void
     bool m_answered = false;
 };
 

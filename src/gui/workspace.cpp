@@ -8,7 +8,6 @@
 #include "gui/lanes_pane.h"
 #include "gui/library_pane.h"
 #include "gui/office_pane.h"
-#include "gui/queue_model.h"
 #include "gui/queue_pane.h"
 #include "gui/reminder_words.h"
 #include "gui/rules_pane.h"
@@ -17,6 +16,7 @@
 #include "gui/sources_pane.h"
 #include "gui/summary_pane.h"
 #include "gui/theme.h"
+#include "store/case_queue.h"
 #include "ui_workspace.h"
 
 #include <QApplication>
@@ -226,7 +226,7 @@ void Workspace::passTime() {
     PillLook look;
     bool nearHour = false;
     if (m_counts.nearest) {
-        const Instant due = QueueModel::nearest(*m_counts.nearest);
+        const Instant due = nearestDue(m_counts.nearest->clocks);
         for (const Clock& clock : m_counts.nearest->clocks)
             if (clock.deadline.due == due && !clock.guide) {
                 look = rowPill(clock, now);

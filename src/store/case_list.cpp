@@ -37,9 +37,9 @@ std::pair<QString, QVariantList> listSql(const CaseQuery& query) {
     if (query.before != CaseId::None) where(QStringLiteral("c.id < ?"), number(query.before));
     values.append(query.limit);
     const QString sql =
-        QStringLiteral("SELECT %1, coalesce(u.name, ''), "
-                       "coalesce((SELECT max(d.number) FROM drafts d WHERE d.case_id = c.id), 0) "
-                       "FROM cases c LEFT JOIN users u ON u.id = c.assignee %2 ORDER BY %3 LIMIT ?")
+        QStringLiteral(
+            "SELECT %1, coalesce(u.name, ''), "
+            "c.draft_number FROM cases c LEFT JOIN users u ON u.id = c.assignee %2 ORDER BY %3 LIMIT ?")
             .arg(caseColumns(),
                  conditions.isEmpty() ? QString()
                                       : QStringLiteral("WHERE ") + conditions.join(QStringLiteral(" AND ")),

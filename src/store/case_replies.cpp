@@ -12,13 +12,19 @@ Result<DraftId> CaseTable::insertDraft(const Draft& draft) {
             readNumber(m_db, QStringLiteral("SELECT coalesce(max(number), 0) FROM drafts WHERE case_id = ?"),
                        {number(draft.caseId)});
         if (!newest) return fail(newest);
-        return insertRow<DraftId>(
+        const auto id = insertRow<DraftId>(
             m_db,
             QStringLiteral(
                 "INSERT INTO drafts (case_id, round, number, kind, text, text_hash, promised, author, at) "
                 "VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?) RETURNING id"),
             {number(draft.caseId), draft.round, *newest + 1, toSql(draft.kind), draft.text,
              toSql(textHash(draft.text)), toSql(draft.promised), number(draft.author), toSql(draft.at)});
+        if (!id) return id;
+        if (auto kept = execute(m_db, QStringLiteral("UPDATE cases SET draft_number = ? WHERE id = ?"),
+                                {*newest + 1, number(draft.caseId)});
+            !kept)
+            return fail(kept);
+        return id;
     });
 }
 

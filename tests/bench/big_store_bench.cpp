@@ -1,124 +1,143 @@
-// A store of a large office after years: how long people wait for a case, a page of the queue, a search.
-//   big_store_bench [CASES ITEMS]      10000 cases and 100000 items unless told otherwise
-#include "store/case_table.h"
-#include "store/flag_table.h"
-#include "store/item_table.h"
+// How long people wait for a case, a page of the queue, a search, in the store of a large office after years.
+//   big_store_bench FILE [CASES ITEMS [grouped]]
+// makes the store first if there is no such file: 100000 cases and 1000000 items unless told otherwise.
+#include "desk/clock_moves.h"
 #include "store/keeping.h"
-#include "store/source_table.h"
-#include "tests/bench/made_up_text.h"
+#include "store/policy_table.h"
+#include "store/similar_cases.h"
+#include "store/watch_table.h"
+#include "tests/bench/big_store.h"
 
+#include <QCoreApplication>
 #include <QElapsedTimer>
 #include <QFileInfo>
-#include <QTemporaryDir>
 
-#include <algorithm>
-#include <cstdio>
 #include <functional>
 
 namespace dutydesk {
 namespace {
 
-constexpr int perTransaction = 200;
-constexpr int bodySize = 620; ///< characters
-constexpr int samples = 200;
-
-template <class T>
-T must(Result<T> result) {
-    if (!result) qFatal("%s", qPrintable(result.error().what + result.error().detail));
-    if constexpr (!std::is_void_v<T>) return *std::move(result);
-}
-
-void inBatches(Database& db, int count, const std::function<void(int)>& one) {
-    for (int i = 0; i < count; i += perTransaction)
-        must(db.transaction([&]() -> Result<void> {
-            for (int j = i; j < std::min(count, i + perTransaction); ++j) one(j);
-            return {};
-        }));
-}
-
-void fill(Database& db, Writer& writer, int cases, int items) {
-    const Instant start = fromMillis(1'700'000'000'000);
-    Source source;
-    source.name = QStringLiteral("论坛");
-    source.url = QStringLiteral("https://forum.example/feed");
-    const SourceId id = must(SourceTable(db).insert(source));
-    inBatches(db, items, [&](int i) {
-        const FoundItem item{QString::number(i),
-                             QStringLiteral("https://forum.example/%1").arg(i),
-                             writer.text(18),
-                             writer.text(bodySize),
-                             {},
-                             {}};
-        must(ItemTable(db).put(id, item, start + std::chrono::minutes(i)));
-    });
-    inBatches(db, cases, [&](int i) {
-        Case head;
-        head.title = writer.text(18);
-        head.tier = static_cast<Tier>(1 + i % 3);
-        head.state = i % 20 == 0 ? CaseState::Assigned : CaseState::Archived; // one in twenty is open
-        head.policy = QStringLiteral("township");
-        head.policyVersion = 1;
-        head.found = head.opened = start + std::chrono::minutes(i);
-        CaseTable table(db);
-        const CaseId caseId = must(table.insert(head));
-        Clock clock;
-        clock.key = QStringLiteral("answer");
-        clock.started = head.found;
-        clock.deadline.due = head.found + std::chrono::hours(24);
-        clock.state = i % 20 == 0 ? ClockState::Running : ClockState::Met;
-        must(table.saveClocks(caseId, {clock}));
-        must(table.attachItem(caseId, static_cast<ItemId>(1 + i % std::max(1, items)), UserId::None,
-                              head.found));
-        must(table.saveFact({FactId::None, caseId, writer.text(40), Verdict::True, writer.text(40)}));
-        for (int entry = 0; entry < 4; ++entry)
-            must(table.saveEntry({EntryId::None, caseId, EntryKind::Note, writer.text(60)}));
-    });
-}
-
-/// Milliseconds at the 95th of a hundred.
-double p95(const std::function<void(int)>& once) {
+/// Prints the median, the 95th of a hundred and the longest.
+void measure(const char* what, int samples, const std::function<void(int)>& once) {
     std::vector<double> times;
     for (int i = 0; i < samples; ++i) {
         QElapsedTimer timer;
         timer.start();
         once(i);
-        times.push_back(static_cast<double>(timer.nsecsElapsed()) / 1e6);
+        times.push_back(double(timer.nsecsElapsed()) / 1e6);
     }
     std::sort(times.begin(), times.end());
-    return times[times.size() * 95 / 100];
+    std::printf("%-46s %8.2f %8.2f %8.2f ms\n", what, times[times.size() / 2], times[times.size() * 95 / 100],
+                times.back());
+    std::fflush(stdout);
 }
 
-void run(int cases, int items) {
-    QTemporaryDir folder;
-    const QString path = folder.filePath(QStringLiteral("desk.db"));
+void measureCases(Database& db, int cases) {
+    measure("a case opened", 300, [&](int i) {
+        (void)must(CaseTable(db).load(CaseId(1 + qint64(i) * 7919 % cases)));
+        (void)must(AuditLog(db).list(u"case"_s, 1 + qint64(i) * 7919 % cases));
+    });
+    measure("similar cases", 50,
+            [&](int i) { (void)must(similarCases(db, CaseId(1 + qint64(cases) - 1 - i * 31), 5)); });
+    measure("reminders", 20,
+            [&](int) { (void)must(WatchTable(db).reminders(Role::Supervisor, bigStoreNow.now())); });
+    measure("cases to tick", 5, [&](int) { (void)must(CaseTable(db).casesToTick(bigStoreNow.now())); });
+    measure("preview of a changed policy", 1, [&](int) {
+        Policy policy = must(PolicyTable(db).newest(u"township"_s));
+        for (ClockSpec& spec : policy.clocks)
+            if (spec.kind == ClockKind::Elapsed) spec.length += 3'600'000;
+        std::printf(
+            "%lld cases move\n",
+            static_cast<long long>(must(clockMoves(db, bigStoreNow.now(), {.policy = policy})).size()));
+    });
+}
+
+void measureLists(Database& db) {
+    for (const FlagState state : {FlagState::New, FlagState::Dismissed}) {
+        measure(state == FlagState::New ? "page of the inbox" : "page of what was dismissed", 50,
+                [&](int) { (void)must(FlagTable(db).inbox({.state = state})); });
+        measure("its count", 20, [&](int) { (void)must(FlagTable(db).count(state)); });
+    }
+    measure("stored things counted", 3, [&](int) { (void)must(storeStats(db)); });
+}
+
+void search(Database& db, const char* what, const std::function<QString(int)>& query) {
+    qsizetype found = 0;
+    measure(what, 200, [&](int i) { found += must(searchStore(db, query(i))).size(); });
+    std::printf("   %lld found\n", static_cast<long long>(found));
+}
+
+/// Pieces of stored texts, without what parts their sentences.
+QStringList storedPieces(Database& db, int items, int length) {
+    QStringList pieces;
+    for (int i = 0; pieces.size() < 200; ++i) {
+        const Item item = must(ItemTable(db).load(ItemId(1 + qint64(i) * 104'729 % items)));
+        const QString text = QString(item.text).remove(u'，').remove(u'。');
+        for (qsizetype at = i % 50; at + length <= text.size(); at += 7) {
+            const QString piece = text.mid(at, length);
+            if (!item.text.contains(piece) || piece.front().unicode() < 0x4e00) continue;
+            pieces.append(piece);
+            break;
+        }
+    }
+    return pieces;
+}
+
+void measureSearch(Database& db, int items) {
+    for (const int length : {1, 2, 3, 10}) {
+        const QStringList pieces = storedPieces(db, items, length);
+        search(db, qPrintable(u"search of %1 characters that are there"_s.arg(length)),
+               [&](int i) { return pieces[i]; });
+    }
     Writer writer;
-    QElapsedTimer filling;
-    filling.start();
-    fill(*must(Database::open(path, Database::Mode::Create)), writer, cases, items);
-    std::printf("filled: %d cases, %d items in %lld s\n", cases, items, filling.elapsed() / 1000);
-    std::printf("file: %.0f MB\n", static_cast<double>(QFileInfo(path).size()) / 1e6);
-    auto db = must(Database::open(path, Database::Mode::ReadOnly));
-    std::printf("opening a case, p95: %.1f ms\n", p95([&](int i) {
-                    (void)must(CaseTable(*db).load(static_cast<CaseId>(1 + i * 7919 % cases)));
-                }));
-    std::printf("page of the queue, p95: %.1f ms\n", p95([&](int) {
-                    CaseQuery query;
-                    query.limit = 50;
-                    (void)must(CaseTable(*db).list(query));
-                }));
+    const QString common = u"的一是在不了有和人这中大为上个国我以要他"_s;
     for (const int length : {1, 2, 3, 10})
-        std::printf("search of %d characters, p95: %.1f ms\n", length, p95([&](int) {
-                        (void)must(
-                            searchStore(*db, writer.text(60).remove(u'，').remove(u'。').mid(20, length)));
-                    }));
+        search(db, qPrintable(u"search of %1 common characters"_s.arg(length)), [&](int i) {
+            QString made;
+            for (int k = 0; k < length; ++k) made += common[(i * 7 + k * (3 + i % 11)) % common.size()];
+            return made;
+        });
+    search(db, "search of two common words side by side", [&](int) { return writer.word() + writer.word(); });
+    search(db, "search of two common words apart", [&](int) { return writer.word() + u' ' + writer.word(); });
+    search(db, "search of what is nowhere",
+           [&](int i) { return QString(QChar(char16_t(0x9000 + i))) + QChar(char16_t(0x8000 + i * 3)); });
+    search(db, "search of a number", [&](int i) { return i % 2 == 0 ? u"12345"_s : u"wi-fi"_s; });
+}
+
+void run(const QString& path, BigStore size) {
+    if (!QFileInfo::exists(path)) {
+        QElapsedTimer making;
+        making.start();
+        BigStoreMaker(path, size).make();
+        std::printf("made in %lld s\n", static_cast<long long>(making.elapsed() / 1000));
+    }
+    QElapsedTimer opening;
+    opening.start();
+    { const auto store = must(Store::open(path)); }
+    std::printf("opened and closed in %lld ms\n", static_cast<long long>(opening.elapsed()));
+    const auto db = must(Database::open(path, Database::Mode::ReadOnly));
+    const Stats stats = must(storeStats(*db));
+    std::printf("%lld items, %lld cases, %.0f MB, %.0f bytes an item\n", static_cast<long long>(stats.items),
+                static_cast<long long>(stats.cases), double(QFileInfo(path).size()) / 1e6,
+                double(QFileInfo(path).size()) / double(std::max<qint64>(1, stats.items)));
+    std::printf("%-46s %8s %8s %8s\n", "", "median", "p95", "longest");
+    measureLists(*db);
+    measureCases(*db, int(stats.cases));
+    measureSearch(*db, int(stats.items));
 }
 
 } // namespace
 } // namespace dutydesk
 
 int main(int argc, char** argv) {
-    const int cases = argc > 2 ? std::atoi(argv[1]) : 10'000;
-    const int items = argc > 2 ? std::atoi(argv[2]) : 100'000;
-    dutydesk::run(cases, items);
+    const QCoreApplication application(argc, argv);
+    if (argc < 2) qFatal("big_store_bench FILE [CASES ITEMS [grouped]]");
+    dutydesk::BigStore size;
+    if (argc > 3) {
+        size.cases = std::atoi(argv[2]);
+        size.items = std::atoi(argv[3]);
+    }
+    size.grouped = argc > 4;
+    dutydesk::run(QString::fromLocal8Bit(argv[1]), size);
     return 0;
 }

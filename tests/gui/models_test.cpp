@@ -1,5 +1,4 @@
 #include "gui/inbox_model.h"
-#include "gui/queue_filter.h"
 #include "gui/queue_model.h"
 #include "gui/sources_model.h"
 #include "tests/gui/support/gui_desk.h"
@@ -69,29 +68,54 @@ class ModelsTest : public QObject {
         QCOMPARE(model.marked(), QList<ItemId>{ItemId(3)});
     }
 
-    void queueFiltersByChipAndWords() {
+    void queueIsReadPageByPage() {
         QueueModel model(fixedNow, nullptr);
-        QueueFilter filter(model, nullptr);
         const QAbstractItemModelTester tester(&model, QAbstractItemModelTester::FailureReportingMode::QtTest);
-        const QAbstractItemModelTester filtered(&filter,
-                                                QAbstractItemModelTester::FailureReportingMode::QtTest);
-        model.setRows({caseRow(1, CaseState::Checking, -5), caseRow(2, CaseState::AwaitingSignOff, 30),
-                       caseRow(3, CaseState::Drafting, 60 * 48), caseRow(4, CaseState::Closed, -60)});
-        QCOMPARE(filter.rowCount(), 3);
-        QCOMPARE(filter.count(QueueFilter::Late), 1);
-        QCOMPARE(filter.count(QueueFilter::Soon), 1);
-        QCOMPARE(filter.count(QueueFilter::ToSign), 1);
-        QCOMPARE(filter.count(QueueFilter::Ended), 1);
-        filter.setWords(QStringLiteral("case 3"));
-        QCOMPARE(filter.rowCount(), 1);
+        QSignalSpy asked(&model, &QueueModel::moreWanted);
+        model.replace({caseRow(1, CaseState::Checking, 5), caseRow(2, CaseState::Checking, 30)}, true);
+        model.fetchMore({});
+        model.fetchMore({}); // while the first is under way
+        QCOMPARE(asked.count(), 1);
+        model.append({caseRow(3, CaseState::Checking, 60)}, false);
+        QCOMPARE(model.rowCount(), 3);
+        QVERIFY(!model.canFetchMore({}));
     }
 
-    void queueSortsByTheNearestDeadline() {
+    void queueKeepsItsRowsWhenTheyAreReadAgain() {
         QueueModel model(fixedNow, nullptr);
-        QueueFilter filter(model, nullptr);
-        model.setRows({caseRow(1, CaseState::Checking, 500), caseRow(2, CaseState::Checking, 5)});
-        filter.sort(QueueModel::DeadlineColumn);
-        QCOMPARE(filter.index(0, 0).data(QueueModel::IdRole).toInt(), 2);
+        QSignalSpy resets(&model, &QAbstractItemModel::modelReset);
+        model.replace({caseRow(1, CaseState::Checking, 5)}, false);
+        model.replace({caseRow(1, CaseState::Drafting, 5)}, false);
+        QCOMPARE(resets.count(), 1);
+        QCOMPARE(model.row(0).head.state, CaseState::Drafting);
+    }
+
+    void queuePutsAChangedCaseInItsPlace() {
+        QueueModel model(fixedNow, nullptr);
+        const QAbstractItemModelTester tester(&model, QAbstractItemModelTester::FailureReportingMode::QtTest);
+        const auto ids = [&model] {
+            QList<int> all;
+            for (int row = 0; row < model.rowCount(); ++row) all.append(int(number(model.row(row).head.id)));
+            return all;
+        };
+        model.replace({caseRow(1, CaseState::Checking, 10), caseRow(2, CaseState::Checking, 20),
+                       caseRow(3, CaseState::Checking, 30), caseRow(4, CaseState::Checking, 40)},
+                      true);
+        const QPersistentModelIndex three = model.index(2, 0);
+        const auto change = [&model](const CaseRow& row) { model.update({row.head.id}, {row}); };
+        change(caseRow(3, CaseState::Checking, 5));
+        QCOMPARE(ids(), (QList<int>{3, 1, 2, 4}));
+        QCOMPARE(three.row(), 0);
+        change(caseRow(3, CaseState::Checking, 25));
+        QCOMPARE(ids(), (QList<int>{1, 2, 3, 4}));
+        change(caseRow(5, CaseState::Checking, 15));
+        QCOMPARE(ids(), (QList<int>{1, 5, 2, 3, 4}));
+        change(caseRow(6, CaseState::Checking, 500)); // on a page that has not been read
+        QCOMPARE(model.rowCount(), 5);
+        change(caseRow(1, CaseState::Checking, 500)); // to such a page
+        QCOMPARE(ids(), (QList<int>{5, 2, 3, 4}));
+        model.update({CaseId(2)}, {}); // no longer in this part
+        QCOMPARE(ids(), (QList<int>{5, 3, 4}));
     }
 
     void queueShowsWhatWasMissedInWords() {
@@ -99,10 +123,10 @@ class ModelsTest : public QObject {
         CaseRow row = caseRow(1, CaseState::Checking, -30);
         row.clocks.first().name = {QStringLiteral("答复"), QStringLiteral("Answer")};
         row.clocks.first().state = ClockState::Missed;
-        model.setRows({row});
+        model.replace({row}, false);
         QCOMPARE(model.index(0, QueueModel::DeadlineColumn).data().toString(),
                  QStringLiteral("Answer · missed"));
-        QCOMPARE(QueueModel::nearest(row), Instant::max()); // nothing of it comes any more
+        QCOMPARE(nearestDue(row.clocks), Instant::max()); // nothing of it comes any more
     }
 
     void sourcesKeepTheirRowsOnAnUpdate() {

@@ -1,4 +1,5 @@
 #include "store/audit_log.h"
+#include "store/case_queue.h"
 #include "store/flag_notes.h"
 #include "store/lane_table.h"
 #include "store/paper_table.h"
@@ -79,6 +80,26 @@ TEST_F(QueryPlanTest, Queue) {
     must(cases.list({.dueBefore = now}));
     must(cases.list({.states = {CaseState::AwaitingSignOff}}));
     must(cases.list({.all = true, .before = CaseId{5}}));
+    EXPECT_EQ(costlySteps(), "");
+}
+
+TEST_F(QueryPlanTest, QueueInEveryOrderAndPart) {
+    CaseRow after;
+    after.head = sampleCase(QStringLiteral("x"));
+    for (int part = 0; part < queueParts; ++part)
+        for (int order = 0; order <= int(QueueOrder::Draft); ++order)
+            for (const bool descending : {false, true}) {
+                // Short parts may be sorted: the reader's, what is to be signed, what is due within a day.
+                if (QueuePart(part) == QueuePart::Mine || QueuePart(part) == QueuePart::ToSign) continue;
+                if (QueuePart(part) == QueuePart::Soon && QueueOrder(order) == QueueOrder::Number) continue;
+                QueueQuery query{.part = QueuePart(part), .now = now};
+                query.order = QueueOrder(order);
+                query.descending = descending;
+                must(queuePage(db(), query));
+                query.after = after;
+                must(queuePage(db(), query));
+            }
+    must(queueCounts(db(), UserId{1}, now));
     EXPECT_EQ(costlySteps(), "");
 }
 

@@ -1,0 +1,57 @@
+#pragma once
+
+#include "store/case_table.h"
+
+#include <array>
+
+namespace dutydesk {
+
+/// Which cases the queue shows.
+enum class QueuePart {
+    Open,   ///< neither closed nor archived; so are the next four
+    Mine,   ///< assigned to the reader
+    Late,   ///< with a deadline that has passed, or a missed clock that nobody has explained yet
+    Soon,   ///< with a deadline within 24 hours
+    ToSign, ///< awaiting sign-off
+    Ended,  ///< closed or archived
+};
+inline constexpr int queueParts = 6;
+
+/// What it is sorted by. All but the first two make groups of equal ones, in which it goes by deadline.
+enum class QueueOrder {
+    Deadline, ///< the nearest first, then by tier, then the newest
+    Number,
+    Tier,
+    State,    ///< in the order of work
+    Assignee, ///< by name
+    Unit,
+    Draft, ///< version of the reply
+};
+
+struct QueueQuery {
+    QueuePart part = QueuePart::Open;
+    UserId reader = UserId::None;
+    Instant now{};
+    QueueOrder order = QueueOrder::Deadline;
+    bool descending = false;           ///< of Deadline and Number the rows, of the others the groups
+    QString words = {};                ///< in title, unit or assignee's name, or the number; empty: any
+    std::optional<CaseRow> after = {}; ///< keyset paging: the last row of the page before
+    int limit = 100;
+};
+
+/// A page of the queue; costs what it shows, in any order. Words are looked for row by row.
+[[nodiscard]] Result<QList<CaseRow>> queuePage(Database& db, const QueueQuery& query);
+/// Those of the given cases that belong to what the query asks for, whatever page they are on.
+[[nodiscard]] Result<QList<CaseRow>> queueRows(Database& db, const QueueQuery& query,
+                                               const QList<CaseId>& ids);
+/// Whether `a` stands before `b` in the order of queuePage().
+[[nodiscard]] bool standsBefore(const CaseRow& a, const CaseRow& b, QueueOrder order, bool descending);
+
+/// How many cases each part holds, by QueuePart; words apart.
+[[nodiscard]] Result<std::array<int, queueParts>> queueCounts(Database& db, UserId reader, Instant now);
+
+/// The deadline that the queue goes by: the nearest running one that is no guide; Instant::max() if there is
+/// none.
+[[nodiscard]] Instant nearestDue(const QList<Clock>& clocks);
+
+} // namespace dutydesk
