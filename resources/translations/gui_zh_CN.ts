@@ -369,10 +369,6 @@
         <translation>单位设置</translation>
     </message>
     <message>
-        <source>Search items and cases</source>
-        <translation>检索条目和案件</translation>
-    </message>
-    <message>
         <source>Add an item by hand</source>
         <translation>手工登记条目</translation>
     </message>
@@ -672,6 +668,10 @@
         <source>Only mine, or everybody&apos;s</source>
         <translation>只看我的或看全部</translation>
     </message>
+    <message>
+        <source>Search everything</source>
+        <translation>检索全部</translation>
+    </message>
 </context>
 <context>
     <name>WhyFlagged</name>
@@ -849,6 +849,14 @@
         <source>Screening the past again: %1 of %2 · %3 flagged · %4 withdrawn</source>
         <translation>回溯筛查：%1 / %2 · 新标记 %3 · 撤回 %4</translation>
     </message>
+    <message>
+        <source>No network here: this is the state of %1</source>
+        <translation>本机没有网络：以下为%1时的情况</translation>
+    </message>
+    <message>
+        <source>No network here: nothing can be pulled</source>
+        <translation>本机没有网络，无法抓取</translation>
+    </message>
 </context>
 <context>
     <name>dutydesk::CallsSection</name>
@@ -1014,6 +1022,18 @@
     <message>
         <source>Cancel</source>
         <translation>取消</translation>
+    </message>
+    <message>
+        <source>Works on it</source>
+        <translation>承办人</translation>
+    </message>
+    <message>
+        <source>Who works on the case</source>
+        <translation>由谁承办</translation>
+    </message>
+    <message>
+        <source>Nobody yet</source>
+        <translation>暂不指定</translation>
     </message>
 </context>
 <context>
@@ -1303,6 +1323,22 @@
         <source>Seen</source>
         <translation>已阅</translation>
     </message>
+    <message>
+        <source>Title: %1</source>
+        <translation>标题：%1</translation>
+    </message>
+    <message>
+        <source>Category: %1</source>
+        <translation>类别：%1</translation>
+    </message>
+    <message>
+        <source>Unit: %1</source>
+        <translation>承办单位：%1</translation>
+    </message>
+    <message>
+        <source>Helping units: %1</source>
+        <translation>协办单位：%1</translation>
+    </message>
 </context>
 <context>
     <name>dutydesk::ChoiceDialog</name>
@@ -1395,6 +1431,53 @@
     <message>
         <source>A clock runs for some time; only working days may be 0, the same day.</source>
         <translation>时限须有时长；只有工作日可以为0，即当日。</translation>
+    </message>
+</context>
+<context>
+    <name>dutydesk::ConflictDialog</name>
+    <message>
+        <source>Two people edited the same</source>
+        <translation>两人修改了同一内容</translation>
+    </message>
+    <message>
+        <source>Mine</source>
+        <translation>我承办的</translation>
+    </message>
+    <message>
+        <source>My text</source>
+        <translation>我的文本</translation>
+    </message>
+    <message>
+        <source>The other text</source>
+        <translation>对方的文本</translation>
+    </message>
+    <message>
+        <source>Decide later</source>
+        <translation>以后再定</translation>
+    </message>
+    <message>
+        <source>Take theirs</source>
+        <translation>采用对方的</translation>
+    </message>
+    <message>
+        <source>%1 was changed while you were writing</source>
+        <translation>您编写期间，%1已被他人修改</translation>
+    </message>
+    <message>
+        <source>Underlined is what the other text does not have. What you do not choose is not kept here; saved versions stay in the history.</source>
+        <translation>下划线标出对方文本没有的内容。未选择的一方不会保留在此处；已保存的版本仍在沿革中。</translation>
+    </message>
+    <message>
+        <source>As it is stored</source>
+        <translation>已保存的内容</translation>
+    </message>
+    <message>
+        <source>As %1 left it</source>
+        <translation>%1保存的内容</translation>
+    </message>
+    <message>
+        <source>Keep mine</source>
+        <translation>保留我的稿</translation>
     </message>
 </context>
 <context>
@@ -1501,6 +1584,57 @@
     <message>
         <source>New fact</source>
         <translation>另记一条</translation>
+    </message>
+    <message>
+        <source>This fact</source>
+        <translation>这条事实</translation>
+    </message>
+</context>
+<context>
+    <name>dutydesk::Finder</name>
+    <message>
+        <source>All items and cases that hold &quot;%1&quot;</source>
+        <translation>所有包含“%1”的条目和案件</translation>
+    </message>
+    <message>
+        <source>Commands</source>
+        <translation>命令</translation>
+    </message>
+    <message>
+        <source>Cases</source>
+        <translation>案件</translation>
+    </message>
+    <message>
+        <source>Items</source>
+        <translation>条目</translation>
+    </message>
+    <message>
+        <source>Replies</source>
+        <translation>答复</translation>
+    </message>
+    <message>
+        <source>Rules</source>
+        <translation>规则</translation>
+    </message>
+    <message>
+        <source>Sources</source>
+        <translation>来源</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>设置</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>人员</translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation>更多</translation>
+    </message>
+    <message>
+        <source>What was found</source>
+        <translation>找到的内容</translation>
     </message>
 </context>
 <context>
@@ -2211,6 +2345,13 @@
     </message>
 </context>
 <context>
+    <name>dutydesk::Notifier</name>
+    <message>
+        <source>DutyDesk</source>
+        <translation>值班台</translation>
+    </message>
+</context>
+<context>
     <name>dutydesk::OfficePane</name>
     <message>
         <source>%1, may not sign in</source>
@@ -2371,6 +2512,18 @@
     <message>
         <source>%1 becomes a day off: these deadlines move.</source>
         <translation>%1改为休息日：以下时限随之变动。</translation>
+    </message>
+    <message>
+        <source>No pop-ups from</source>
+        <translation>免打扰时段</translation>
+    </message>
+    <message>
+        <source>No pop-ups until</source>
+        <translation>免打扰至</translation>
+    </message>
+    <message>
+        <source>Both the same: pop-ups at any time.</source>
+        <translation>起止相同表示随时提醒。</translation>
     </message>
 </context>
 <context>
@@ -2688,10 +2841,6 @@
 <context>
     <name>dutydesk::ReasonDialog</name>
     <message>
-        <source>Choose one with Alt+number, or write your own.</source>
-        <translation>按 Alt+数字选择，或自己写。</translation>
-    </message>
-    <message>
         <source>Please give a reason; it is kept in the history.</source>
         <translation>请写明原因，原因会留在沿革里。</translation>
     </message>
@@ -2702,6 +2851,10 @@
     <message>
         <source>Cancel</source>
         <translation>取消</translation>
+    </message>
+    <message>
+        <source>Choose one with its number, or write your own.</source>
+        <translation>按数字键选择，或者自己写。</translation>
     </message>
 </context>
 <context>
@@ -2881,6 +3034,14 @@
     <message>
         <source>Signed and published</source>
         <translation>签发与公开</translation>
+    </message>
+    <message>
+        <source>See both …</source>
+        <translation>对照两稿…</translation>
+    </message>
+    <message>
+        <source>The reply to %1</source>
+        <translation>%1的答复</translation>
     </message>
 </context>
 <context>
@@ -3274,12 +3435,16 @@
         <translation>检索条目和案件</translation>
     </message>
     <message>
-        <source>Type into the field above (Ctrl+K). One character is enough; several words must all occur.</source>
-        <translation>请在上方输入（Ctrl+K）。一个字也能查；多个词语须全部出现。</translation>
-    </message>
-    <message>
         <source>Found items and cases</source>
         <translation>检索到的条目和案件</translation>
+    </message>
+    <message>
+        <source>Words to look for</source>
+        <translation>要检索的词</translation>
+    </message>
+    <message>
+        <source>Type into the field above. One character is enough; several words must all occur.</source>
+        <translation>在上方输入。一个字即可；多个词须同时出现。</translation>
     </message>
 </context>
 <context>
@@ -4203,12 +4368,12 @@
         <translation>演示</translation>
     </message>
     <message>
-        <source>Search items and cases   %1</source>
-        <translation>检索条目和案件&#x3000;%1</translation>
-    </message>
-    <message>
         <source>Signed in: %1. Menu of the window</source>
         <translation>已登录：%1。窗口菜单</translation>
+    </message>
+    <message>
+        <source>Search items, cases, replies, commands …   %1</source>
+        <translation>检索条目、案件、答复、命令…   %1</translation>
     </message>
 </context>
 <context>
@@ -4412,6 +4577,18 @@
     <message>
         <source>What asks for attention now</source>
         <translation>当前需要处理的事项</translation>
+    </message>
+    <message>
+        <source>That is not possible here now.</source>
+        <translation>此处现在不能这样做。</translation>
+    </message>
+    <message>
+        <source>1 more item to review</source>
+        <translation>新增1条待研判</translation>
+    </message>
+    <message>
+        <source>%1 more items to review</source>
+        <translation>新增%1条待研判</translation>
     </message>
 </context>
 </TS>

@@ -2,6 +2,7 @@
 
 #include "desk/language.h"
 #include "gui/formats.h"
+#include "gui/short_label.h"
 #include "gui/theme.h"
 #include "gui/verbs.h"
 
@@ -21,8 +22,8 @@ QString dot(const QColor& colour) {
 } // namespace
 
 BottomBar::BottomBar(QWidget* parent)
-    : QFrame(parent), m_dot(new QLabel(this)), m_pull(new QLabel(this)), m_failingDot(new QLabel(this)),
-      m_failing(new QPushButton(this)), m_again(new QLabel(this)), m_stop(new QPushButton(this)),
+    : QFrame(parent), m_dot(new QLabel(this)), m_pull(new ShortLabel(this)), m_failingDot(new QLabel(this)),
+      m_failing(new QPushButton(this)), m_again(new ShortLabel(this)), m_stop(new QPushButton(this)),
       m_reminders(new QPushButton(this)), m_undo(new QPushButton(this)), m_language(new QPushButton(this)) {
     setProperty("look", "bottom");
     setFixedHeight(px(29));
@@ -43,10 +44,7 @@ BottomBar::BottomBar(QWidget* parent)
     row->addWidget(m_language);
     m_again->setObjectName(QStringLiteral("again"));
     m_stop->setObjectName(QStringLiteral("stop"));
-    for (QLabel* label : {m_pull, m_again}) {
-        label->setProperty("look", "small");
-        label->setTextFormat(Qt::PlainText);
-    }
+    for (ShortLabel* label : {m_pull, m_again}) label->setProperty("look", "small");
     for (QPushButton* button : {m_failing, m_stop, m_reminders, m_undo, m_language}) {
         button->setProperty("look", "foot");
         button->setFlat(true);
@@ -124,11 +122,16 @@ void BottomBar::label() {
             last = std::max(last.value_or(Instant::min()), *source.health.lastSuccess);
     }
     const bool allFail = enabled > 0 && failing.size() == enabled;
-    m_dot->setText(dot(allFail               ? tokens().lateEdge
+    const bool offline = m_summary && m_summary->offline;
+    m_dot->setText(dot(offline               ? tokens().soon
+                       : allFail             ? tokens().lateEdge
                        : m_pulling.isEmpty() ? QColor("#2E7D4F")
                                              : tokens().accent));
     QString text = m_pulling;
-    if (text.isEmpty() && enabled == 0)
+    if (text.isEmpty() && offline)
+        text = last ? tr("No network here: this is the state of %1").arg(shortTime(*last, m_now, m_zone))
+                    : tr("No network here: nothing can be pulled");
+    else if (text.isEmpty() && enabled == 0)
         text = tr("No source is pulled yet");
     else if (text.isEmpty() && !last)
         text = tr("Not pulled yet");

@@ -13,6 +13,8 @@ class QPushButton;
 
 namespace dutydesk {
 
+class ShortLabel;
+
 /// How pulling and screening of the past are doing, in words; what can be taken back; language.
 class BottomBar : public QFrame {
     Q_OBJECT
@@ -43,10 +45,10 @@ class BottomBar : public QFrame {
     void labelRescreening();
 
     QLabel* m_dot;
-    QLabel* m_pull;
+    ShortLabel* m_pull;
     QLabel* m_failingDot;
     QPushButton* m_failing;
-    QLabel* m_again;
+    ShortLabel* m_again;
     QPushButton* m_stop;
     QPushButton* m_reminders;
     QPushButton* m_undo;

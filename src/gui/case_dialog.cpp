@@ -23,6 +23,12 @@ CaseDialog::CaseDialog(Purpose purpose, const Fields& fields, QWidget* parent)
     for (const QString& key : Policy::builtInKeys())
         if (const auto policy = Policy::builtIn(key)) m->policy->addItem(policy->name.text(), key);
     m->policy->setCurrentIndex(std::max(0, m->policy->findData(fields.policy)));
+    m->assignee->addItem(tr("Nobody yet"), number(UserId::None));
+    for (const User& user : fields.assignees)
+        m->assignee->addItem(QStringLiteral("%1 · %2").arg(user.name, word(user.role)), number(user.id));
+    m->assignee->setCurrentIndex(std::max(0, m->assignee->findData(number(fields.assignee))));
+    m->assignee->setVisible(!fields.assignees.isEmpty());
+    m->assigneeLabel->setVisible(!fields.assignees.isEmpty());
     for (QWidget* field : {static_cast<QWidget*>(m->tier), static_cast<QWidget*>(m->policy)}) {
         field->setVisible(opening);
         m->fields->labelForField(field)->setVisible(opening);
@@ -53,7 +59,7 @@ void CaseDialog::take() {
     if (m->title->text().trimmed().isEmpty()) return refuse(tr("A case needs a title."));
     Q_EMIT chosen({m->title->text().trimmed(), Tier(m->tier->currentData().toInt()),
                    m->category->text().trimmed(), m->unit->text().trimmed(), m->helping->text().trimmed(),
-                   m->policy->currentData().toString()});
+                   m->policy->currentData().toString(), UserId(m->assignee->currentData().toLongLong())});
     accept();
 }
 

@@ -2,6 +2,7 @@
 
 #include "casework/terms.h"
 #include "gui/form_dialog.h"
+#include "store/records.h"
 
 namespace dutydesk {
 
@@ -20,8 +21,10 @@ class CaseDialog : public FormDialog {
         Tier tier = Tier::Ordinary; ///< Open only
         QString category = {};
         QString unit = {};
-        QString helpingUnits = {}; ///< Edit only
-        QString policy = {};       ///< Open only
+        QString helpingUnits = {};      ///< Edit only
+        QString policy = {};            ///< Open only
+        UserId assignee = UserId::None; ///< Open only
+        QList<User> assignees = {};     ///< Open only: who can be chosen; empty: nobody is asked for
     };
     CaseDialog(Purpose purpose, const Fields& fields, QWidget* parent);
     ~CaseDialog() override;

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "gui/case_dialog.h"
 #include "gui/case_view.h"
 #include "gui/next_step.h"
 #include "gui/pane.h"
@@ -62,6 +63,9 @@ class CasePane : public Pane {
     void take();
     void assign();
     void edit();
+    void saveEdit(const CaseDialog::Fields& fields, const Case& seen);
+    void settleEdit(const CaseDialog::Fields& mine, const Case& seen);
+    void undoAssignment(CaseId id, UserId before, const QString& text);
     void link();
     void unlink();
     void setTier(Tier tier);

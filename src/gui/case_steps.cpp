@@ -2,10 +2,11 @@
 
 #include "casework/words.h"
 #include "casework/workflow.h"
-#include "desk/commands/case_commands.h"
+#include "desk/commands/release_command.h"
 #include "gui/case_dialog.h"
 #include "gui/case_pane.h"
 #include "gui/choice_dialog.h"
+#include "gui/conflict_dialog.h"
 #include "gui/formats.h"
 #include "gui/icons.h"
 #include "gui/pause_dialog.h"
@@ -88,13 +89,23 @@ void CasePane::explain(const Clock& clock, QWidget* under) {
     popup->showUnder(under);
 }
 
+void CasePane::undoAssignment(CaseId id, UserId before, const QString& text) {
+    Q_EMIT done(text, [this, id, before] {
+        if (before == UserId::None)
+            perform(ReleaseCase{id}, [](const CaseChanged&) {});
+        else
+            perform(AssignCase{id, before}, [](const CaseChanged&) {});
+    });
+}
+
 void CasePane::take() {
     const UserId before = m_view.head().assignee;
     perform(TakeCase{m_id}, [this, id = m_id, before](const CaseChanged&) {
         const QString text = tr("Case %1 is yours").arg(caseLabel(id));
-        if (before == UserId::None || before == userId() || !may(Action::AssignCase))
+        // Only who may assign can give it back to somebody.
+        if (before == userId() || (before != UserId::None && !may(Action::AssignCase)))
             return Q_EMIT said(text);
-        Q_EMIT done(text, [this, id, before] { perform(AssignCase{id, before}, [](const CaseChanged&) {}); });
+        undoAssignment(id, before, text);
     });
 }
 
@@ -111,10 +122,8 @@ void CasePane::assign() {
                 perform(AssignCase{id, to}, [this, id, before, to](const CaseChanged&) {
                     const QString text =
                         tr("Case %1 is assigned to %2").arg(caseLabel(id), m_view.userName(to));
-                    if (before == UserId::None || before == to) return Q_EMIT said(text);
-                    Q_EMIT done(text, [this, id, before] {
-                        perform(AssignCase{id, before}, [](const CaseChanged&) {});
-                    });
+                    if (before == to) return Q_EMIT said(text);
+                    undoAssignment(id, before, text);
                 });
             });
     dialog->open();
@@ -126,11 +135,38 @@ void CasePane::edit() {
     auto* dialog = new CaseDialog(CaseDialog::Edit,
                                   {head.title, head.tier, head.category, head.unit, head.helpingUnits}, this);
     connect(dialog, &CaseDialog::chosen, this,
-            [this, id = m_id, version = head.version](const CaseDialog::Fields& f) {
-                perform(EditCase{id, f.title, f.category, f.unit, f.helpingUnits, version},
-                        [this](const CaseChanged&) { Q_EMIT said(tr("Saved")); });
-            });
+            [this, seen = head](const CaseDialog::Fields& fields) { saveEdit(fields, seen); });
     dialog->open();
+}
+
+void CasePane::saveEdit(const CaseDialog::Fields& f, const Case& seen) {
+    const EditCase command{seen.id, f.title, f.category, f.unit, f.helpingUnits, seen.version};
+    await(desk().run(command), this, [this, f, seen](const Result<CaseChanged>& saved) {
+        if (saved) return Q_EMIT said(tr("Saved"));
+        if (saved.error().code != ErrorCode::Conflict) return Q_EMIT failed(saved.error());
+        settleEdit(f, seen);
+    });
+}
+
+void CasePane::settleEdit(const CaseDialog::Fields& mine, const Case& seen) {
+    load([id = seen.id](Database& db) { return CaseTable(db).head(id); },
+         [this, mine, seen](const Case& stored) {
+             const auto lines = [](const QString& title, const QString& category, const QString& unit,
+                                   const QString& helping) {
+                 return QStringList{tr("Title: %1").arg(title), tr("Category: %1").arg(category),
+                                    tr("Unit: %1").arg(unit), tr("Helping units: %1").arg(helping)}
+                     .join(QLatin1Char('\n'));
+             };
+             const QString theirs = lines(stored.title, stored.category, stored.unit, stored.helpingUnits);
+             const QString ours = lines(mine.title, mine.category, mine.unit, mine.helpingUnits);
+             const QString before = lines(seen.title, seen.category, seen.unit, seen.helpingUnits);
+             if (theirs == before) return saveEdit(mine, stored); // it was something else that changed
+             auto* dialog = new ConflictDialog(caseLabel(stored.id), ours, theirs, {}, this);
+             connect(dialog, &ConflictDialog::mineChosen, this,
+                     [this, mine, stored] { saveEdit(mine, stored); });
+             connect(dialog, &ConflictDialog::theirsChosen, this, &CasePane::refresh);
+             dialog->open();
+         });
 }
 
 void CasePane::link() {

@@ -2,6 +2,7 @@
 
 #include "casework/words.h"
 #include "desk/commands/case_commands.h"
+#include "gui/conflict_dialog.h"
 #include "gui/form_keeper.h"
 #include "gui/theme.h"
 #include "gui/verdict_look.h"
@@ -64,6 +65,7 @@ void FactsSection::fillForm() {
     for (const Fact& fact : view().file.facts) {
         if (number(fact.id) != record->key.toLongLong()) continue;
         m_edited = fact.id;
+        m_filled = fact;
         m->claim->setPlainText(fact.claim);
         m->evidence->setPlainText(fact.evidence);
         m->verdict->setCurrentIndex(m->verdict->findData(int(fact.verdict)));
@@ -81,6 +83,24 @@ void FactsSection::save() {
         m->claim->setFocus();
         return Q_EMIT failed({ErrorCode::MissingInput, tr("claim")});
     }
+    for (const Fact& stored : view().file.facts) {
+        const auto text = [](const Fact& each) {
+            return QStringList{each.claim, word(each.verdict), each.evidence}.join(QLatin1Char('\n'));
+        };
+        if (stored.id != m_edited || text(stored) == text(m_filled)) continue;
+        auto* dialog =
+            new ConflictDialog(tr("This fact"), text(fact), text(stored), view().userName(stored.by), this);
+        connect(dialog, &ConflictDialog::mineChosen, this, [this, fact] { store(fact); });
+        connect(dialog, &ConflictDialog::theirsChosen, this, [this] {
+            startNew();
+            m_keeper->forget();
+        });
+        return dialog->open();
+    }
+    store(fact);
+}
+
+void FactsSection::store(const Fact& fact) {
     m->save->setEnabled(false);
     const auto future = desk().run(RecordFact{caseId(), fact});
     await(future, this, [this](const Result<CaseChanged>& saved) {

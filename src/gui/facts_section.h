@@ -27,9 +27,11 @@ class FactsSection : public CaseSection {
   private:
     void fillForm();
     void save();
+    void store(const Fact& fact);
     void label();
     std::unique_ptr<Ui::FactsSection> m;
     FormKeeper* m_keeper;
+    Fact m_filled; ///< as it was when the form was filled with it
     FactId m_edited = FactId::None;
 };
 

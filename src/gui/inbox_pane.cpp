@@ -9,6 +9,7 @@
 #include "ui_inbox_pane.h"
 
 #include <QAction>
+#include <QApplication>
 #include <QHBoxLayout>
 
 namespace dutydesk {
@@ -153,7 +154,10 @@ void InboxPane::showRows(QList<InboxRow> rows) {
     if (now < 0) now = std::min(before, count - 1);
     if (count > 0) m->list->setCurrentIndex(m_model->index(now));
     m->listStack->setCurrentWidget(count > 0 ? static_cast<QWidget*>(m->list) : m->empty);
-    if (count > 0 && m->listStack->isVisible() && !focusWidget()) m->list->setFocus();
+    // The keys belong to the list unless somebody is typing elsewhere.
+    const QWidget* focus = QApplication::focusWidget();
+    if (count > 0 && m->listStack->isVisible() && (!focus || focus == this || !focus->isVisible()))
+        m->list->setFocus();
     label();
     showCurrent();
 }

@@ -8,6 +8,7 @@
 #include "gui/inbox_pane.h"
 #include "gui/pick_case_dialog.h"
 #include "gui/reason_dialog.h"
+#include "store/office_table.h"
 #include "store/source_table.h"
 #include "ui_inbox_pane.h"
 
@@ -20,14 +21,34 @@ void InboxPane::openCase() {
     const RuleId rule = row.flags.isEmpty() ? RuleId::None : row.flags.first().rule;
     CaseDialog::Fields fields{row.item.title, row.tier};
     fields.policy = desk().office().policy;
-    if (rule == RuleId::None) return askAboutCase(items, fields);
-    load([rule](Database& db) { return RuleTable(db).load(rule); },
-         [this, items, fields](const Rule& flaggedBy) {
-             CaseDialog::Fields filled = fields;
-             filled.category = flaggedBy.category;
-             filled.unit = flaggedBy.unit;
-             askAboutCase(items, filled);
-         });
+    struct Answer {
+        std::optional<Rule> rule;
+        QList<User> users;
+    };
+    load(
+        [rule](Database& db) -> Result<Answer> {
+            auto users = UserTable(db).list();
+            if (!users) return fail(users);
+            if (rule == RuleId::None) return Answer{{}, *users};
+            auto flaggedBy = RuleTable(db).load(rule);
+            if (!flaggedBy) return fail(flaggedBy);
+            return Answer{*flaggedBy, *users};
+        },
+        [this, items, fields](const Answer& answer) {
+            CaseDialog::Fields filled = fields;
+            if (answer.rule) {
+                filled.category = answer.rule->category;
+                filled.unit = answer.rule->unit;
+            }
+            const bool anyone = may(Action::AssignCase);
+            for (const User& user : answer.users)
+                if (user.id == userId() ? may(Action::TakeCase)
+                                        : anyone && !user.disabled && permitted(user.role, Action::TakeCase))
+                    filled.assignees.append(user);
+            // Whoever only opens cases for themselves works on them; a supervisor chooses.
+            if (!anyone) filled.assignee = userId();
+            askAboutCase(items, filled);
+        });
 }
 
 void InboxPane::askAboutCase(const QList<ItemId>& items, const CaseDialog::Fields& fields) {
@@ -38,10 +59,15 @@ void InboxPane::askAboutCase(const QList<ItemId>& items, const CaseDialog::Field
         command.category = chosen.category;
         command.unit = chosen.unit;
         command.policy = chosen.policy;
-        perform(command, [this](const CaseChanged& opened) {
-            m_model->clearMarks();
+        const auto show = [this](const CaseChanged& opened) {
             Q_EMIT said(tr("Case %1 is open").arg(caseLabel(opened.id)));
             Q_EMIT caseWanted(opened.id);
+        };
+        perform(command, [this, show, assignee = chosen.assignee](const CaseChanged& opened) {
+            m_model->clearMarks();
+            if (assignee == UserId::None) return show(opened);
+            if (assignee == userId()) return perform(TakeCase{opened.id}, show);
+            perform(AssignCase{opened.id, assignee}, show);
         });
     });
     dialog->open();

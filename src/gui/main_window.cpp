@@ -10,8 +10,10 @@
 #include <QApplication>
 #include <QCloseEvent>
 #include <QDialog>
+#include <QScreen>
 #include <QSettings>
 #include <QStackedWidget>
+#include <QThreadPool>
 #include <QTimer>
 
 namespace dutydesk {
@@ -21,8 +23,8 @@ MainWindow::MainWindow(Desk& desk)
       m_idle(new QTimer(this)) {
     setCentralWidget(m_stack);
     m_stack->addWidget(m_signIn);
-    setMinimumSize(px(900), px(600));
-    resize(px(1280), px(800));
+    setMinimumSize(900, 600); // also at 200 %: panes scroll
+    resize(QSize(px(1280), px(800)).boundedTo(screen()->availableSize()));
     restoreGeometry(QSettings().value(QStringLiteral("window/geometry")).toByteArray());
     connect(m_signIn, &SignInPage::signedIn, this, &MainWindow::enter);
     connect(m_signIn, &SignInPage::languageWanted, this, &MainWindow::switchLanguage);
@@ -31,7 +33,10 @@ MainWindow::MainWindow(Desk& desk)
     label();
     m_signIn->prepare(QSettings().value(QStringLiteral("signIn/last")).toString());
 }
-MainWindow::~MainWindow() = default;
+MainWindow::~MainWindow() {
+    // Pages that are being drawn in the background need the fonts of the application.
+    QThreadPool::globalInstance()->waitForDone();
+}
 
 void MainWindow::startPulling() {
     auto* timer = new QTimer(this);

@@ -3,6 +3,7 @@
 #include "casework/policy.h"
 #include "casework/words.h"
 #include "desk/clock_moves.h"
+#include "desk/commands/notice_commands.h"
 #include "desk/commands/office_commands.h"
 #include "gui/moves_dialog.h"
 #include "gui/policy_section.h"
@@ -36,6 +37,8 @@ void OfficePane::wireOffice() {
     connect(m->name, &QLineEdit::textEdited, this, dirty);
     connect(m->contact, &QLineEdit::textEdited, this, dirty);
     connect(m->policy, &QComboBox::activated, this, dirty);
+    for (QTimeEdit* field : {m->opens, m->closes, m->silentFrom, m->silentUntil})
+        connect(field, &QTimeEdit::timeChanged, this, [this, field] { m_dirty |= field->hasFocus(); });
     connect(m->saveOffice, &QPushButton::clicked, this, &OfficePane::saveOffice);
     const auto network = [this](const QString& cidr, bool allowed) {
         if (cidr.isEmpty()) return;
@@ -79,12 +82,19 @@ void OfficePane::refresh() {
             if (!users) return fail(users);
             auto policies = PolicyTable(db).list();
             if (!policies) return fail(policies);
-            return Answer{*office, *networks, *users, *calendar, *policies};
+            auto silent = readSilentHours(db);
+            if (!silent) return fail(silent);
+            return Answer{*office, *networks, *users, *calendar, *policies, *silent};
         },
         [this](const Answer& answer) {
             m_answer = answer;
             present();
         });
+}
+
+void OfficePane::reveal(qint64 id) {
+    m->users->choose(id);
+    m->users->setFocus();
 }
 
 void OfficePane::present() {
@@ -97,6 +107,8 @@ void OfficePane::present() {
         m->policy->setCurrentIndex(std::max(0, m->policy->findData(m_answer.office.policy)));
         m->opens->setTime(m_answer.office.hours.opens);
         m->closes->setTime(m_answer.office.hours.closes);
+        m->silentFrom->setTime(m_answer.silent.begins);
+        m->silentUntil->setTime(m_answer.silent.ends);
     }
     m->networks->clear();
     m->networks->addItems(m_answer.networks);
@@ -166,10 +178,13 @@ void OfficePane::saveOffice() {
     office.policy = m->policy->currentData().toString();
     office.hours.opens = m->opens->time();
     office.hours.closes = m->closes->time();
-    perform(EditOffice{office}, [this](const Nothing&) {
-        m_dirty = false;
-        refresh();
-        Q_EMIT said(tr("Saved"));
+    const SetSilentHours silent{{m->silentFrom->time(), m->silentUntil->time()}};
+    perform(EditOffice{office}, [this, silent](const Nothing&) {
+        perform(silent, [this](const Nothing&) {
+            m_dirty = false;
+            refresh();
+            Q_EMIT said(tr("Saved"));
+        });
     });
 }
 
@@ -191,7 +206,8 @@ void OfficePane::label() {
     const bool manage = may(Action::ManageOffice);
     for (QWidget* field : {static_cast<QWidget*>(m->name), static_cast<QWidget*>(m->contact),
                            static_cast<QWidget*>(m->policy), static_cast<QWidget*>(m->opens),
-                           static_cast<QWidget*>(m->closes), static_cast<QWidget*>(m->saveOffice)})
+                           static_cast<QWidget*>(m->closes), static_cast<QWidget*>(m->silentFrom),
+                           static_cast<QWidget*>(m->silentUntil), static_cast<QWidget*>(m->saveOffice)})
         field->setEnabled(manage);
     for (QWidget* field : {static_cast<QWidget*>(m->network), static_cast<QWidget*>(m->allow),
                            static_cast<QWidget*>(m->refuse)})

@@ -2,6 +2,7 @@
 
 #include "gui/pane.h"
 #include "store/policy_table.h"
+#include "store/silent_hours.h"
 
 #include <memory>
 
@@ -21,6 +22,7 @@ class OfficePane : public Pane {
     OfficePane(Desk& desk, QWidget* parent);
     ~OfficePane() override;
     void refresh() override;
+    void reveal(qint64 id) override;
 
   protected:
     [[nodiscard]] bool concerns(const Changes& changes) const override;
@@ -33,6 +35,7 @@ class OfficePane : public Pane {
         QList<User> users;
         Calendar calendar;
         QList<PolicyVersion> policies;
+        SilentHours silent;
     };
     void wireOffice();
     void wireUsers();

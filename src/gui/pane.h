@@ -15,6 +15,8 @@ class Pane : public DeskWidget {
     virtual void refresh() = 0;
     /// Draws again what depends on the time of day; called by the workspace's timer.
     virtual void passTime() {}
+    /// Chooses what has that id, now or as soon as it is read; what that is, is the pane's matter.
+    virtual void reveal(qint64 id) { Q_UNUSED(id); }
 
   protected:
     /// Whether the pane shows any of that; asked for each change.

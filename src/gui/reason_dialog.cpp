@@ -4,6 +4,8 @@
 #include "gui/theme.h"
 #include "ui_reason_dialog.h"
 
+#include <QKeyEvent>
+
 namespace dutydesk {
 
 ReasonDialog::ReasonDialog(const QString& verb, const QString& question, const QStringList& usual,
@@ -13,7 +15,9 @@ ReasonDialog::ReasonDialog(const QString& verb, const QString& question, const Q
     setWindowTitle(verb);
     m->head->setText(question);
     m->lead->setVisible(!usual.isEmpty());
-    m->lead->setText(tr("Choose one with Alt+number, or write your own."));
+    m->lead->setText(tr("Choose one with its number, or write your own."));
+    m_usual = usual;
+    m->reason->installEventFilter(this);
     auto* flow = new FlowLayout(m->suggestions, px(6));
     int digit = 0;
     for (const QString& reason : usual) {
@@ -22,10 +26,7 @@ ReasonDialog::ReasonDialog(const QString& verb, const QString& question, const Q
         chip->setAutoDefault(false);
         chip->setAccessibleName(reason);
         chip->setShortcut(QKeySequence(QStringLiteral("Alt+%1").arg(digit)));
-        connect(chip, &QPushButton::clicked, this, [this, reason] {
-            m->reason->setText(reason);
-            take();
-        });
+        connect(chip, &QPushButton::clicked, this, [this, reason] { choose(reason); });
         flow->addWidget(chip);
     }
     m->suggestions->setVisible(!usual.isEmpty());
@@ -33,6 +34,24 @@ ReasonDialog::ReasonDialog(const QString& verb, const QString& question, const Q
     m->reason->setFocus();
 }
 ReasonDialog::~ReasonDialog() = default;
+
+bool ReasonDialog::eventFilter(QObject* watched, QEvent* event) {
+    // In an empty field a number chooses; once something is written, it is a number.
+    if (watched == m->reason && event->type() == QEvent::KeyPress && m->reason->text().isEmpty()) {
+        const auto* key = static_cast<QKeyEvent*>(event);
+        const int at = key->key() - Qt::Key_1;
+        if (!(key->modifiers() & ~Qt::KeypadModifier) && at >= 0 && at < m_usual.size()) {
+            choose(m_usual.at(at));
+            return true;
+        }
+    }
+    return FormDialog::eventFilter(watched, event);
+}
+
+void ReasonDialog::choose(const QString& reason) {
+    m->reason->setText(reason);
+    take();
+}
 
 void ReasonDialog::setOptional() { m_optional = true; }
 

@@ -8,7 +8,7 @@ namespace Ui {
 class ReasonDialog;
 }
 
-/// Asks for a reason; usual ones are offered as chips with the keys Alt+1 …
+/// Asks for a reason; usual ones are offered as chips, chosen by their number
 class ReasonDialog : public FormDialog {
     Q_OBJECT
 
@@ -23,9 +23,13 @@ class ReasonDialog : public FormDialog {
 
   protected:
     void take() override;
+    bool eventFilter(QObject* watched, QEvent* event) override;
 
   private:
+    void choose(const QString& reason);
+
     std::unique_ptr<Ui::ReasonDialog> m;
+    QStringList m_usual;
     bool m_optional = false;
 };
 

@@ -20,6 +20,7 @@ class RecordDelegate final : public QStyledItemDelegate {
     [[nodiscard]] QSize sizeHint(const QStyleOptionViewItem&, const QModelIndex& index) const override {
         const Record& record = m_list->record(index.row());
         const int row = m_list->viewport()->width();
+        if (record.heading) return {px(120), px(28)};
         const int text = textBox(record, textWidth(record, row)).height();
         const int sub = record.sub.isEmpty() ? 0 : subBox(record, subWidth(record, row)).height() + px(2);
         return {px(120), text + sub + px(17)};
@@ -31,6 +32,11 @@ class RecordDelegate final : public QStyledItemDelegate {
         const QRect row = option.rect;
         const Tokens& t = tokens();
         painter->save();
+        if (record.heading) {
+            paintText(*painter, row.adjusted(px(sideMargin), px(6), -px(sideMargin), 0), record.text, t.quiet,
+                      font(TextRole::Secondary), Qt::AlignLeft | Qt::AlignVCenter);
+            return painter->restore();
+        }
         if (option.state & QStyle::State_Selected) {
             painter->fillRect(row, t.selection);
             if (option.state & QStyle::State_HasFocus)
@@ -109,7 +115,8 @@ RecordList::RecordList(QWidget* parent) : QListWidget(parent) {
 }
 
 void RecordList::setRecords(const QList<Record>& records) {
-    const QVariant key = chosen() ? chosen()->key : QVariant();
+    const QVariant now = chosen() ? chosen()->key : QVariant();
+    const QVariant key = m_wanted.isValid() ? std::exchange(m_wanted, {}) : now;
     {
         const QSignalBlocker quiet(this);
         clear();
@@ -118,9 +125,11 @@ void RecordList::setRecords(const QList<Record>& records) {
             auto* item = new QListWidgetItem(record.text);
             item->setData(Qt::AccessibleTextRole,
                           QStringList{record.text, record.sub, record.time}.join(QStringLiteral(", ")));
+            if (record.heading) item->setFlags(Qt::NoItemFlags);
             addItem(item);
         }
         choose(key);
+        m_wanted = {};
     }
     Q_EMIT choiceChanged();
     viewport()->update();
@@ -140,6 +149,7 @@ void RecordList::choose(const QVariant& key) {
     if (!key.isValid()) return;
     for (int row = 0; row < m_records.size(); ++row)
         if (m_records.at(row).key == key) return setCurrentRow(row);
+    m_wanted = key;
 }
 
 void RecordList::paintEvent(QPaintEvent* event) {

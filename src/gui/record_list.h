@@ -17,6 +17,7 @@ struct Record {
     QVariant key = {};
     bool strong = false;
     bool faded = false;
+    bool heading = false; ///< of the records under it; never chosen
 };
 
 /// A list of records, painted; keeps the chosen record (by key) over changes.
@@ -30,6 +31,7 @@ class RecordList : public QListWidget {
     void setEmptyText(const QString& text);
     [[nodiscard]] const Record* chosen() const;
     [[nodiscard]] const Record& record(int row) const { return m_records.at(row); }
+    /// Now, or as soon as it is there.
     void choose(const QVariant& key);
 
   Q_SIGNALS:
@@ -42,6 +44,7 @@ class RecordList : public QListWidget {
   private:
     QList<Record> m_records;
     QString m_emptyText;
+    QVariant m_wanted; ///< chosen before it was there
 };
 
 } // namespace dutydesk

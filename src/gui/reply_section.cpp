@@ -34,15 +34,9 @@ ReplySection::ReplySection(Desk& desk, QWidget* parent, Use use)
     connect(m->versions, &QComboBox::activated, this, &ReplySection::showText);
     connect(m->compare, &QCheckBox::toggled, this, &ReplySection::showText);
     connect(m->edit, &QPushButton::clicked, this, &ReplySection::write);
-    connect(m->clashTheirs, &QPushButton::clicked, this, [this] {
-        setTyping(false);
-        m_base = 0;
-        show(false);
-    });
-    connect(m->clashMine, &QPushButton::clicked, this, [this] {
-        m_base = view().newestDraft()->number;
-        showClash();
-    });
+    connect(m->clashBoth, &QPushButton::clicked, this, &ReplySection::showBoth);
+    connect(m->clashTheirs, &QPushButton::clicked, this, &ReplySection::takeTheirs);
+    connect(m->clashMine, &QPushButton::clicked, this, &ReplySection::keepMine);
     if (m_use == Use::Write)
         buildActions();
     else
@@ -258,8 +252,11 @@ void ReplySection::showClash() {
     m->clashText->setText(tr("%1 saved version %2 while you were writing.")
                               .arg(view().userName(newest->author))
                               .arg(newest->number));
+    m->clashBoth->setText(tr("See both …"));
     m->clashTheirs->setText(tr("Go on from theirs"));
     m->clashMine->setText(tr("Keep mine"));
+    for (QPushButton* button : {m->clashBoth, m->clashTheirs, m->clashMine})
+        button->setAccessibleName(button->text());
 }
 
 void ReplySection::showButtons() {

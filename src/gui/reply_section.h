@@ -60,6 +60,9 @@ class ReplySection : public CaseSection {
     void showSide();
     void showChecks();
     void showClash();
+    void showBoth();
+    void keepMine();
+    void takeTheirs();
     void markText(const QList<CheckFinding>& findings);
     void showDifferences();
     void label();

@@ -2,6 +2,7 @@
 
 #include "desk/commands/reply_commands.h"
 #include "desk/error_words.h"
+#include "gui/conflict_dialog.h"
 #include "gui/formats.h"
 #include "gui/publish_dialog.h"
 #include "gui/reason_dialog.h"
@@ -35,6 +36,27 @@ void ReplySection::saveVersion(const std::function<void(const CaseChanged&)>& th
             tr("Version saved %1").arg(toDateTime(now(), zone()).toString(QStringLiteral("HH:mm:ss"))));
         then(changed);
     });
+}
+
+void ReplySection::showBoth() {
+    const Draft* newest = view().newestDraft();
+    if (!newest) return;
+    auto* dialog = new ConflictDialog(tr("The reply to %1").arg(caseLabel(caseId())), m_text, newest->text,
+                                      view().userName(newest->author), this);
+    connect(dialog, &ConflictDialog::mineChosen, this, &ReplySection::keepMine);
+    connect(dialog, &ConflictDialog::theirsChosen, this, &ReplySection::takeTheirs);
+    dialog->open();
+}
+
+void ReplySection::keepMine() {
+    m_base = view().newestDraft()->number;
+    showClash();
+}
+
+void ReplySection::takeTheirs() {
+    setTyping(false);
+    m_base = 0;
+    show(false);
 }
 
 void ReplySection::submit() {

@@ -84,6 +84,8 @@ void RulesPane::refresh() {
         });
 }
 
+void RulesPane::reveal(qint64 id) { m->list->choose(id); }
+
 void RulesPane::showList() {
     QList<Record> records;
     for (const Rule& rule : std::as_const(m_rules)) {

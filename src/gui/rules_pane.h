@@ -25,6 +25,7 @@ class RulesPane : public Pane {
     RulesPane(Desk& desk, QWidget* parent);
     ~RulesPane() override;
     void refresh() override;
+    void reveal(qint64 id) override;
 
   protected:
     [[nodiscard]] bool concerns(const Changes& changes) const override;

@@ -8,6 +8,7 @@
 #include "store/flag_table.h"
 #include "ui_search_pane.h"
 
+#include <QLineEdit>
 #include <QTimer>
 
 namespace dutydesk {
@@ -30,6 +31,9 @@ SearchPane::SearchPane(Desk& desk, QWidget* parent)
         const int row = m->list->currentRow();
         if (row >= 0) Q_EMIT caseWanted(CaseId(m_found.at(row).id));
     });
+    setFocusProxy(m->query);
+    connect(m->query, &QLineEdit::textEdited, this, &SearchPane::search);
+    connect(m->query, &QLineEdit::returnPressed, m->list, qOverload<>(&QWidget::setFocus));
     label();
     m->listStack->setCurrentWidget(m->empty);
     m->detailStack->setCurrentWidget(m->nothing);
@@ -37,11 +41,12 @@ SearchPane::SearchPane(Desk& desk, QWidget* parent)
 SearchPane::~SearchPane() = default;
 
 void SearchPane::search(const QString& query) {
+    if (m->query->text() != query) m->query->setText(query);
     m_query = query.trimmed();
     m_delay->start();
 }
 
-void SearchPane::enter() { m->list->setFocus(); }
+void SearchPane::reveal(qint64 id) { m->list->choose(id * 2); }
 
 bool SearchPane::concerns(const Changes& changes) const {
     return !changes.items.isEmpty() || !changes.cases.isEmpty();
@@ -130,7 +135,7 @@ void SearchPane::label() {
     else
         m->empty->setWords(
             QStringLiteral("search"), tr("Search items and cases"),
-            tr("Type into the field above (Ctrl+K). One character is enough; several words must all occur."));
+            tr("Type into the field above. One character is enough; several words must all occur."));
 }
 
 void SearchPane::retranslate() {

@@ -13,7 +13,7 @@ namespace Ui {
 class SearchPane;
 }
 
-/// Items and cases that hold the words in the search field.
+/// All items and cases that hold the words in its field.
 class SearchPane : public Pane {
     Q_OBJECT
 
@@ -22,9 +22,8 @@ class SearchPane : public Pane {
     ~SearchPane() override;
     void search(const QString& query);
     void refresh() override;
+    void reveal(qint64 id) override;
     [[nodiscard]] const QList<FoundText>& found() const { return m_found; }
-    /// Gives the list of results the focus.
-    void enter();
 
   Q_SIGNALS:
     void answered();

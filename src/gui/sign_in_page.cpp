@@ -9,7 +9,7 @@
 #include "store/office_table.h"
 #include "ui_sign_in_page.h"
 
-#include <QEvent>
+#include <QKeyEvent>
 #include <QTimer>
 
 namespace dutydesk {
@@ -29,6 +29,7 @@ SignInPage::SignInPage(Desk& desk, QWidget* parent)
     connect(m->users, &QListWidget::itemActivated, this, [this] { m->password->setFocus(); });
     connect(m->users, &QListWidget::itemClicked, this, [this] { m->password->setFocus(); });
     connect(m->language, &QPushButton::clicked, this, &SignInPage::languageWanted);
+    m->password->installEventFilter(this);
     m->message->hide();
     label();
 }
@@ -58,6 +59,20 @@ void SignInPage::prepare(const QString& name) {
               m->users->setFixedHeight(px(rowHeight) * std::clamp(m->users->count(), 1, mostRows) + px(4));
               m->password->setFocus();
           });
+}
+
+bool SignInPage::eventFilter(QObject* watched, QEvent* event) {
+    // Another person is one key away: the list is steered from the password's field.
+    if (event->type() == QEvent::KeyPress) {
+        const int key = static_cast<QKeyEvent*>(event)->key();
+        const int by = key == Qt::Key_Down ? 1 : key == Qt::Key_Up ? -1 : 0;
+        if (by != 0 && m->users->count() > 0) {
+            m->users->setCurrentRow((m->users->currentRow() + by + m->users->count()) % m->users->count());
+            m->password->clear();
+            return true;
+        }
+    }
+    return QFrame::eventFilter(watched, event);
 }
 
 void SignInPage::signIn() {

@@ -30,6 +30,7 @@ class SignInPage : public QFrame {
 
   protected:
     void changeEvent(QEvent* event) override;
+    bool eventFilter(QObject* watched, QEvent* event) override;
 
   private:
     void signIn();

@@ -91,7 +91,8 @@ void SourcesPane::refresh() {
     m_model->setZone(zone());
     load([](Database& db) { return SourceTable(db).list(); },
          [this](const QList<Source>& rows) {
-             const SourceId chosen = current() ? current()->id : SourceId::None;
+             SourceId chosen = std::exchange(m_wanted, SourceId::None);
+             if (chosen == SourceId::None && current()) chosen = current()->id;
              m_answered = true;
              m_model->setRows(rows);
              const int row = std::max(0, m_model->indexOf(chosen));
@@ -100,6 +101,11 @@ void SourcesPane::refresh() {
              label();
              showCurrent();
          });
+}
+
+void SourcesPane::reveal(qint64 id) {
+    m_wanted = SourceId(id);
+    if (const int row = m_model->indexOf(m_wanted); row >= 0) m->table->selectRow(row);
 }
 
 const Source* SourcesPane::current() const {

@@ -25,6 +25,7 @@ class SourcesPane : public Pane {
     SourcesPane(Desk& desk, QWidget* parent);
     ~SourcesPane() override;
     void refresh() override;
+    void reveal(qint64 id) override;
     void passTime() override;
     /// All sources now, whoever asked for it.
     void pullAll();
@@ -68,6 +69,7 @@ class SourcesPane : public Pane {
     QAction* m_add = nullptr;
     QAction* m_import = nullptr;
     QAction* m_export = nullptr;
+    SourceId m_wanted = SourceId::None; ///< to be chosen once it is read
     bool m_answered = false;
 };
 

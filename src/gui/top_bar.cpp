@@ -82,13 +82,21 @@ void TopBar::setMenu(QMenu* menu) { m_user->setMenu(menu); }
 void TopBar::setNextDeadline(const PillLook& look) {
     m_deadline->setVisible(!look.text.isEmpty());
     m_deadline->setLook(look);
-    m_deadline->setMaximumWidth(px(360));
+}
+
+void TopBar::resizeEvent(QResizeEvent* event) {
+    QFrame::resizeEvent(event);
+    // The title of the window tells both.
+    m_brand->setVisible(width() >= px(1100));
+    m_office->setVisible(width() >= px(1100));
+    m_deadline->setMaximumWidth(px(width() >= px(1100) ? 360 : 200));
 }
 
 void TopBar::label() {
     m_brand->setText(tr("DutyDesk"));
     m_demo->setText(tr("demonstration"));
-    m_search->setPlaceholderText(tr("Search items and cases   %1").arg(keyText(Verb::Find)));
+    m_search->setPlaceholderText(
+        tr("Search items, cases, replies, commands …   %1").arg(keyText(Verb::Find)));
     m_search->setAccessibleName(textOf(Verb::Find));
     m_user->setText(QStringLiteral(" %1 · %2").arg(m_signedIn.name, word(m_signedIn.role)));
     m_user->setAccessibleName(tr("Signed in: %1. Menu of the window").arg(m_user->text()));

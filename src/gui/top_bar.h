@@ -32,6 +32,7 @@ class TopBar : public QFrame {
 
   protected:
     void changeEvent(QEvent* event) override;
+    void resizeEvent(QResizeEvent* event) override;
 
   private:
     void label();

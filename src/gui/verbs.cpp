@@ -19,10 +19,10 @@ const QList<VerbSpec>& verbs() {
         {GoSources, Scope::Window, QT_TRANSLATE_NOOP("Verbs", "Sources"), "Ctrl+9"},
         {GoRules, Scope::Window, QT_TRANSLATE_NOOP("Verbs", "Rules"), "Ctrl+0"},
         {GoOffice, Scope::Window, QT_TRANSLATE_NOOP("Verbs", "Office"), "Ctrl+,"},
-        {Find, Scope::Window, QT_TRANSLATE_NOOP("Verbs", "Search items and cases"), "Ctrl+K"},
+        {Find, Scope::Window, QT_TRANSLATE_NOOP("Verbs", "Search everything"), "Ctrl+K"},
         {AddItem, Scope::Window, QT_TRANSLATE_NOOP("Verbs", "Add an item by hand"), "Ctrl+N"},
         {PullNow, Scope::Window, QT_TRANSLATE_NOOP("Verbs", "Pull all sources now"), "F5"},
-        {Undo, Scope::Window, QT_TRANSLATE_NOOP("Verbs", "Undo"), "U"},
+        {Undo, Scope::Window, QT_TRANSLATE_NOOP("Verbs", "Undo"), "U", false, "Ctrl+Z"},
         {Keys, Scope::Window, QT_TRANSLATE_NOOP("Verbs", "All shortcuts"), "?"},
         {Lock, Scope::Window, QT_TRANSLATE_NOOP("Verbs", "Lock or switch user"), "Ctrl+L"},
         {SwitchLanguage, Scope::Window, QT_TRANSLATE_NOOP("Verbs", "中文 / English"), "Ctrl+Shift+L"},
@@ -133,6 +133,12 @@ QString textOf(Scope scope) {
 
 QKeySequence keysOf(Verb verb) { return QKeySequence(QString::fromLatin1(specOf(verb).keys)); }
 
+QList<QKeySequence> allKeysOf(Verb verb) {
+    QList<QKeySequence> keys{keysOf(verb)};
+    if (const char* also = specOf(verb).alsoKeys) keys.append(QKeySequence(QString::fromLatin1(also)));
+    return keys;
+}
+
 QString keyText(Verb verb) {
     QString text = QString::fromLatin1(specOf(verb).keys);
     return text.replace(QLatin1String("Return"), QLatin1String("Enter"));
@@ -141,7 +147,7 @@ QString keyText(Verb verb) {
 QAction* addVerb(Verb verb, QWidget* owner) {
     auto* action = new QAction(textOf(verb), owner);
     action->setProperty("verb", int(verb));
-    action->setShortcut(keysOf(verb));
+    action->setShortcuts(allKeysOf(verb));
     action->setShortcutContext(specOf(verb).listOnly ? Qt::WidgetShortcut : Qt::WindowShortcut);
     owner->addAction(action);
     return action;

@@ -108,6 +108,7 @@ struct VerbSpec {
     const char* text; ///< English, context "Verbs"
     const char* keys;
     bool listOnly = false;
+    const char* alsoKeys = nullptr; ///< a second key, where people know it from elsewhere
 };
 
 /// The one registry: texts and keys of buttons, menus, hints and the sheet of shortcuts come from here.
@@ -116,6 +117,8 @@ struct VerbSpec {
 [[nodiscard]] QString textOf(Verb verb);
 [[nodiscard]] QString textOf(Scope scope);
 [[nodiscard]] QKeySequence keysOf(Verb verb);
+/// With the second one, if there is one.
+[[nodiscard]] QList<QKeySequence> allKeysOf(Verb verb);
 /// "C", "Ctrl+Enter": as shown to people.
 [[nodiscard]] QString keyText(Verb verb);
 

@@ -2,14 +2,12 @@
 
 #include "desk/commands/rescreen_commands.h"
 #include "gui/case_pane.h"
-#include "gui/choice_dialog.h"
 #include "gui/formats.h"
 #include "gui/inbox_pane.h"
 #include "gui/lanes_pane.h"
 #include "gui/library_pane.h"
 #include "gui/office_pane.h"
 #include "gui/queue_pane.h"
-#include "gui/reminder_words.h"
 #include "gui/rules_pane.h"
 #include "gui/search_pane.h"
 #include "gui/sign_off_pane.h"
@@ -21,7 +19,6 @@
 
 #include <QApplication>
 #include <QEvent>
-#include <QLineEdit>
 #include <QResizeEvent>
 #include <QTimer>
 
@@ -54,7 +51,17 @@ Workspace::Workspace(Desk& desk, QWidget* parent)
     connect(&desk.pulls(), &PullService::finished, this,
             [this](const PullSummary& summary) { m->bottom->setPulled(summary, m_desk.clock().now()); });
     buildRescreening();
+    buildFinder();
+    buildNotices();
+    // A pane that is larger than the window is scrolled; one that is not shown asks for no room.
+    connect(m->stack, &QStackedWidget::currentChanged, this, [this](int shown) {
+        for (int page = 0; page < m->stack->count(); ++page) {
+            const auto policy = page == shown ? QSizePolicy::Preferred : QSizePolicy::Ignored;
+            m->stack->widget(page)->setSizePolicy(policy, policy);
+        }
+    });
     go(Verb::GoInbox);
+    Q_EMIT m->stack->currentChanged(m->stack->currentIndex());
     readCounts();
 }
 Workspace::~Workspace() = default;
@@ -79,16 +86,6 @@ void Workspace::buildPanes() {
     m->stack->addWidget(m_case);
     wire(m_case);
     connect(m_case, &CasePane::backWanted, this, [this] { go(m_current); });
-
-    QLineEdit* field = m->top->search();
-    connect(field, &QLineEdit::textEdited, this, [this](const QString& text) {
-        if (m->stack->currentWidget() != m_search) {
-            m_beforeSearch = m_current;
-            go(Verb::GoSearch);
-        }
-        m_search->search(text);
-    });
-    connect(field, &QLineEdit::returnPressed, m_search, &SearchPane::enter);
 }
 
 void Workspace::addPane(Verb verb, const QString& iconName, Pane* pane) {
@@ -168,7 +165,13 @@ void Workspace::go(Verb verb) {
     m_current = verb;
     m->rail->choose(verb);
     m->stack->setCurrentWidget(pane);
-    if (!m->top->search()->hasFocus()) pane->setFocus();
+    pane->setFocus();
+}
+
+QList<Verb> Workspace::panes() const {
+    QList<Verb> verbs = m_panes.keys();
+    std::sort(verbs.begin(), verbs.end());
+    return verbs;
 }
 
 void Workspace::openCase(CaseId id) {
@@ -245,36 +248,6 @@ void Workspace::undo() {
     const QString text = m_undo.undo();
     m->bottom->setUndo(m_undo.latest());
     m->messages->showNotice(tr("Taken back: %1").arg(text));
-}
-
-void Workspace::remind() {
-    m->bottom->setReminders(groupedWords(m_counts.reminders));
-    QList<Reminder> fresh;
-    QSet<QString> known;
-    for (const Reminder& each : std::as_const(m_counts.reminders)) {
-        const QString key =
-            QStringLiteral("%1/%2/%3").arg(int(each.kind)).arg(number(each.clock)).arg(number(each.task));
-        known.insert(key);
-        if (!m_reminded.contains(key)) fresh.append(each);
-    }
-    m_reminded = known;
-    if (fresh.isEmpty()) return;
-    const QString text =
-        fresh.size() == 1 ? reminderLine(fresh.first(), m_desk.clock().now()) : groupedWords(fresh);
-    m->messages->showNotice(tr("Please see to: %1").arg(text), tr("Show"), [this] { listReminders(); });
-}
-
-void Workspace::listReminders() {
-    QList<ChoiceDialog::Choice> choices;
-    for (const Reminder& each : std::as_const(m_counts.reminders))
-        choices.append(
-            {QStringLiteral("%1 · %2").arg(reminderKind(each.kind), reminderLine(each, m_desk.clock().now())),
-             number(each.caseId)});
-    if (choices.isEmpty()) return;
-    auto* dialog = new ChoiceDialog(tr("Open"), tr("What asks for attention now"), choices, this);
-    connect(dialog, &ChoiceDialog::chosen, this,
-            [this](const QVariant& key) { openCase(CaseId(key.toLongLong())); });
-    dialog->open();
 }
 
 void Workspace::resizeEvent(QResizeEvent* event) {

@@ -3,6 +3,7 @@
 #include "desk/desk.h"
 #include "gui/await.h"
 #include "gui/desk_counts.h"
+#include "gui/finder.h"
 #include "gui/undo_list.h"
 #include "gui/verbs.h"
 
@@ -21,6 +22,7 @@ namespace Ui {
 class Workspace;
 }
 class CasePane;
+class Notifier;
 class Pane;
 class SearchPane;
 class SourcesPane;
@@ -34,6 +36,8 @@ class Workspace : public QWidget {
     ~Workspace() override;
 
     void go(Verb pane);
+    /// Those of the rail, from top to bottom.
+    [[nodiscard]] QList<Verb> panes() const;
     void openCase(CaseId id);
     [[nodiscard]] Pane* current() const;
     [[nodiscard]] CasePane& casePane() const { return *m_case; }
@@ -66,6 +70,12 @@ class Workspace : public QWidget {
     void buildMenu();
     void labelMenu();
     void buildTimers();
+    // What Ctrl+K finds (workspace_finder.cpp).
+    void buildFinder();
+    void reveal(Verb pane, qint64 key);
+    void showPane(Pane* pane);
+    [[nodiscard]] QList<FinderRow> commandsFound(const QString& query);
+    [[nodiscard]] QList<FinderRow> settingsFound(const QString& query);
     void buildRescreening();
     void goOnRescreening();
     void readCounts();
@@ -74,6 +84,8 @@ class Workspace : public QWidget {
     void undo();
     void remind();
     void listReminders();
+    void buildNotices();
+    void popUp(const QList<Reminder>& fresh);
     void addItem();
 
     Desk& m_desk;
@@ -83,13 +95,15 @@ class Workspace : public QWidget {
     SourcesPane* m_sources = nullptr;
     QHash<Verb, Pane*> m_panes;
     Verb m_current = Verb::GoInbox;
-    Verb m_beforeSearch = Verb::GoInbox;
     DeskCounts m_counts;
     UndoList m_undo;
     QSet<QString> m_reminded; ///< what was said already; each reminder is said once
     QHash<Verb, QAction*> m_menu;
     QMenu* m_sizes = nullptr;
     QTimer* m_clock;
+    Notifier* m_notifier = nullptr;
+    int m_newItems = 0;     ///< to review, when it was said last
+    bool m_counted = false; ///< at least once
 };
 
 } // namespace dutydesk

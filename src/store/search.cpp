@@ -29,6 +29,8 @@ qsizetype firstFind(const QString& text, const QString& query) {
     return first < 0 ? -1 : folded.offsets[first];
 }
 
+} // namespace
+
 QString snippetOf(const QString& text, const QString& query) {
     const qsizetype find = std::max<qsizetype>(0, firstFind(text, query));
     qsizetype start = find > before ? find - before : 0;
@@ -39,6 +41,8 @@ QString snippetOf(const QString& text, const QString& query) {
     const auto dots = QStringLiteral("…");
     return (start > 0 ? dots : QString()) + part + (end < text.size() ? dots : QString());
 }
+
+namespace {
 
 Result<QList<FoundText>> findItems(Database& db, const QString& terms, const QString& query, int limit) {
     QList<FoundText> found;

@@ -26,5 +26,7 @@ enum class IndexOf { Items, Cases };
 /// All that is searched of an item's newest revision, and of a case: title, units, facts, drafts and entries.
 [[nodiscard]] QString searchedText(const QString& title, const QString& text);
 [[nodiscard]] Result<QString> searchedCase(Database& db, qint64 id);
+/// One line of a found text, around the first of the query's words.
+[[nodiscard]] QString snippetOf(const QString& text, const QString& query);
 
 } // namespace dutydesk

@@ -9,7 +9,7 @@
 
 namespace dutydesk {
 
-bool WindowDriver::signIn(const char16_t* name) {
+bool WindowDriver::signIn(const char16_t* name, const char16_t* password) {
     activate();
     settle(); // the list of users is read anew
     // Below the page itself: the workspace behind it has a list of users of its own.
@@ -24,16 +24,15 @@ bool WindowDriver::signIn(const char16_t* name) {
     if (!QTest::qWaitFor([&row] { return row() >= 0; })) return false;
     users->setCurrentRow(row());
     page->findChild<QWidget*>(QStringLiteral("password"))->setFocus();
-    type(QString::fromUtf16(GuiDesk::password));
+    type(QString::fromUtf16(password));
     press(Qt::Key_Return);
-    return QTest::qWaitFor([this] {
-        return m_office.desk().user() && m_window.workspace() && m_window.workspace()->isVisible();
-    });
+    return QTest::qWaitFor(
+        [this] { return m_desk.user() && m_window.workspace() && m_window.workspace()->isVisible(); });
 }
 
 void WindowDriver::lock() {
     press(Qt::Key_L, Qt::ControlModifier);
-    (void)QTest::qWaitFor([this] { return !m_office.desk().user(); });
+    (void)QTest::qWaitFor([this] { return !m_desk.user(); });
 }
 
 void WindowDriver::settle() {
@@ -41,7 +40,7 @@ void WindowDriver::settle() {
     int quiet = 0;
     (void)QTest::qWaitFor(
         [this, &quiet] {
-            quiet = m_office.desk().store().idle() ? quiet + 1 : 0;
+            quiet = m_desk.store().idle() ? quiet + 1 : 0;
             return quiet == 3;
         },
         10'000);
@@ -58,6 +57,7 @@ void WindowDriver::press(int key, Qt::KeyboardModifiers modifiers) {
     activate();
     QWidget* active = QApplication::activeWindow();
     QWidget* focus = active ? active->focusWidget() : nullptr;
+    ++m_keys;
     QTest::keyClick(focus    ? focus
                     : active ? active
                              : static_cast<QWidget*>(&m_window),
@@ -74,15 +74,15 @@ void WindowDriver::type(const QString& text) {
 }
 
 CaseFile WindowDriver::caseFile(CaseId id) {
-    const auto file = waited(m_office.desk().read([id](Database& db) { return CaseTable(db).load(id); }));
+    const auto file = waited(m_desk.read([id](Database& db) { return CaseTable(db).load(id); }));
     if (!file || !*file) return {};
     return **file;
 }
 
 QString WindowDriver::autosaved(CaseId id) {
-    const UserId user = m_office.desk().user()->id;
+    const UserId user = m_desk.user()->id;
     const auto text =
-        waited(m_office.desk().read([id, user](Database& db) { return CaseTable(db).autosaved(id, user); }));
+        waited(m_desk.read([id, user](Database& db) { return CaseTable(db).autosaved(id, user); }));
     return text && *text ? **text : QString();
 }
 

@@ -15,14 +15,17 @@ class Workspace;
 /// Works the window as a person does: by keys and by what is typed.
 class WindowDriver {
   public:
-    WindowDriver(GuiDesk& office, MainWindow& window) : m_office(office), m_window(window) {}
+    WindowDriver(GuiDesk& office, MainWindow& window) : WindowDriver(office.desk(), window) {}
+    WindowDriver(Desk& desk, MainWindow& window) : m_desk(desk), m_window(window) {}
 
     /// On the sign-in page; true when the workspace is shown.
-    [[nodiscard]] bool signIn(const char16_t* name);
+    [[nodiscard]] bool signIn(const char16_t* name, const char16_t* password = GuiDesk::password);
     void lock();
     /// Waits until the desk has nothing left to do and the window has shown what came of it.
     void settle();
     void press(int key, Qt::KeyboardModifiers modifiers = Qt::NoModifier);
+    /// Keys pressed so far; a letter with Ctrl or Alt counts as one, what is typed does not count.
+    [[nodiscard]] int keysPressed() const { return m_keys; }
     /// Into the widget with the focus, as an input method does.
     void type(const QString& text);
     /// The dialog over the window, when it has come; null when it does not come.
@@ -45,8 +48,9 @@ class WindowDriver {
   private:
     void activate();
 
-    GuiDesk& m_office;
+    Desk& m_desk;
     MainWindow& m_window;
+    int m_keys = 0;
 };
 
 } // namespace dutydesk
