@@ -44,6 +44,6 @@ set(CPACK_DEBIAN_PACKAGE_SECTION misc)
 set(CPACK_DEBIAN_PACKAGE_SHLIBDEPS ON)
 # What is loaded by name: the database driver, windows without and with a display, the letters of Chinese paper.
 set(CPACK_DEBIAN_PACKAGE_DEPENDS
-    "libqt6sql6-sqlite, qt6-qpa-plugins, fonts-noto-cjk | fonts-wqy-zenhei | fonts-arphic-uming, ca-certificates")
+    "qt6-qpa-plugins, fonts-noto-cjk | fonts-wqy-zenhei | fonts-arphic-uming, ca-certificates")
 set(CPACK_DEBIAN_PACKAGE_RECOMMENDS "qt6-translations-l10n, qt6-wayland")
 include(CPack)

@@ -34,6 +34,13 @@ class Terms {
         m_out.append(word);
     }
 
+    void addBeginning(char32_t character) {
+        if (!insert(quint64(character) << 32)) return;
+        begin();
+        append(character);
+        m_out.append(u'*');
+    }
+
     [[nodiscard]] QString take() { return std::move(m_out); }
 
   private:
@@ -120,8 +127,7 @@ QString indexTerms(QStringView text) {
         folded, [&](const QString& word) { terms.addWord(word); },
         [&](const std::vector<char32_t>& run) {
             for (size_t i = 0; i < run.size(); ++i) {
-                terms.addCharacters(run[i]);
-                if (i > 0) terms.addCharacters(run[i - 1], run[i]);
+                terms.addCharacters(run[i], i + 1 < run.size() ? run[i + 1] : 0);
             }
         });
     return terms.take();
@@ -133,7 +139,7 @@ QString queryTerms(QStringView query) {
     cut(
         folded, [&](const QString& word) { terms.addWord(word); },
         [&](const std::vector<char32_t>& run) {
-            if (run.size() == 1) terms.addCharacters(run[0]);
+            if (run.size() == 1) terms.addBeginning(run[0]);
             for (size_t i = 1; i < run.size(); ++i) terms.addCharacters(run[i - 1], run[i]);
         });
     return terms.take();

@@ -27,8 +27,8 @@ AuditEntry readEntry(Columns& c) {
     entry.action = c.text();
     entry.subjectKind = c.text();
     entry.subjectId = c.integer();
-    entry.before = objectOf(c.utf8());
-    entry.after = objectOf(c.utf8());
+    entry.before = objectOf(c.bytes());
+    entry.after = objectOf(c.bytes());
     entry.hash = c.hash();
     return entry;
 }

@@ -80,7 +80,7 @@ Case readCase(Columns& c) {
     head.openedBy = c.id<UserId>();
     head.calm = c.maybeInstant();
     head.closed = c.maybeInstant();
-    head.events = happenedOfJson(c.utf8());
+    head.events = happenedOfJson(c.bytes());
     head.version = c.integer();
     return head;
 }
@@ -106,10 +106,10 @@ Clock readClock(Columns& c) {
     clock.kind = c.term<ClockKind>();
     clock.guide = c.flag();
     clock.startEvent = c.term<CaseEvent>();
-    clock.stopEvents = eventsOfJson(c.utf8());
+    clock.stopEvents = eventsOfJson(c.bytes());
     clock.started = c.instant();
     clock.deadline.due = c.instant();
-    clock.deadline.because = stepsOfJson(c.utf8());
+    clock.deadline.because = stepsOfJson(c.bytes());
     if (const int year = c.small(); year != 0) clock.deadline.unpublishedYear = year;
     clock.state = c.term<ClockState>();
     clock.ended = c.maybeInstant();

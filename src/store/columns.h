@@ -16,19 +16,19 @@ class Columns {
   public:
     explicit Columns(const Rows& rows) : m_rows(rows) {}
 
-    qint64 integer() { return next().toLongLong(); }
-    int small() { return next().toInt(); }
-    double real() { return next().toDouble(); }
-    bool flag() { return next().toInt() != 0; }
-    QString text() { return next().toString(); }
-    QByteArray utf8() { return next().toString().toUtf8(); }
-    QByteArray hash() { return QByteArray::fromHex(next().toString().toLatin1()); }
-    QByteArray bytes() { return next().toByteArray(); }
-    QDate day() { return QDate::fromString(next().toString(), Qt::ISODate); }
+    qint64 integer() { return m_rows.integer(m_column++); }
+    int small() { return static_cast<int>(integer()); }
+    double real() { return m_rows.real(m_column++); }
+    bool flag() { return integer() != 0; }
+    QString text() { return m_rows.text(m_column++); }
+    QByteArray bytes() { return m_rows.bytes(m_column++); }
+    QByteArray hash() { return QByteArray::fromHex(bytes()); }
+    QDate day() { return QDate::fromString(text(), Qt::ISODate); }
     Instant instant() { return fromMillis(integer()); }
     std::optional<Instant> maybeInstant() {
-        const QVariant value = next();
-        return value.isNull() ? std::nullopt : std::optional(fromMillis(value.toLongLong()));
+        if (!m_rows.isNull(m_column)) return instant();
+        ++m_column;
+        return std::nullopt;
     }
     template <Id T>
     T id() {
@@ -41,8 +41,6 @@ class Columns {
     }
 
   private:
-    QVariant next() { return m_rows.value(m_column++); }
-
     const Rows& m_rows;
     int m_column = 0;
 };

@@ -4,16 +4,13 @@
 #include "store/read.h"
 #include "store/search_index.h"
 #include "store/sqlite_engine.h"
+#include "store/statement.h"
 
 #include <QDir>
 #include <QFile>
 #include <QFileInfo>
-#include <QSqlDatabase>
-#include <QSqlError>
-#include <QSqlQuery>
 
 #include <algorithm>
-#include <atomic>
 #include <unordered_map>
 #include <utility>
 #include <vector>
@@ -22,10 +19,9 @@ namespace dutydesk {
 
 struct Database::Private {
     QString path;
-    QString connection;
-    QSqlDatabase db;
     std::unique_ptr<SqliteOpenMark> mark;
-    std::unordered_map<QString, std::vector<std::unique_ptr<QSqlQuery>>>
+    SqliteConnection connection;
+    std::unordered_map<QString, std::vector<std::unique_ptr<Statement>>>
         idle;      ///< prepared, nobody reads from them
     int depth = 0; ///< of transactions
     std::vector<std::function<Result<void>()>> beforeCommit;
@@ -87,7 +83,6 @@ Result<std::unique_ptr<Database>> Database::open(const QString& path, Mode mode)
 
 Result<std::unique_ptr<Database>> Database::open(const QString& path, Mode mode,
                                                  const QList<Migration>& migrations) {
-    static std::atomic<int> connections{0};
     if (auto possible = checkFile(path, mode); !possible) return fail(possible);
     if (mode == Mode::Create)
         if (auto created = createFile(path); !created) return fail(created);
@@ -95,8 +90,6 @@ Result<std::unique_ptr<Database>> Database::open(const QString& path, Mode mode,
     std::unique_ptr<Database> database(new Database);
     database->m->path = path;
     database->m->writable = mode != Mode::ReadOnly;
-    database->m->connection = QStringLiteral("dutydesk-%1").arg(++connections);
-    database->m->db = QSqlDatabase::addDatabase(QStringLiteral("QSQLITE"), database->m->connection);
     if (auto started = database->start(mode, migrations); !started) return fail(started);
     return database;
 }
@@ -104,7 +97,9 @@ Result<std::unique_ptr<Database>> Database::open(const QString& path, Mode mode,
 Result<void> Database::start(Mode mode, const QList<Migration>& migrations) {
     const bool readOnly = mode == Mode::ReadOnly;
     if (!readOnly) m->mark = std::make_unique<SqliteOpenMark>(m->path);
-    if (auto connected = connectSqlite(m->db, m->path, readOnly); !connected) return connected;
+    auto connected = connectSqlite(m->path, readOnly);
+    if (!connected) return fail(connected);
+    m->connection = *std::move(connected);
     const auto identity = sqliteIdentity(*this);
     if (!identity) return fail(identity);
     const int newest = migrations.last().number;
@@ -131,63 +126,54 @@ Result<void> Database::start(Mode mode, const QList<Migration>& migrations) {
 }
 
 Database::~Database() {
-    if (m->writable && m->db.isOpen()) {
+    if (m->writable && m->connection) {
         // Keeps the planner's figures good; bounded, so that closing is never slow.
         (void)execute(*this, QStringLiteral("PRAGMA analysis_limit = 400"));
         (void)execute(*this, QStringLiteral("PRAGMA optimize"));
     }
     m->idle.clear();
-    m->db.close();
-    m->db = QSqlDatabase();
-    QSqlDatabase::removeDatabase(m->connection);
 }
 
 QString Database::path() const { return m->path; }
 
 QStringList Database::preparedStatements() const {
     QStringList statements;
-    for (const auto& [sql, queries] : m->idle) statements.append(sql);
+    for (const auto& [sql, idle] : m->idle) statements.append(sql);
     return statements;
 }
 
 Result<Rows> Database::run(const QString& sql, const QVariantList& values) {
-    std::unique_ptr<QSqlQuery> query;
+    std::unique_ptr<Statement> statement;
     if (auto& idle = m->idle[sql]; !idle.empty()) {
-        query = std::move(idle.back());
+        statement = std::move(idle.back());
         idle.pop_back();
     } else {
-        query = std::make_unique<QSqlQuery>(m->db);
-        query->setForwardOnly(true);
-        if (!query->prepare(sql)) return tl::unexpected(sqliteError(query->lastError(), m->path));
+        auto prepared = Statement::prepare(m->connection.get(), sql, m->path);
+        if (!prepared) return fail(prepared);
+        statement = *std::move(prepared);
     }
-    for (qsizetype i = 0; i < values.size(); ++i) {
-        const QVariant& value = values[i];
-        // QtSql would make a null QString a NULL; here a text is never NULL.
-        const bool nullText = value.typeId() == QMetaType::QString && value.toString().isNull();
-        query->bindValue(static_cast<int>(i), nullText ? QVariant(QStringLiteral("")) : value);
-    }
-    if (!query->exec()) return tl::unexpected(sqliteError(query->lastError(), m->path));
-    return Rows(*this, sql, std::move(query));
+    if (auto started = statement->start(values); !started) return fail(started);
+    return Rows(*this, sql, std::move(statement));
 }
 
-Rows::Rows(Database& db, QString sql, std::unique_ptr<QSqlQuery> query)
-    : m_db(&db), m_sql(std::move(sql)), m_query(std::move(query)) {}
+Rows::Rows(Database& db, QString sql, std::unique_ptr<Statement> statement)
+    : m_db(&db), m_sql(std::move(sql)), m_statement(std::move(statement)) {}
 Rows::Rows(Rows&& other) noexcept = default;
 
 Rows::~Rows() {
-    if (!m_query) return;
-    m_query->finish();
-    m_db->m->idle[m_sql].push_back(std::move(m_query));
+    if (!m_statement) return;
+    m_statement->finish();
+    m_db->m->idle[m_sql].push_back(std::move(m_statement));
 }
 
-bool Rows::next() { return m_query->next(); }
-QVariant Rows::value(int column) const { return m_query->value(column); }
-int Rows::changed() const { return m_query->numRowsAffected(); }
-
-std::optional<Error> Rows::failed() const {
-    if (!m_query->lastError().isValid()) return std::nullopt;
-    return sqliteError(m_query->lastError(), m_db->path());
-}
+bool Rows::next() { return m_statement->next(); }
+std::optional<Error> Rows::failed() const { return m_statement->failed(); }
+int Rows::changed() const { return m_statement->changed(); }
+bool Rows::isNull(int column) const { return m_statement->isNull(column); }
+qint64 Rows::integer(int column) const { return m_statement->integer(column); }
+double Rows::real(int column) const { return m_statement->real(column); }
+QString Rows::text(int column) const { return m_statement->text(column); }
+QByteArray Rows::bytes(int column) const { return m_statement->bytes(column); }
 
 Result<void> Database::beginSnapshot() {
     if (m->depth == 0)

@@ -12,12 +12,11 @@
 #include <optional>
 #include <type_traits>
 
-class QSqlQuery;
-
 namespace dutydesk {
 
 struct Migration;
 class Database;
+class Statement;
 
 /// The rows of one statement, read forwards. Goes back to the connection's kept statements when destroyed,
 /// which must be before the transaction ends and before the Database does.
@@ -29,16 +28,22 @@ class Rows {
 
     [[nodiscard]] bool next(); ///< false: no more, or failed()
     [[nodiscard]] std::optional<Error> failed() const;
-    [[nodiscard]] QVariant value(int column) const;
     [[nodiscard]] int changed() const; ///< rows that an INSERT, UPDATE or DELETE touched
+
+    // Columns of the row that it stands on, from 0. A number that is asked of a text is read from it.
+    [[nodiscard]] bool isNull(int column) const;
+    [[nodiscard]] qint64 integer(int column) const;
+    [[nodiscard]] double real(int column) const;
+    [[nodiscard]] QString text(int column) const;
+    [[nodiscard]] QByteArray bytes(int column) const; ///< of a text its UTF-8
 
   private:
     friend class Database;
-    Rows(Database& db, QString sql, std::unique_ptr<QSqlQuery> query);
+    Rows(Database& db, QString sql, std::unique_ptr<Statement> statement);
 
     Database* m_db;
     QString m_sql;
-    std::unique_ptr<QSqlQuery> m_query;
+    std::unique_ptr<Statement> m_statement;
 };
 
 /// One connection to the store, used only by the thread that opened it. SQL is written here in store/ alone,

@@ -28,9 +28,9 @@ Result<DeadEntryTable::Entries> DeadEntryTable::load(SourceId source, Instant no
     Entries entries;
     while (rows->next()) {
         // A rest longer than any that is given was written under another clock.
-        const Instant again = fromMillis(rows->value(1).toLongLong());
+        const Instant again = fromMillis(rows->integer(1));
         if (again > now && again <= now + longestRest)
-            entries.resting.insert(rows->value(0).toString());
+            entries.resting.insert(rows->text(0));
         else
             entries.anyDue = true;
     }

@@ -172,7 +172,7 @@ Result<std::optional<Error>> EvidenceTable::firstBreak() const {
                             {QStringLiteral("%\"evidence\"%")});
     if (!entries) return fail(entries);
     while (entries->next()) {
-        const QJsonObject after = QJsonDocument::fromJson(entries->value(0).toString().toUtf8()).object();
+        const QJsonObject after = QJsonDocument::fromJson(entries->bytes(0)).object();
         for (const QJsonValue& hash : after[QLatin1StringView("evidence")].toArray())
             named.insert(QByteArray::fromHex(hash.toString().toLatin1()));
     }

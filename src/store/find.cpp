@@ -44,7 +44,7 @@ class EverywhereFinder {
     Result<void> casesAndReplies() {
         if (m_terms.trimmed().isEmpty()) return {};
         int looked = 0;
-        return lookInIndex(m_db, IndexOf::Cases, m_terms, [&](qint64 id) -> Result<bool> {
+        return lookUp(m_db, IndexOf::Cases, m_terms, [&](qint64 id) -> Result<bool> {
             if (auto added = look(id); !added) return fail(added);
             const bool full =
                 m_found.cases.size() >= m_limits.each && m_found.replies.size() >= m_limits.each;
@@ -96,7 +96,7 @@ class EverywhereFinder {
         const QString sql =
             QStringLiteral("SELECT %1 WHERE i.id = ? AND b.revision = i.revision").arg(itemColumns());
         int looked = 0;
-        return lookInIndex(m_db, IndexOf::Items, m_terms, [&](qint64 id) -> Result<bool> {
+        return lookUp(m_db, IndexOf::Items, m_terms, [&](qint64 id) -> Result<bool> {
             const auto item = readFirst(m_db, sql, {id}, readItem);
             if (!item) return fail(item);
             if (*item && contains(searchedText((*item)->title, (*item)->text), m_query))

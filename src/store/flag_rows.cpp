@@ -82,7 +82,7 @@ Flag readFlag(Columns& c) {
     flag.state = c.term<FlagState>();
     flag.reason = c.text();
     flag.caseId = c.id<CaseId>();
-    flag.hits = hitsFromJson(c.utf8());
+    flag.hits = hitsFromJson(c.bytes());
     flag.because = c.text();
     flag.confidence = c.real();
     flag.unlikely = c.flag();
@@ -90,7 +90,7 @@ Flag readFlag(Columns& c) {
     flag.reviewedBy = c.id<UserId>();
     flag.reviewedAt = c.maybeInstant();
     flag.version = c.integer();
-    const QByteArray grounds = c.utf8();
+    const QByteArray grounds = c.bytes();
     flag.tierBy = c.id<UserId>();
     flag.withdrawn = c.maybeInstant();
     if (!grounds.isEmpty())

@@ -51,7 +51,7 @@ Result<void> writeHeadFile(const QString& store, const AuditHead& head) {
 
 Result<QList<AuditHead>> headsSetAside(Database& db) {
     const auto entries = readAll(db, QStringLiteral("SELECT after FROM audit WHERE action = 'restore'"), {},
-                                 [](Columns& c) { return c.utf8(); });
+                                 [](Columns& c) { return c.bytes(); });
     if (!entries) return fail(entries);
     QList<AuditHead> heads;
     for (const QByteArray& after : *entries) {

@@ -171,7 +171,7 @@ Result<QSet<QString>> ItemTable::knownUrls(SourceId source) const {
     auto rows = m_db.run(QStringLiteral("SELECT url FROM items WHERE source_id = ?"), {number(source)});
     if (!rows) return fail(rows);
     QSet<QString> urls;
-    while (rows->next()) urls.insert(rows->value(0).toString());
+    while (rows->next()) urls.insert(rows->text(0));
     if (auto failed = rows->failed()) return tl::unexpected(*failed);
     return urls;
 }

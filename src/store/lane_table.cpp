@@ -30,7 +30,7 @@ LaneClock readLaneClock(Columns& c) {
     one.clock.id = c.id<ClockId>();
     one.clock.name.zh = c.text();
     one.clock.name.en = c.text();
-    one.clock.stopEvents = eventsOfJson(c.utf8());
+    one.clock.stopEvents = eventsOfJson(c.bytes());
     one.clock.started = c.instant();
     one.clock.deadline.due = c.instant();
     one.clock.state = c.term<ClockState>();
@@ -117,7 +117,7 @@ Result<QList<ReplyTime>> LaneTable::replyTimes(int limit) const {
         const Instant written = c.instant();
         const Instant signedAt = c.instant();
         Instant begun = c.instant();
-        const QHash<CaseEvent, Instant> events = happenedOfJson(c.utf8());
+        const QHash<CaseEvent, Instant> events = happenedOfJson(c.bytes());
         const Instant first = c.instant();
         const Instant assigned = events.value(CaseEvent::Assigned, begun);
         if (assigned <= first) begun = std::max(begun, assigned);

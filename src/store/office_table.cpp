@@ -18,7 +18,7 @@ Result<Office> OfficeTable::office() const {
             Office office;
             office.name = c.text();
             office.contact = c.text();
-            office.hours.zone = QTimeZone(c.utf8());
+            office.hours.zone = QTimeZone(c.bytes());
             office.hours.opens = timeOf(c.text());
             office.hours.closes = timeOf(c.text());
             office.policy = c.text();

@@ -31,8 +31,8 @@ PaperIssue readIssue(Columns& c) {
 
 PaperIssue readWholeIssue(Columns& c) {
     PaperIssue paper = readIssue(c);
-    paper.document = c.utf8();
-    paper.facts = c.utf8();
+    paper.document = c.bytes();
+    paper.facts = c.bytes();
     return paper;
 }
 

@@ -14,7 +14,7 @@ struct StoredPolicy {
 
 StoredPolicy readStoredPolicy(Columns& c) {
     StoredPolicy stored;
-    stored.body = c.utf8();
+    stored.body = c.bytes();
     stored.by = c.id<UserId>();
     stored.at = c.instant();
     return stored;
@@ -31,7 +31,7 @@ Result<PolicyVersion> policyVersionOf(const StoredPolicy& stored) {
 Result<Policy> PolicyTable::newest(const QString& key) const {
     const auto body = readFirst(
         m_db, QStringLiteral("SELECT body FROM policies WHERE spec_key = ? ORDER BY number DESC LIMIT 1"),
-        {key}, [](Columns& c) { return c.utf8(); });
+        {key}, [](Columns& c) { return c.bytes(); });
     if (!body) return fail(body);
     return *body ? Policy::fromJson(**body) : Policy::builtIn(key);
 }

@@ -147,7 +147,7 @@ Result<QList<RuleTable::Review>> RuleTable::reviews(RuleId rule, Instant since, 
             review.at = c.instant();
             review.title = c.text();
             review.text = c.text();
-            review.hits = hitsFromJson(c.utf8());
+            review.hits = hitsFromJson(c.bytes());
             return review;
         });
 }

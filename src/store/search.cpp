@@ -44,37 +44,81 @@ QString snippetOf(const QString& text, const QString& query) {
 
 namespace {
 
-Result<QList<FoundText>> findItems(Database& db, const QString& terms, const QString& query, int limit) {
-    QList<FoundText> found;
-    const QString sql =
-        QStringLiteral("SELECT %1 WHERE i.id = ? AND b.revision = i.revision").arg(itemColumns());
-    auto looked = lookInIndex(db, IndexOf::Items, terms, [&](qint64 id) -> Result<bool> {
-        const auto item = readFirst(db, sql, {id}, readItem);
-        if (!item) return fail(item);
-        if (!*item || !contains(searchedText((*item)->title, (*item)->text), query)) return true;
-        found.append(FoundText{FoundText::Kind::Item, id, (*item)->title, (*item)->sourceName,
-                               snippetOf((*item)->text, query), (*item)->found});
-        return found.size() < limit;
-    });
-    if (!looked) return fail(looked);
-    return found;
+constexpr int fewNewest = 500;
+
+Result<QString> itemText(Database& db, qint64 id) {
+    return readFirst(db,
+                     QStringLiteral("SELECT b.title, b.text FROM items i JOIN item_bodies b "
+                                    "ON b.item_id = i.id AND b.revision = i.revision WHERE i.id = ?"),
+                     {id},
+                     [](Columns& c) {
+                         const QString title = c.text();
+                         return searchedText(title, c.text());
+                     })
+        .map([](const std::optional<QString>& text) { return text.value_or(QString()); });
 }
 
-Result<QList<FoundText>> findCases(Database& db, const QString& terms, const QString& query, int limit) {
+Result<QString> textOf(Database& db, IndexOf what, qint64 id) {
+    return what == IndexOf::Items ? itemText(db, id) : searchedCase(db, id);
+}
+
+Result<QList<qint64>> newestIds(Database& db, IndexOf what) {
+    return readAll(db,
+                   what == IndexOf::Items ? QStringLiteral("SELECT id FROM items ORDER BY id DESC LIMIT ?")
+                                          : QStringLiteral("SELECT id FROM cases ORDER BY id DESC LIMIT ?"),
+                   {fewNewest}, [](Columns& c) { return c.integer(); });
+}
+
+bool isBeginning(const QString& term) { return term.endsWith(QLatin1Char('*')); }
+
+/// A lone character is looked up by all the pairs that it begins, which is slow for one that is everywhere:
+/// of those that many of these texts hold, the rarest stays, and only where there is nothing else to look up.
+Result<QString> worthLookingUp(Database& db, IndexOf what, const QString& terms, const QList<qint64>& among) {
+    const QStringList all = terms.split(QLatin1Char(' '), Qt::SkipEmptyParts);
+    QStringList kept;
+    QList<std::pair<int, QString>> beginnings; // and how many hold each
+    for (const QString& term : all) isBeginning(term) ? beginnings.append({0, term}) : kept.append(term);
+    for (const qint64 id : among) {
+        const auto text = textOf(db, what, id);
+        if (!text) return fail(text);
+        for (auto& [holders, term] : beginnings) holders += contains(*text, term.chopped(1)) ? 1 : 0;
+    }
+    std::sort(beginnings.begin(), beginnings.end());
+    for (const auto& [holders, term] : std::as_const(beginnings))
+        if (kept.isEmpty() || holders * 10 < among.size()) kept.append(term);
+    return kept.join(QLatin1Char(' '));
+}
+
+Result<FoundText> itemLine(Database& db, qint64 id, const QString& query) {
+    return readOne(
+        db, QStringLiteral("SELECT %1 WHERE i.id = ? AND b.revision = i.revision").arg(itemColumns()), {id},
+        QStringLiteral("item %1").arg(id), [&](Columns& c) {
+            const Item item = readItem(c);
+            return FoundText{FoundText::Kind::Item,       number(item.id), item.title, item.sourceName,
+                             snippetOf(item.text, query), item.found};
+        });
+}
+
+Result<FoundText> caseLine(Database& db, qint64 id, const QString& text, const QString& query) {
+    return readOne(db, QStringLiteral("SELECT title, state, opened FROM cases WHERE id = ?"), {id},
+                   QStringLiteral("case %1").arg(id), [&](Columns& c) {
+                       const QString title = c.text();
+                       const QString state = c.text();
+                       return FoundText{FoundText::Kind::Case,  id,         title, state,
+                                        snippetOf(text, query), c.instant()};
+                   });
+}
+
+Result<QList<FoundText>> findTexts(Database& db, IndexOf what, const QString& terms, const QString& query,
+                                   int limit) {
     QList<FoundText> found;
-    auto looked = lookInIndex(db, IndexOf::Cases, terms, [&](qint64 id) -> Result<bool> {
-        const auto text = searchedCase(db, id);
+    auto looked = lookUp(db, what, terms, [&](qint64 id) -> Result<bool> {
+        const auto text = textOf(db, what, id);
         if (!text) return fail(text);
         if (!contains(*text, query)) return true;
-        const auto line = readFirst(db, QStringLiteral("SELECT title, state, opened FROM cases WHERE id = ?"),
-                                    {id}, [&](Columns& c) {
-                                        const QString title = c.text();
-                                        const QString state = c.text();
-                                        return FoundText{FoundText::Kind::Case,   id,         title, state,
-                                                         snippetOf(*text, query), c.instant()};
-                                    });
+        auto line = what == IndexOf::Items ? itemLine(db, id, query) : caseLine(db, id, *text, query);
         if (!line) return fail(line);
-        if (*line) found.append(**line);
+        found.append(*std::move(line));
         return found.size() < limit;
     });
     if (!looked) return fail(looked);
@@ -82,6 +126,25 @@ Result<QList<FoundText>> findCases(Database& db, const QString& terms, const QSt
 }
 
 } // namespace
+
+Result<void> lookUp(Database& db, IndexOf what, const QString& terms,
+                    const std::function<Result<bool>(qint64 id)>& found) {
+    if (!terms.contains(QLatin1Char('*'))) return lookInIndex(db, what, terms, found);
+    const auto newest = newestIds(db, what);
+    if (!newest) return fail(newest);
+    for (const qint64 id : *newest) {
+        const auto more = found(id);
+        if (!more) return fail(more);
+        if (!*more) return {};
+    }
+    if (newest->size() < fewNewest) return {};
+    const auto worth = worthLookingUp(db, what, terms, *newest);
+    if (!worth) return fail(worth);
+    return lookInIndex(db, what, *worth, [&](qint64 id) -> Result<bool> {
+        if (id >= newest->last()) return true;
+        return found(id);
+    });
+}
 
 QString searchedText(const QString& title, const QString& text) { return title + QLatin1Char('\n') + text; }
 
@@ -98,7 +161,7 @@ Result<QString> searchedCase(Database& db, qint64 id) {
         if (!rows) return fail(rows);
         while (rows->next())
             for (int column = 0; column < 4; ++column) {
-                const QString text = rows->value(column).toString();
+                const QString text = rows->text(column);
                 if (!text.isEmpty()) all += text + QLatin1Char('\n');
             }
         if (auto failed = rows->failed()) return tl::unexpected(*failed);
@@ -109,14 +172,15 @@ Result<QString> searchedCase(Database& db, qint64 id) {
 Result<QList<FoundText>> searchStore(Database& db, const QString& query, int limit) {
     const QString terms = queryTerms(query);
     if (terms.trimmed().isEmpty()) return QList<FoundText>();
-    auto found = findItems(db, terms, query, limit);
-    if (!found) return found;
-    const auto cases = findCases(db, terms, query, limit);
-    if (!cases) return fail(cases);
-    found->append(*cases);
-    std::stable_sort(found->begin(), found->end(),
+    QList<FoundText> found;
+    for (const IndexOf what : {IndexOf::Items, IndexOf::Cases}) {
+        const auto some = findTexts(db, what, terms, query, limit);
+        if (!some) return fail(some);
+        found += *some;
+    }
+    std::stable_sort(found.begin(), found.end(),
                      [](const FoundText& a, const FoundText& b) { return a.at > b.at; });
-    if (found->size() > limit) found->resize(limit);
+    if (found.size() > limit) found.resize(limit);
     return found;
 }
 

@@ -16,10 +16,15 @@ enum class IndexOf { Items, Cases };
 /// The same with the text's terms (screening/search_terms.h) as UTF-8.
 [[nodiscard]] Result<void> enterTermsInIndex(Database& db, IndexOf what, qint64 id, const QByteArray& terms);
 [[nodiscard]] Result<void> takeFromIndex(Database& db, IndexOf what, qint64 id, const QString& text);
-/// Calls `found` with the ids that hold all terms (parted by spaces), the greatest first, until it returns
-/// false or an error. What holds the terms need not hold the query: confirm it.
+/// Calls `found` with the ids that hold all terms (of a query: queryTerms()), the greatest first, until it
+/// returns false or an error. A term that ends with an asterisk costs as much as all that begins so. What
+/// holds the terms need not hold the query: confirm it.
 [[nodiscard]] Result<void> lookInIndex(Database& db, IndexOf what, const QString& terms,
                                        const std::function<Result<bool>(qint64 id)>& found);
+/// Calls `found` in the same way with all that may hold the query of these terms: what the index knows, and
+/// for a lone character the newest texts first, because those mostly hold a common one.
+[[nodiscard]] Result<void> lookUp(Database& db, IndexOf what, const QString& terms,
+                                  const std::function<Result<bool>(qint64 id)>& found);
 /// Makes the index anew if the terms of a text are made in another way than when it was filled.
 [[nodiscard]] Result<void> refreshSearchIndex(Database& db);
 

@@ -60,7 +60,7 @@ Result<std::optional<Account>> accountOf(Database& db, const QString& name) {
             account.user.role = c.term<Role>();
             account.user.disabled = c.flag();
             account.user.version = c.integer();
-            account.password = c.utf8();
+            account.password = c.bytes();
             return account;
         });
 }

@@ -4,8 +4,6 @@
 
 #include <QFile>
 #include <QFileInfo>
-#include <QSqlDatabase>
-#include <QSqlError>
 
 #include <fcntl.h>
 #include <sqlite3.h>
@@ -14,12 +12,7 @@
 
 namespace dutydesk {
 
-Error sqliteError(const QSqlError& error, const QString& path) {
-    const QString words = error.databaseText().isEmpty() ? error.driverText() : error.databaseText();
-    return sqliteErrorOf(error.nativeErrorCode().toInt(), path, words);
-}
-
-Error sqliteErrorOf(int code, const QString& path, const QString& words) {
+Error sqliteError(int code, const QString& path, const QString& words) {
     switch (code & 0xff) { // the low byte of an extended code is the code
     case SQLITE_FULL: return {ErrorCode::DiskFull, path, words};
     case SQLITE_BUSY:
@@ -50,17 +43,29 @@ QStringList sqliteStatements(const QString& sql) {
     return statements;
 }
 
-Result<void> connectSqlite(QSqlDatabase& db, const QString& path, bool readOnly) {
+void CloseSqlite::operator()(sqlite3* connection) const { sqlite3_close_v2(connection); }
+
+Result<SqliteConnection> openSqlite(const QByteArray& name, int flags, const QString& path) {
+    constexpr int patience = 5000; // milliseconds
+    sqlite3* raw = nullptr;
+    const int code = sqlite3_open_v2(name.constData(), &raw, flags | SQLITE_OPEN_NOMUTEX, nullptr);
+    SqliteConnection connection(raw);
+    if (code != SQLITE_OK)
+        return tl::unexpected(
+            sqliteError(code, path, QString::fromUtf8(raw ? sqlite3_errmsg(raw) : sqlite3_errstr(code))));
+    sqlite3_busy_timeout(raw, patience);
+    return connection;
+}
+
+Result<SqliteConnection> connectSqlite(const QString& path, bool readOnly) {
     // Nobody asks how much memory SQLite has taken; counting it costs a lock at every piece.
     static const int uncounted = sqlite3_config(SQLITE_CONFIG_MEMSTATUS, 0);
     Q_UNUSED(uncounted);
-    db.setDatabaseName(path);
-    db.setConnectOptions(readOnly ? QStringLiteral("QSQLITE_OPEN_READONLY;QSQLITE_BUSY_TIMEOUT=5000")
-                                  : QStringLiteral("QSQLITE_BUSY_TIMEOUT=5000"));
-    if (db.open()) return {};
-    Error error = sqliteError(db.lastError(), path);
-    if (error.code == ErrorCode::StoreFailed) error.code = ErrorCode::StoreUnreadable;
-    return tl::unexpected(error);
+    return openSqlite(QFile::encodeName(path), readOnly ? SQLITE_OPEN_READONLY : SQLITE_OPEN_READWRITE, path)
+        .map_error([](Error error) {
+            if (error.code == ErrorCode::StoreFailed) error.code = ErrorCode::StoreUnreadable;
+            return error;
+        });
 }
 
 Result<void> setSqlitePragmas(Database& db, bool readOnly) {
@@ -68,10 +73,11 @@ Result<void> setSqlitePragmas(Database& db, bool readOnly) {
                         QStringLiteral("cache_size = -16000"), QStringLiteral("trusted_schema = OFF")};
     if (readOnly)
         pragmas += QStringLiteral("query_only = ON");
-    else // the log goes back into the file at 16 MiB: a pull writes many a page again and again before
-        pragmas +=
-            {QStringLiteral("journal_mode = WAL"), QStringLiteral("synchronous = FULL"),
-             QStringLiteral("wal_autocheckpoint = 4096"), QStringLiteral("journal_size_limit = 33554432")};
+    else // On greater pages fewer texts waste one. The log goes back into the file at 32 MiB: a pull writes
+         // many a page again and again before.
+        pragmas += {QStringLiteral("page_size = 8192"), QStringLiteral("journal_mode = WAL"),
+                    QStringLiteral("synchronous = FULL"), QStringLiteral("wal_autocheckpoint = 4096"),
+                    QStringLiteral("journal_size_limit = 33554432")};
     for (const QString& pragma : pragmas)
         if (auto set = execute(db, QStringLiteral("PRAGMA ") + pragma); !set) return fail(set);
     return {};

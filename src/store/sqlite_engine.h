@@ -4,8 +4,9 @@
 
 #include <QStringList>
 
-class QSqlDatabase;
-class QSqlError;
+#include <memory>
+
+struct sqlite3;
 
 namespace dutydesk {
 
@@ -20,14 +21,21 @@ struct SqliteIdentity {
 };
 inline constexpr qint64 sqliteApplication = 0x44444B31; // "DDK1"
 
-[[nodiscard]] Error sqliteError(const QSqlError& error, const QString& path);
-/// The same for a result code of SQLite's own interface.
-[[nodiscard]] Error sqliteErrorOf(int code, const QString& path, const QString& words);
+[[nodiscard]] Error sqliteError(int code, const QString& path, const QString& words);
 /// A file's statements, with the engine's words put in for the placeholders.
 [[nodiscard]] QStringList sqliteStatements(const QString& sql);
 
-/// Opens the file's connection. Does not create it.
-[[nodiscard]] Result<void> connectSqlite(QSqlDatabase& db, const QString& path, bool readOnly);
+struct CloseSqlite {
+    void operator()(sqlite3* connection) const;
+};
+/// Used by one thread.
+using SqliteConnection = std::unique_ptr<sqlite3, CloseSqlite>;
+
+/// Opens a file (or an address of one, with SQLITE_OPEN_URI) and waits a while for others' locks on it. Does
+/// not create it. Errors name `path`.
+[[nodiscard]] Result<SqliteConnection> openSqlite(const QByteArray& name, int flags, const QString& path);
+/// Opens the store's file.
+[[nodiscard]] Result<SqliteConnection> connectSqlite(const QString& path, bool readOnly);
 [[nodiscard]] Result<void> setSqlitePragmas(Database& db, bool readOnly);
 [[nodiscard]] Result<SqliteIdentity> sqliteIdentity(Database& db);
 [[nodiscard]] Result<void> setSqliteIdentity(Database& db, int schema);

@@ -17,7 +17,7 @@ QString table(IndexOf what) {
 // been written is merged in small steps at each commit: what a pull stores costs less that way, and no commit
 // waits for a great merge.
 constexpr std::pair<const char*, int> tuning[] = {
-    {"hashsize", 3'000'000}, {"automerge", 32}, {"crisismerge", 128}};
+    {"hashsize", 12'000'000}, {"automerge", 32}, {"crisismerge", 128}};
 
 Result<void> tune(Database& db, IndexOf what) {
     for (const auto& [setting, value] : tuning)
@@ -106,16 +106,17 @@ Result<void> takeFromIndex(Database& db, IndexOf what, qint64 id, const QString&
 Result<void> lookInIndex(Database& db, IndexOf what, const QString& terms,
                          const std::function<Result<bool>(qint64 id)>& found) {
     QStringList strings;
+    // Letters and digits only, so never a quote inside; the asterisk of a beginning stands behind the quotes.
     for (const QString& term : terms.split(QLatin1Char(' '), Qt::SkipEmptyParts))
-        strings.append(QLatin1Char('"') + term +
-                       QLatin1Char('"')); // letters and digits only, so never a quote inside
+        strings.append(term.endsWith(QLatin1Char('*')) ? QStringLiteral("\"%1\"*").arg(term.chopped(1))
+                                                       : QStringLiteral("\"%1\"").arg(term));
     if (strings.isEmpty()) return {};
     auto rows =
         db.run(QStringLiteral("SELECT rowid FROM %1 WHERE %1 MATCH ? ORDER BY rowid DESC").arg(table(what)),
                {strings.join(QStringLiteral(" AND "))});
     if (!rows) return fail(rows);
     while (rows->next()) {
-        const auto more = found(rows->value(0).toLongLong());
+        const auto more = found(rows->integer(0));
         if (!more) return fail(more);
         if (!*more) return {};
     }

@@ -9,7 +9,7 @@ Result<TierTable> TierTables::current() const {
         m_db, QStringLiteral("SELECT version, content FROM tier_tables ORDER BY version DESC LIMIT 1"), {},
         [](Columns& c) {
             const qint64 version = c.integer();
-            return std::pair(version, c.utf8());
+            return std::pair(version, c.bytes());
         });
     if (!stored) return fail(stored);
     if (!*stored) return TierTable::builtIn();

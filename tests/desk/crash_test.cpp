@@ -119,7 +119,7 @@ class CrashesOfTheDesk : public DeskTest {
         return waitFor(desk->read([sql](Database& db) -> Result<qint64> {
                    auto rows = db.run(sql);
                    if (!rows) return fail(rows);
-                   return rows->next() ? rows->value(0).toLongLong() : -1;
+                   return rows->next() ? rows->integer(0) : -1;
                }))
             .value_or(-1);
     }

@@ -64,7 +64,7 @@ class Leases : public DeskTest {
                    qint64 held = 0;
                    auto rows = db.run(QStringLiteral("SELECT count(*) FROM pull_leases"));
                    if (!rows) return fail(rows);
-                   if (rows->next()) held = rows->value(0).toLongLong();
+                   if (rows->next()) held = rows->integer(0);
                    return held;
                }))
             .value_or(-1);

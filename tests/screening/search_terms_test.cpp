@@ -5,6 +5,8 @@
 
 #include <gtest/gtest.h>
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 
 namespace dutydesk {
@@ -15,16 +17,27 @@ QSet<QString> asSet(const QString& terms) {
     return {list.cbegin(), list.cend()};
 }
 
+/// Whether an index would find these terms of a query among those of a text.
+bool holds(const QString& terms, const QString& wanted) {
+    const QStringList all = terms.split(u' ', Qt::SkipEmptyParts);
+    const QStringList each = wanted.split(u' ', Qt::SkipEmptyParts);
+    return std::all_of(each.cbegin(), each.cend(), [&](const QString& one) {
+        return std::any_of(all.cbegin(), all.cend(), [&](const QString& term) {
+            return one.endsWith(u'*') ? term.startsWith(one.chopped(1)) : term == one;
+        });
+    });
+}
+
 } // namespace
 
 TEST(SearchTerms, AreCharactersPairsAndWords) {
-    EXPECT_EQ(indexTerms(u"学校食堂, iPhone手机"), u"学 校 学校 食 校食 堂 食堂 iphone 手 机 手机");
+    EXPECT_EQ(indexTerms(u"学校食堂, iPhone手机"), u"学校 校食 食堂 堂 iphone 手机 机");
     EXPECT_EQ(queryTerms(u"学校食堂"), u"学校 校食 食堂");
-    EXPECT_EQ(queryTerms(u"堂"), u"堂");
+    EXPECT_EQ(queryTerms(u"堂"), u"堂*");
     EXPECT_EQ(queryTerms(u"12345热线"), u"12345 热线");
 }
 
-TEST(SearchTerms, AreGivenOnce) { EXPECT_EQ(indexTerms(u"哈哈哈 ha HA ha"), u"哈 哈哈 ha"); }
+TEST(SearchTerms, AreGivenOnce) { EXPECT_EQ(indexTerms(u"哈哈哈 ha HA ha"), u"哈哈 哈 ha"); }
 
 TEST(SearchTerms, AreNoneOfPunctuation) {
     EXPECT_EQ(queryTerms(u"“……”*()\"AND"), u"and");
@@ -50,7 +63,7 @@ TEST(SearchTerms, OfAQueryAreInEveryTextThatHoldsIt) {
         const QString query =
             text.sliced(from, std::min<qsizetype>(1 + generator.below(10), text.size() - from));
         if (contains(text, query)) {
-            ASSERT_TRUE(asSet(indexTerms(text)).contains(asSet(queryTerms(query))))
+            ASSERT_TRUE(holds(indexTerms(text), queryTerms(query)))
                 << text.toStdString() << " | " << query.toStdString();
         }
     }
@@ -66,7 +79,7 @@ TEST(SearchTerms, FindEveryOccurrenceOfHanWhateverItsLength) {
         for (const int length : {1, 2, 3, 10}) {
             const QString query = text.sliced(generator.below(20), length);
             ASSERT_TRUE(contains(text, query));
-            ASSERT_TRUE(asSet(indexTerms(text)).contains(asSet(queryTerms(query))));
+            ASSERT_TRUE(holds(indexTerms(text), queryTerms(query)));
         }
     }
 }

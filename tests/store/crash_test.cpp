@@ -84,7 +84,7 @@ class CrashTest : public StoreTest {
     qint64 count(const QString& sql) {
         auto rows = must(db().run(sql));
         EXPECT_TRUE(rows.next());
-        return rows.value(0).toLongLong();
+        return rows.integer(0);
     }
 };
 

@@ -22,7 +22,7 @@ class DatabaseTest : public StoreTest {
     qint64 number(Database& db, const QString& sql) {
         auto rows = must(db.run(sql));
         EXPECT_TRUE(rows.next());
-        return rows.value(0).toLongLong();
+        return rows.integer(0);
     }
     static QList<Migration> withOneMore(const QStringList& statements) {
         QList<Migration> migrations = builtInMigrations();
@@ -48,7 +48,7 @@ TEST_F(DatabaseTest, WritesThroughALogWithFullSync) {
     EXPECT_EQ(number(db(), QStringLiteral("PRAGMA busy_timeout")), 5000);
     auto rows = must(db().run(QStringLiteral("PRAGMA journal_mode")));
     ASSERT_TRUE(rows.next());
-    EXPECT_EQ(rows.value(0).toString(), QStringLiteral("wal"));
+    EXPECT_EQ(rows.text(0), QStringLiteral("wal"));
 }
 
 TEST_F(DatabaseTest, MissingStoreIsSaidToBeMissing) {

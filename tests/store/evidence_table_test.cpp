@@ -37,7 +37,7 @@ class EvidenceTest : public AuditTest {
     }
     qint64 count(const QString& table) {
         auto rows = must(db().run(QStringLiteral("SELECT count(*) FROM ") + table));
-        return rows.next() ? rows.value(0).toLongLong() : -1;
+        return rows.next() ? rows.integer(0) : -1;
     }
     void unguardEvidence() {
         for (const char* trigger : {"evidence_bodies_no_update", "evidence_no_update", "evidence_no_delete",

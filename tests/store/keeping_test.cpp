@@ -23,7 +23,7 @@ class KeepingTest : public StoreTest {
             QStringLiteral("SELECT title || text FROM item_bodies WHERE item_id = ? AND revision = ?"),
             {number(id), revision}));
         EXPECT_TRUE(rows.next());
-        return rows.value(0).toString();
+        return rows.text(0);
     }
     Droppable tidy() {
         const auto before = must(droppedBefore(db(), now));
@@ -40,7 +40,7 @@ class KeepingTest : public StoreTest {
     qint64 count(const QString& sql) {
         auto rows = must(db().run(sql));
         EXPECT_TRUE(rows.next());
-        return rows.value(0).toLongLong();
+        return rows.integer(0);
     }
     void flag(ItemId id) {
         Flag flag;

@@ -61,7 +61,7 @@ class MigrationCrash : public StoreTest {
     qint64 number(const QString& sql) {
         auto rows = must(db().run(sql));
         EXPECT_TRUE(rows.next());
-        return rows.value(0).toLongLong();
+        return rows.integer(0);
     }
 };
 

@@ -36,7 +36,7 @@ class QueryPlanTest : public StoreTest {
             auto rows = must(db().run(QStringLiteral("EXPLAIN QUERY PLAN ") + sql,
                                       QVariantList(sql.count(QLatin1Char('?')), QVariant())));
             while (rows.next()) {
-                const QString step = rows.value(3).toString();
+                const QString step = rows.text(3);
                 if (step.contains(wholeTable) || (of == Of::ManyRows && step.contains(sorts)))
                     costly.append(step + QStringLiteral(" in ") + sql);
             }

@@ -30,6 +30,24 @@ TEST_F(SearchTest, OneCharacter) {
     EXPECT_EQ(titles(QStringLiteral("校")), bus);
 }
 
+// More than the newest that a lone character is looked for in first.
+TEST_F(SearchTest, OneCharacterBehindManyNewerTexts) {
+    const SourceId source = addSource(QStringLiteral("https://b.example/"));
+    must(db().transaction([&]() -> Result<void> {
+        for (int i = 0; i < 520; ++i)
+            put(source, found(QString::number(i), QStringLiteral("的%1").arg(i), QStringLiteral("别的的士")),
+                at("2026-03-03T01:00:00Z"));
+        return {};
+    }));
+    EXPECT_EQ(titles(QStringLiteral("餐")), canteen);
+    EXPECT_EQ(titles(QStringLiteral("痛")), canteen) << "it ends its line as well";
+    EXPECT_EQ(titles(QStringLiteral("说 名")), canteen);
+    EXPECT_EQ(titles(QStringLiteral("的"), 2), QStringLiteral("的519|的518"));
+    EXPECT_EQ(titles(QStringLiteral("的 别"), 1), QStringLiteral("的519"));
+    EXPECT_EQ(titles(QStringLiteral("的 餐")), QString()) << "no text has both";
+    EXPECT_EQ(titles(QStringLiteral("晚点 校")), bus);
+}
+
 TEST_F(SearchTest, TwoCharacters) { EXPECT_EQ(titles(QStringLiteral("校车")), bus); }
 TEST_F(SearchTest, ThreeCharacters) { EXPECT_EQ(titles(QStringLiteral("二十分")), bus); }
 TEST_F(SearchTest, TenCharacters) { EXPECT_EQ(titles(QStringLiteral("连续两天晚点二十分钟")), bus); }

@@ -62,7 +62,7 @@ class StoreTest : public testing::Test {
             {QString::fromUtf16(name),
              role == Role::Supervisor ? QStringLiteral("supervisor") : QStringLiteral("analyst")}));
         EXPECT_TRUE(rows.next());
-        return static_cast<UserId>(rows.value(0).toLongLong());
+        return static_cast<UserId>(rows.integer(0));
     }
     SourceId addSource(const QString& url = QStringLiteral("https://forum.example/feed")) {
         Source source;

@@ -41,7 +41,7 @@ class UpgradeTest : public StoreTest, public testing::WithParamInterface<int> {
 TEST_P(UpgradeTest, BringsTheSchemaToTheNewest) {
     auto rows = must(upgraded().run(QStringLiteral("PRAGMA user_version")));
     ASSERT_TRUE(rows.next());
-    EXPECT_EQ(rows.value(0).toInt(), builtInMigrations().last().number);
+    EXPECT_EQ(rows.integer(0), builtInMigrations().last().number);
 }
 
 TEST_P(UpgradeTest, KeepsASourceAndGivesItAScheduleThatKnowsNothing) {

@@ -21,7 +21,7 @@ class UserTableTest : public StoreTest {
     QString storedHash() {
         auto rows = must(db().run(QStringLiteral("SELECT password FROM users")));
         EXPECT_TRUE(rows.next());
-        return rows.value(0).toString();
+        return rows.text(0);
     }
 };
 
