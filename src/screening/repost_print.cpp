@@ -45,7 +45,7 @@ void appendWords(std::vector<quint64>& words, const QString& folded) {
     end();
 }
 
-qint64 markOf(quint64 run) { return static_cast<qint64>(run >> 16); }
+qint64 markOf(quint64 run) { return static_cast<qint64>(run >> 16 & 0x7fffffff); }
 
 /// The runs that are no boilerplate: a run counts unless the marks on both its sides are common.
 std::vector<quint64> ownRuns(const RepostPrint& print, const QList<qint64>& common) {
@@ -124,6 +124,9 @@ RepostPrint repostPrint(QStringView title, QStringView text) {
     const qsizetype wanted = std::clamp(count / runsPerMark, fewestMarks, mostMarks);
     for (const quint64 run : leastRuns(print.runs, static_cast<size_t>(wanted)))
         print.marks.append(markOf(run));
+    // Of the least hashes the upper bits say little, so marks are made of others.
+    std::sort(print.marks.begin(), print.marks.end());
+    print.marks.erase(std::unique(print.marks.begin(), print.marks.end()), print.marks.end());
     return print;
 }
 

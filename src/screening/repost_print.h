@@ -11,8 +11,8 @@ namespace dutydesk {
 struct RepostPrint {
     QList<quint64> runs = {}; ///< in the order of the text
     /// A sample of the runs that is the same wherever they stand: those with the least hashes, about one in
-    /// forty and at least sixteen, as positive numbers of 48 bits,
-    /// ascending. What is looked up; a part of a text has
+    /// forty and at least sixteen, as numbers of 31 bits,
+    /// ascending, each once. What is looked up; a part of a text has
     /// the samples of the whole that lie in it, as far as they are among its own least ones.
     QList<qint64> marks = {};
 };

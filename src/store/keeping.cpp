@@ -2,6 +2,7 @@
 
 #include "screening/repost_print.h"
 #include "store/read.h"
+#include "store/repost_marks.h"
 #include "store/search_index.h"
 #include "store/sqlite_engine.h"
 
@@ -80,8 +81,8 @@ Result<void> empty(Database& db, const OldRevision& old) {
         return entered;
     // By the marks, which the table is sorted by: it has no other way to an item's.
     for (const qint64 mark : repostPrint(old.title, old.text).marks)
-        if (auto gone = execute(db, QStringLiteral("DELETE FROM repost_marks WHERE mark = ? AND item_id = ?"),
-                                {mark, number(old.item)});
+        if (auto gone = execute(db, QStringLiteral("DELETE FROM repost_marks WHERE place = ?"),
+                                {markPlace(mark, old.item)});
             !gone)
             return gone;
     return {};

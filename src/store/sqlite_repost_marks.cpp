@@ -5,12 +5,13 @@ namespace dutydesk {
 
 namespace {
 
-/// A list as json_each() takes it.
-QByteArray listText(const QList<qint64>& marks) {
+/// The marks' places, as json_each() takes a list.
+QByteArray placesText(const QList<qint64>& marks, ItemId item) {
     QByteArray list = "[";
+    list.reserve(marks.size() * 20 + 2);
     for (const qint64 mark : marks) {
         if (list.size() > 1) list += ',';
-        list += QByteArray::number(mark);
+        list += QByteArray::number(markPlace(mark, item));
     }
     return list + ']';
 }
@@ -19,26 +20,29 @@ QByteArray listText(const QList<qint64>& marks) {
 
 Result<QList<MarkHolder>> holdersOfMarks(Database& db, const QList<qint64>& marks) {
     // CROSS JOIN: SQLite keeps the order, so that each mark is looked up.
-    return readAll(db,
-                   QStringLiteral("SELECT m.mark, m.item_id, coalesce(r.group_id, m.item_id) "
-                                  "FROM json_each(CAST(? AS TEXT)) wanted "
-                                  "CROSS JOIN repost_marks m ON m.mark = wanted.value "
-                                  "LEFT JOIN reposts r ON r.item_id = m.item_id"),
-                   {listText(marks)}, [](Columns& c) {
-                       const qint64 mark = c.integer();
-                       const auto item = c.id<ItemId>();
-                       return MarkHolder{mark, item, c.id<ItemId>()};
-                   });
+    return readAll(
+        db,
+        QStringLiteral(
+            "SELECT m.place >> 32, m.place & 4294967295, coalesce(r.group_id, m.place & 4294967295) "
+            "FROM json_each(CAST(? AS TEXT)) wanted "
+            "CROSS JOIN repost_marks m ON m.place >= wanted.value "
+            "AND m.place < wanted.value + 4294967296 "
+            "LEFT JOIN reposts r ON r.item_id = m.place & 4294967295"),
+        {placesText(marks, ItemId::None)}, [](Columns& c) {
+            const qint64 mark = c.integer();
+            const auto item = c.id<ItemId>();
+            return MarkHolder{mark, item, c.id<ItemId>()};
+        });
 }
 
 Result<void> holdMarks(Database& db, ItemId item, const QList<qint64>& marks) {
     if (marks.isEmpty()) return {};
     // WHERE true: without it, ON would be read as part of a join.
     return execute(db,
-                   QStringLiteral("INSERT INTO repost_marks (mark, item_id) "
-                                  "SELECT value, ? FROM json_each(CAST(? AS TEXT)) WHERE true "
-                                  "ON CONFLICT (mark, item_id) DO NOTHING"),
-                   {number(item), listText(marks)});
+                   QStringLiteral("INSERT INTO repost_marks (place) "
+                                  "SELECT value FROM json_each(CAST(? AS TEXT)) WHERE true "
+                                  "ON CONFLICT (place) DO NOTHING"),
+                   {placesText(marks, item)});
 }
 
 } // namespace dutydesk
