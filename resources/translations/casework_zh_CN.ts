@@ -695,5 +695,205 @@
         <source>change one&apos;s own password</source>
         <translation>修改本人密码</translation>
     </message>
+    <message>
+        <source>1 pull</source>
+        <translation>采集 1 次</translation>
+    </message>
+    <message>
+        <source>%1 pulls</source>
+        <translation>采集 %1 次</translation>
+    </message>
+    <message>
+        <source>%1, collection failed each time</source>
+        <translation>%1，每次都采集失败</translation>
+    </message>
+    <message>
+        <source>no new items</source>
+        <translation>没有新内容</translation>
+    </message>
+    <message>
+        <source>1 new item</source>
+        <translation>新内容 1 条</translation>
+    </message>
+    <message>
+        <source>%1 new items</source>
+        <translation>新内容 %1 条</translation>
+    </message>
+    <message>
+        <source>collection failed once</source>
+        <translation>采集失败 1 次</translation>
+    </message>
+    <message>
+        <source>collection failed %1 times</source>
+        <translation>采集失败 %1 次</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>，</translation>
+    </message>
+    <message>
+        <source>1 item flagged</source>
+        <translation>提示 1 条</translation>
+    </message>
+    <message>
+        <source>%1 items flagged</source>
+        <translation>提示 %1 条</translation>
+    </message>
+    <message>
+        <source>%1, the gravest %2</source>
+        <translation>%1，最高%2</translation>
+    </message>
+    <message>
+        <source>; </source>
+        <translation>；</translation>
+    </message>
+    <message>
+        <source>Entry</source>
+        <translation>记事</translation>
+    </message>
+    <message>
+        <source>Collection</source>
+        <translation>采集</translation>
+    </message>
+    <message>
+        <source>Collection failed</source>
+        <translation>采集失败</translation>
+    </message>
+    <message>
+        <source>Collection works again</source>
+        <translation>采集恢复</translation>
+    </message>
+    <message>
+        <source>Case closed</source>
+        <translation>办结</translation>
+    </message>
+    <message>
+        <source>Told</source>
+        <translation>通知</translation>
+    </message>
+    <message>
+        <source>Reply signed</source>
+        <translation>回复签发</translation>
+    </message>
+    <message>
+        <source>Reply published</source>
+        <translation>回复发布</translation>
+    </message>
+    <message>
+        <source>Deadline missed</source>
+        <translation>超时</translation>
+    </message>
+    <message>
+        <source>Shift handed over</source>
+        <translation>交班</translation>
+    </message>
+    <message>
+        <source>Shift taken over</source>
+        <translation>接班</translation>
+    </message>
+    <message>
+        <source>Clock</source>
+        <translation>时限</translation>
+    </message>
+    <message>
+        <source>Promise</source>
+        <translation>承诺</translation>
+    </message>
+    <message>
+        <source>Waits for sign-off</source>
+        <translation>待审签</translation>
+    </message>
+    <message>
+        <source>Task of a unit</source>
+        <translation>单位交办</translation>
+    </message>
+    <message>
+        <source>%1 (written %2)</source>
+        <translation>%1（%2 补记）</translation>
+    </message>
+    <message>
+        <source>Collection failed at %1</source>
+        <translation>“%1”采集失败</translation>
+    </message>
+    <message>
+        <source>Collection failed at %1: %2</source>
+        <translation>“%1”采集失败：%2</translation>
+    </message>
+    <message>
+        <source>Collection works again at %1; it had failed since %2</source>
+        <translation>“%1”采集恢复，自 %2 起失败</translation>
+    </message>
+    <message>
+        <source>Case opened: %1</source>
+        <translation>立案：%1</translation>
+    </message>
+    <message>
+        <source>Case closed: %1</source>
+        <translation>办结：%1</translation>
+    </message>
+    <message>
+        <source>%1 was told: %2</source>
+        <translation>已通知%1：%2</translation>
+    </message>
+    <message>
+        <source>Somebody</source>
+        <translation>有关人员</translation>
+    </message>
+    <message>
+        <source>Reply signed: %1</source>
+        <translation>回复已签发：%1</translation>
+    </message>
+    <message>
+        <source>Reply published: %1</source>
+        <translation>回复已发布：%1</translation>
+    </message>
+    <message>
+        <source>Deadline missed: %1, %2</source>
+        <translation>超时：%1，%2</translation>
+    </message>
+    <message>
+        <source>Shift handed over, for %1</source>
+        <translation>交班，交给%1</translation>
+    </message>
+    <message>
+        <source>Shift taken over from %1</source>
+        <translation>接班，交班人%1</translation>
+    </message>
+    <message>
+        <source>%1: %2, due %3</source>
+        <translation>%1：%2，%3 到期</translation>
+    </message>
+    <message>
+        <source>%1: an answer is promised until %2</source>
+        <translation>%1：承诺 %2 前答复</translation>
+    </message>
+    <message>
+        <source>%1: the reply of %2 waits for its sign-off</source>
+        <translation>%1：%2拟的回复待审签</translation>
+    </message>
+    <message>
+        <source>%1: %2 has not answered: %3</source>
+        <translation>%1：%2尚未反馈：%3</translation>
+    </message>
+    <message>
+        <source>%1, due %2</source>
+        <translation>%1，%2 到期</translation>
+    </message>
+    <message>
+        <source>keep the duty roster</source>
+        <translation>排班</translation>
+    </message>
+    <message>
+        <source>write into the shift log</source>
+        <translation>写值班记录</translation>
+    </message>
+    <message>
+        <source>hand a shift over or take it over</source>
+        <translation>交班、接班</translation>
+    </message>
+    <message>
+        <source>keep the templates of replies</source>
+        <translation>管理回复模板</translation>
+    </message>
 </context>
 </TS>

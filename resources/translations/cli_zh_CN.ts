@@ -1135,5 +1135,105 @@
         <source>how long the office keeps them from now on; 0: for ever</source>
         <translation>今后的保留天数；0 表示永久保留</translation>
     </message>
+    <message>
+        <source>Nobody is on in a special period: %1</source>
+        <translation>重要节点期间无人值班：%1</translation>
+    </message>
+    <message>
+        <source>Hand-over %1 of %2 is not acknowledged yet.</source>
+        <translation>第 %1 号交班（%2）尚未签收。</translation>
+    </message>
+    <message>
+        <source>who is on</source>
+        <translation>值班人</translation>
+    </message>
+    <message>
+        <source>as what; may be left out</source>
+        <translation>岗位，可不填</translation>
+    </message>
+    <message>
+        <source>Prints who is on, by default in this week.</source>
+        <translation>列出值班表，默认为本周。</translation>
+    </message>
+    <message>
+        <source>Puts a person on the roster.</source>
+        <translation>在值班表中排一个班。</translation>
+    </message>
+    <message>
+        <source>Changes a turn of the roster that is not over.</source>
+        <translation>修改值班表中尚未结束的班次。</translation>
+    </message>
+    <message>
+        <source>Takes a turn that is not over off the roster.</source>
+        <translation>从值班表中撤下尚未结束的班次。</translation>
+    </message>
+    <message>
+        <source>Copies a week of the roster to a later one; by default this week to the next.</source>
+        <translation>把一周的排班复制到以后的一周；默认把本周复制到下周。</translation>
+    </message>
+    <message>
+        <source>the first day to copy</source>
+        <translation>从哪一天起复制</translation>
+    </message>
+    <message>
+        <source>the first day to copy it to</source>
+        <translation>复制到从哪一天起</translation>
+    </message>
+    <message>
+        <source>how many; 7 without it</source>
+        <translation>天数，默认 7</translation>
+    </message>
+    <message>
+        <source>Prints who is on, who comes next, what is open and which hand-overs nobody has acknowledged.</source>
+        <translation>列出当前值班人、下一班、未了事项和尚未签收的交班。</translation>
+    </message>
+    <message>
+        <source>Prints the shift log: what people wrote, and what the program fills in.</source>
+        <translation>列出值班记录：人员所写和程序自动填入的内容。</translation>
+    </message>
+    <message>
+        <source>Writes an entry into the shift log.</source>
+        <translation>在值班记录中写一条。</translation>
+    </message>
+    <message>
+        <source>the text; or the words that follow</source>
+        <translation>正文；也可直接写在后面</translation>
+    </message>
+    <message>
+        <source>Hands the shift over, with all that is open; the password is the signature.</source>
+        <translation>交班，连同全部未了事项；密码即签名。</translation>
+    </message>
+    <message>
+        <source>who is to take it over; by default whoever comes</source>
+        <translation>交给谁；默认由来人接班</translation>
+    </message>
+    <message>
+        <source>what the next one has to know</source>
+        <translation>需要下一班知道的事</translation>
+    </message>
+    <message>
+        <source>Acknowledges a hand-over, by default the oldest that waits for this person; the password is the signature.</source>
+        <translation>签收交班，默认为等待本人的最早一份；密码即签名。</translation>
+    </message>
+    <message>
+        <source>a matter that is not acknowledged and stays in view</source>
+        <translation>不予签收、继续显示的事项</translation>
+    </message>
+    <message>
+        <source>a remark on it</source>
+        <translation>备注</translation>
+    </message>
+    <message>
+        <source>Takes back a hand-over that nobody has acknowledged.</source>
+        <translation>撤回尚未签收的交班。</translation>
+    </message>
+    <message>
+        <source>why</source>
+        <translation>原因</translation>
+    </message>
+    <message>
+        <source>Prints the latest hand-overs with what was open and both signatures.</source>
+        <translation>列出最近的交接班，含未了事项和双方签名。</translation>
+    </message>
 </context>
 </TS>

@@ -342,6 +342,10 @@
         <source>You have no key for &quot;%1&quot; yet: it was sealed before you could open such notes. Ask somebody who can open it to sign in once; then it opens for you too.</source>
         <translation>您还没有“%1”的密钥：它密封时您尚未获准。请能打开它的人员登录一次，之后您也能打开。</translation>
     </message>
+    <message>
+        <source>%1 hands this shift over and so cannot take it over as well: somebody else signs for it. The attempt is in the audit log.</source>
+        <translation>本班由%1交出，不能又由本人接班，请由他人签收。此次尝试已记入审计日志。</translation>
+    </message>
 </context>
 <context>
     <name>Evidence</name>
@@ -723,6 +727,66 @@
     <message>
         <source>it must be 0 (for ever) or at least 30 days</source>
         <translation>应为 0（永久）或不少于 30 天</translation>
+    </message>
+    <message>
+        <source>language</source>
+        <translation>语言</translation>
+    </message>
+    <message>
+        <source>open matter</source>
+        <translation>未了事项</translation>
+    </message>
+    <message>
+        <source>person on duty</source>
+        <translation>值班人</translation>
+    </message>
+    <message>
+        <source>post</source>
+        <translation>岗位</translation>
+    </message>
+    <message>
+        <source>hand-over</source>
+        <translation>交接班</translation>
+    </message>
+    <message>
+        <source>shift</source>
+        <translation>班次</translation>
+    </message>
+    <message>
+        <source>template</source>
+        <translation>模板</translation>
+    </message>
+    <message>
+        <source>nobody is on the roster on those days; nothing can be copied</source>
+        <translation>这几天没有排班，无可复制</translation>
+    </message>
+    <message>
+        <source>it is meant for somebody else; they take it over, or whoever gave it withdraws it</source>
+        <translation>这一班是交给别人的：由对方接班，或由交班人撤回</translation>
+    </message>
+    <message>
+        <source>the hand-over holds no matter of this number</source>
+        <translation>交接班中没有这一编号的事项</translation>
+    </message>
+    <message>
+        <source>this person is on already at that time</source>
+        <translation>该时段此人已有排班</translation>
+    </message>
+    <message>
+        <source>it names a field that nobody knows; the fields are listed in its help</source>
+        <translation>其中有不认识的字段；可用字段见帮助</translation>
+    </message>
+    <message>
+        <source>a name has 1 to 60 characters on one line</source>
+        <translation>名称为一行，1 至 60 个字</translation>
+    </message>
+    <message>
+        <source>it is too long</source>
+        <translation>过长</translation>
+    </message>
+    <message>
+        <source>one turn is at most a week</source>
+        <translation>一个班次最长一周</translation>
     </message>
 </context>
 <context>

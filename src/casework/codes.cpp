@@ -3,6 +3,7 @@
 #include "casework/clock.h"
 #include "casework/permissions.h"
 #include "casework/reply_checks.h"
+#include "casework/shift.h"
 #include "casework/tier_proposal.h"
 
 #include <array>
@@ -146,9 +147,29 @@ constexpr auto table(CheckKind) {
                                 {OtherCase, "other_case"},
                                 {NoSignature, "no_signature"}}};
 }
+constexpr auto table(LogKind) {
+    using enum LogKind;
+    return Table<LogKind, 12>{{{Written, "written"},
+                               {Hour, "hour"},
+                               {SourceFailed, "source_failed"},
+                               {SourceBack, "source_back"},
+                               {CaseOpened, "case_opened"},
+                               {CaseClosed, "case_closed"},
+                               {Called, "called"},
+                               {Signed, "signed"},
+                               {Published, "published"},
+                               {Missed, "missed"},
+                               {HandedOver, "handed_over"},
+                               {TakenOver, "taken_over"}}};
+}
+constexpr auto table(MatterKind) {
+    using enum MatterKind;
+    return Table<MatterKind, 4>{
+        {{Clock, "clock"}, {Promise, "promise"}, {SignOff, "sign_off"}, {Task, "task"}}};
+}
 constexpr auto table(Action) {
     using enum Action;
-    return Table<Action, 38>{{{ManageOffice, "manage_office"},
+    return Table<Action, 42>{{{ManageOffice, "manage_office"},
                               {ManageUsers, "manage_users"},
                               {ChangePassword, "change_password"},
                               {ManageSources, "manage_sources"},
@@ -183,6 +204,10 @@ constexpr auto table(Action) {
                               {PauseClock, "pause_clock"},
                               {ExplainMissed, "explain_missed"},
                               {WriteJudgement, "write_judgement"},
+                              {ManageRoster, "manage_roster"},
+                              {WriteShiftLog, "write_shift_log"},
+                              {HandOver, "hand_over"},
+                              {ManageTemplates, "manage_templates"},
                               {ExportPaper, "export_paper"},
                               {VerifyStore, "verify_store"},
                               {BackUp, "back_up"}}};
@@ -235,6 +260,8 @@ DUTYDESK_CODES_OF(ClockKind)
 DUTYDESK_CODES_OF(ClockState)
 DUTYDESK_CODES_OF(StepKind)
 DUTYDESK_CODES_OF(CheckKind)
+DUTYDESK_CODES_OF(LogKind)
+DUTYDESK_CODES_OF(MatterKind)
 DUTYDESK_CODES_OF(Action)
 
 #undef DUTYDESK_CODES_OF

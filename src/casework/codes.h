@@ -11,7 +11,7 @@ namespace dutydesk {
 
 /// The stable spelling of a term in the store, in JSON and on the command line ("awaiting_sign_off",
 /// "working_days"). Defined for every enum of terms.h (tiers are "1", "2", "3"), and for Action, StepKind,
-/// CheckKind and GroundKind.
+/// CheckKind, GroundKind, LogKind and MatterKind.
 template <class E>
 [[nodiscard]] QLatin1StringView code(E term);
 /// The term of a code. Errors: InvalidInput, what = the code.

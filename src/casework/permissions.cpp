@@ -20,7 +20,7 @@ constexpr bool no = false;
 
 // The supervisor may do all that the analyst may. The clerk reads (which is no action), exports, files the
 // addresses of published replies and keeps the archive.
-constexpr std::array<Row, 38> rows{{
+constexpr std::array<Row, 42> rows{{
     //                         analyst supervisor clerk
     {Action::ManageOffice, no, yes, no},
     {Action::ManageUsers, no, yes, no},
@@ -57,6 +57,10 @@ constexpr std::array<Row, 38> rows{{
     {Action::PauseClock, no, yes, no},
     {Action::ExplainMissed, yes, yes, no},
     {Action::WriteJudgement, yes, yes, no},
+    {Action::ManageRoster, no, yes, no},
+    {Action::WriteShiftLog, yes, yes, no},
+    {Action::HandOver, yes, yes, no},
+    {Action::ManageTemplates, no, yes, no},
     {Action::ExportPaper, yes, yes, yes},
     {Action::VerifyStore, yes, yes, yes},
     {Action::BackUp, no, yes, no},

@@ -44,6 +44,10 @@ enum class Action {
     PauseClock,
     ExplainMissed, ///< the reason a missed deadline asks for
     WriteJudgement,
+    ManageRoster,
+    WriteShiftLog,
+    HandOver, ///< give a shift to the next, or take it over
+    ManageTemplates,
     ExportPaper,
     VerifyStore,
     BackUp,

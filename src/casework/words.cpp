@@ -176,6 +176,10 @@ QString word(Action action) {
     case Action::PauseClock: return Casework::tr("pause a clock");
     case Action::ExplainMissed: return Casework::tr("explain a missed deadline");
     case Action::WriteJudgement: return Casework::tr("write the judgement");
+    case Action::ManageRoster: return Casework::tr("keep the duty roster");
+    case Action::WriteShiftLog: return Casework::tr("write into the shift log");
+    case Action::HandOver: return Casework::tr("hand a shift over or take it over");
+    case Action::ManageTemplates: return Casework::tr("keep the templates of replies");
     case Action::ExportPaper: return Casework::tr("export the day's paper");
     case Action::VerifyStore: return Casework::tr("verify the store");
     case Action::BackUp: return Casework::tr("back up the store");

@@ -30,6 +30,7 @@ struct Verb {
 [[nodiscard]] QList<Verb> caseVerbs();     ///< cases, case open, case show, case evidence
 [[nodiscard]] QList<Verb> caseStepVerbs();
 [[nodiscard]] QList<Verb> caseRecordVerbs(); ///< case task, urge, done, calls, similar; contact; reminders
+[[nodiscard]] QList<Verb> shiftVerbs();      ///< shift roster, now, log, handover …
 [[nodiscard]] QList<Verb> policyVerbs();
 [[nodiscard]] QList<Verb> calendarVerbs();
 [[nodiscard]] QList<Verb> reportVerbs(); ///< search

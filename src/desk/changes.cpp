@@ -18,11 +18,12 @@ Changes& Changes::operator|=(const Changes& other) {
     office = office || other.office;
     users = users || other.users;
     papers = papers || other.papers;
+    shifts = shifts || other.shifts;
     return *this;
 }
 
 bool Changes::isEmpty() const {
-    return cases.isEmpty() && items.isEmpty() && !sources && !rules && !office && !users && !papers;
+    return cases.isEmpty() && items.isEmpty() && !sources && !rules && !office && !users && !papers && !shifts;
 }
 
 } // namespace dutydesk

@@ -15,6 +15,7 @@ struct Changes {
     bool office = false;
     bool users = false;
     bool papers = false;
+    bool shifts = false; ///< roster, shift log, hand-overs
 
     /// Each id once, in the order of first mention.
     Changes& operator|=(const Changes& other);

@@ -127,6 +127,10 @@ QString ErrorSentence::people() const {
     case ErrorCode::SignInDelayed:
         return tr("Too many wrong passwords. Wait %1 seconds, then try again.").arg(m_what);
     case ErrorCode::FourEyes:
+        if (m_error.detail == QLatin1StringView("handover"))
+            return tr("%1 hands this shift over and so cannot take it over as well: somebody else signs for "
+                      "it. The attempt is in the audit log.")
+                .arg(m_what);
         return tr("%1 wrote or edited this reply and so may not sign it off: four eyes are needed. Ask "
                   "another supervisor; "
                   "the attempt is in the audit log.")

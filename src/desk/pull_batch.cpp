@@ -8,6 +8,7 @@
 #include "store/flag_table.h"
 #include "store/lease_table.h"
 #include "store/period_table.h"
+#include "store/pull_record.h"
 #include "store/repost_table.h"
 #include "store/source_table.h"
 
@@ -107,15 +108,18 @@ Result<void> storeHealth(Database& db, const ScreenedPull& pull, const StoredPul
         source->validators = outcome.validators;
         if (auto settled = DeadEntryTable(db).settle(source->id, outcome.dead, now); !settled) return settled;
     }
-    return table.saveHealth(afterAttempt(*std::move(source),
-                                         {.at = now,
-                                          .kind = pull.kind.value_or(attemptKind(outcome)),
-                                          .outcome = outcome,
-                                          .maybeOffline = pull.maybeOffline,
-                                          .newItems = stored.newItems > 0,
-                                          .revised = stored.revised > 0,
-                                          .dates = datesOf(pull.items)},
-                                         *periods));
+    const AttemptKind kind = pull.kind.value_or(attemptKind(outcome));
+    const Source after = afterAttempt(*std::move(source),
+                                      {.at = now,
+                                       .kind = kind,
+                                       .outcome = outcome,
+                                       .maybeOffline = pull.maybeOffline,
+                                       .newItems = stored.newItems > 0,
+                                       .revised = stored.revised > 0,
+                                       .dates = datesOf(pull.items)},
+                                      *periods);
+    if (auto saved = table.saveHealth(after); !saved) return saved;
+    return notePull(db, after, kind, stored.newItems, now);
 }
 
 /// After the last of its items.

@@ -2,6 +2,7 @@
 #include "casework/codes.h"
 #include "casework/permissions.h"
 #include "casework/reply_checks.h"
+#include "casework/shift.h"
 
 #include <QSet>
 
@@ -14,7 +15,7 @@ template <class E>
 class CodesTest : public testing::Test {};
 
 using Terms = testing::Types<Role, Tier, CaseState, Verdict, ReplyKind, FlagState, EntryKind, LinkKind,
-                             CaseEvent, ClockKind, ClockState, StepKind, CheckKind, Action>;
+                             CaseEvent, ClockKind, ClockState, StepKind, CheckKind, LogKind, MatterKind, Action>;
 TYPED_TEST_SUITE(CodesTest, Terms);
 
 TYPED_TEST(CodesTest, EveryTermComesBackFromItsCode) {

@@ -42,6 +42,10 @@ link_cases         as-
 pause_clock        -s-
 explain_missed     as-
 write_judgement    as-
+manage_roster      -s-
+write_shift_log    as-
+hand_over          as-
+manage_templates   -s-
 export_paper       asc
 verify_store       asc
 back_up            -s-

@@ -49,6 +49,9 @@ QList<ChangingVerb> changingVerbs() {
         verb("case pause 1 --clock 1 --until 2099-01-01T00:00+08:00 --reason 等检测", Action::PauseClock),
         verb("case explain 1 --clock 1 --reason 停电", Action::ExplainMissed),
         verb("summary --format csv --out @paper.csv", Action::ExportPaper),
+        verb("shift add --person 李主任 --from 2099-01-01T08:00 --to 2099-01-01T20:00", Action::ManageRoster),
+        verb("shift note 供水公司来电", Action::WriteShiftLog),
+        verb("shift handover --note 无", Action::HandOver),
         verb("backup @copy.backup", Action::BackUp),
         verb("tidy", Action::ManageOffice),
     };

@@ -4,6 +4,7 @@
 #include "desk/commands/policy_commands.h"
 #include "desk/commands/rescreen_commands.h"
 #include "desk/commands/sealed_commands.h"
+#include "desk/commands/shift_commands.h"
 #include "desk/commands/store_commands.h"
 #include "desk/commands/task_commands.h"
 #include "tests/desk/desk_fixture.h"
@@ -26,7 +27,8 @@ using AllCommands =
                RescreenRules, CancelRescreen, SaveTierTable, SaveJudgement, IssuePaper, ReprintPaper,
                SetLetterhead, SetPolicy, SeeEscalation, SavePolicy, ImportCalendar, AssignTask, UrgeTask,
                FinishTask, SaveCallContact, RemoveCallContact, WriteSealedNote, OpenSealedNote,
-               ChangePassword, ResetPassword, BackUpStore, SetKeptDays, TidyStore>;
+               ChangePassword, ResetPassword, BackUpStore, SaveShift, RemoveShift, CopyRoster,
+               WriteShiftEntry, GiveHandover, AcceptHandover, WithdrawHandover, SetKeptDays, TidyStore>;
 
 } // namespace
 

@@ -1,0 +1,282 @@
+#include "gui/shift_pane.h"
+
+#include "casework/shift_words.h"
+#include "casework/words.h"
+#include "gui/form_keeper.h"
+#include "gui/formats.h"
+#include "gui/theme.h"
+#include "gui/verbs.h"
+#include "ui_shift_pane.h"
+
+#include <QAction>
+#include <QTimer>
+
+namespace dutydesk {
+
+ShiftPane::ShiftPane(Desk& desk, QWidget* parent)
+    : Pane(desk, parent), m(std::make_unique<Ui::ShiftPane>()), m_refresh(new QTimer(this)),
+      m_monday(mondayOf(today())) {
+    m->setupUi(this);
+    setFocusProxy(m->roster);
+    m_refresh->setSingleShot(true);
+    m_refresh->setInterval(300); // many changes at once are read once
+    connect(m_refresh, &QTimer::timeout, this, &ShiftPane::read);
+    m->log->setFocusPolicy(Qt::StrongFocus);
+    connect(m->line, &QLineEdit::returnPressed, this, &ShiftPane::writeLine);
+    connect(m->line, &QLineEdit::textEdited, this,
+            [this](const QString& text) { m->kept->setText(text.isEmpty() ? QString() : tr("Kept as you type")); });
+    connect(m->roster, &QTableWidget::currentCellChanged, this, &ShiftPane::showActions);
+    connect(m->roster, &RosterGrid::wanted, this,
+            [this] { m->roster->chosen().isEmpty() ? addTurn() : editTurn(); });
+    const auto openCase = [this](RecordList* list) {
+        if (const Record* record = list->chosen(); record && record->key.toLongLong() > 0)
+            Q_EMIT caseWanted(CaseId(record->key.toLongLong()));
+    };
+    connect(m->open, &QListWidget::itemActivated, this, [this, openCase] { openCase(m->open); });
+    connect(m->log, &QListWidget::itemActivated, this, [this, openCase] { openCase(m->log); });
+    connect(m->handovers, &QListWidget::itemActivated, this, [this] {
+        if (m_take->isEnabled()) takeShift();
+    });
+    buildActions();
+    m_keeper = new FormKeeper(m->line->parentWidget(), this);
+    m_keeper->moveTo(QStringLiteral("shift-log/%1").arg(number(userId())));
+    label();
+}
+ShiftPane::~ShiftPane() { m_keeper->keepNow(); }
+
+void ShiftPane::buildActions() {
+    const auto on = [this](Verb verb, QWidget* owner, auto slot) {
+        QAction* action = addVerb(verb, owner);
+        connect(action, &QAction::triggered, this, slot);
+        return action;
+    };
+    m_add = on(Verb::ShiftAdd, this, &ShiftPane::addTurn);
+    m_edit = on(Verb::ShiftEdit, this, &ShiftPane::editTurn);
+    m_remove = on(Verb::ShiftRemove, m->roster, &ShiftPane::removeTurn);
+    m_copy = on(Verb::ShiftCopyWeek, this, &ShiftPane::copyWeek);
+    m_earlier = on(Verb::ShiftEarlier, this, [this] { step(-1); });
+    m_later = on(Verb::ShiftLater, this, [this] { step(1); });
+    on(Verb::ShiftWrite, this, [this] { m->line->setFocus(); });
+    m_give = on(Verb::ShiftGive, this, &ShiftPane::giveShift);
+    m_take = on(Verb::ShiftTake, this, &ShiftPane::takeShift);
+    m_withdraw = on(Verb::ShiftWithdraw, this, &ShiftPane::withdraw);
+    m_paper = on(Verb::ShiftPaper, this, &ShiftPane::paperWanted);
+    m->add->setAction(m_add);
+    m->copy->setAction(m_copy);
+    m->give->setAction(m_give);
+    m->take->setAction(m_take);
+    m->withdraw->setAction(m_withdraw);
+    m->paper->setAction(m_paper);
+    m->earlier->setDefaultAction(m_earlier);
+    m->later->setDefaultAction(m_later);
+}
+
+bool ShiftPane::concerns(const Changes& changes) const { return !changes.isEmpty(); }
+
+void ShiftPane::refresh() { m_read ? m_refresh->start() : read(); }
+
+void ShiftPane::read() {
+    load([monday = m_monday, at = now(), in = zone()](Database& db) { return readShift(db, monday, at, in); },
+         [this](const ShiftView& view) {
+             if (view.monday != m_monday) return;
+             m_view = view;
+             m_read = true;
+             present();
+         });
+}
+
+void ShiftPane::passTime() {
+    if (m_read) read();
+}
+
+void ShiftPane::step(int weeks) {
+    m_monday = m_monday.addDays(7 * weeks);
+    read();
+}
+
+void ShiftPane::present() {
+    m->roster->setWeek(m_view, now(), zone());
+    showDuty();
+    showLog();
+    showHandovers();
+    showOpen();
+    showActions();
+}
+
+/// "陈岚 (until 20:00), 周敏"
+QString ShiftPane::dutyWords(const QList<Shift>& shifts, bool next) const {
+    QStringList names;
+    for (const Shift& shift : shifts) {
+        const QString name =
+            shift.post.isEmpty() ? shift.personName : QStringLiteral("%1 %2").arg(shift.post, shift.personName);
+        names << (next ? name : tr("%1 (until %2)").arg(name, shortTime(shift.time.to, now(), zone())));
+    }
+    return names.join(QStringLiteral(" · "));
+}
+
+void ShiftPane::showDuty() {
+    const DutyNow& duty = m_view.duty;
+    m->on->setText(duty.on.isEmpty() ? tr("Nobody is on the roster now")
+                                     : tr("On now: %1").arg(dutyWords(duty.on, false)));
+    QStringList rest;
+    rest << (duty.next.isEmpty() ? tr("Nobody is on the roster after that")
+                                 : tr("Next: %1, %2").arg(
+                                       dutyWords(duty.next, true),
+                                       dayAndTime(duty.next.first().time.from, now(), zone())));
+    for (const SpecialPeriod& period : duty.periods)
+        if (period.from <= now())
+            rest << tr("★ %1 until %2").arg(period.name, dayAndTime(period.to, now(), zone()));
+    if (duty.open.failing > 0)
+        rest << tr("Collection fails at %1 of %2 sources").arg(duty.open.failing).arg(duty.sources);
+    else if (duty.lastPull)
+        rest << (duty.lastNewItem ? tr("Collection works; the last new item came %1")
+                                        .arg(shortTime(*duty.lastNewItem, now(), zone()))
+                                  : tr("Collection works; no new items yet"));
+    m->next->setText(rest.join(QStringLiteral("  ·  ")));
+    m->week->setText(tr("Week of %1").arg(m_monday.toString(Qt::ISODate)));
+    QStringList gaps;
+    for (const TimeSpan& gap : std::as_const(m_view.gaps)) gaps << spanText(gap, zone());
+    m->gaps->setVisible(!gaps.isEmpty());
+    m->gaps->setText(tr("⚠ In a special period nobody is on: %1").arg(gaps.join(QStringLiteral(" · "))));
+}
+
+void ShiftPane::showLog() {
+    QList<Record> records;
+    for (auto line = m_view.log.rbegin(); line != m_view.log.rend(); ++line) {
+        Record record;
+        const bool bad = line->kind == LogKind::SourceFailed || line->kind == LogKind::Missed ||
+                         (line->kind == LogKind::Hour && line->counts.failed > 0);
+        const bool person = line->kind == LogKind::Written;
+        record.glyph = bad ? QStringLiteral("!") : person ? QStringLiteral("✎") : QStringLiteral("·");
+        record.colour = bad ? tokens().tier1 : person ? tokens().accent : tokens().quiet;
+        record.text = sentence(*line, zone());
+        record.sub = line->by.isEmpty() ? QString() : line->by;
+        record.time = line->kind == LogKind::Hour ? clockText(*line, zone())
+                                                  : shortTime(line->at, now(), zone());
+        record.faded = line->kind == LogKind::Hour && !bad && line->counts.flagged == 0;
+        if (line->caseId != CaseId::None) record.key = number(line->caseId);
+        records.append(record);
+    }
+    m->log->setEmptyText(tr("Nothing in the last 24 hours. What the program does is filled in here by itself; "
+                            "write above what it cannot know: calls, visitors, instructions."));
+    m->log->setRecords(records);
+}
+
+void ShiftPane::showHandovers() {
+    QList<Record> records;
+    for (const Handover& each : std::as_const(m_view.handovers)) {
+        Record record;
+        const bool waits = each.waits();
+        record.glyph = waits ? QStringLiteral("!") : each.taken ? QStringLiteral("✓") : QStringLiteral("×");
+        record.colour = waits ? tokens().soon : each.taken ? tokens().inTime : tokens().quiet;
+        const QString whom = each.taken            ? each.takerName
+                             : each.forName.isEmpty() ? tr("whoever comes")
+                                                      : each.forName;
+        record.text = QStringLiteral("%1 → %2").arg(each.giverName, whom);
+        QStringList sub{tr("✓ %1 signed %2").arg(each.giverName, dayAndTime(each.given, now(), zone()))};
+        if (each.taken) {
+            sub << tr("✓ %1 signed %2").arg(each.takerName, dayAndTime(*each.taken, now(), zone()));
+            const auto left = std::count_if(each.matters.begin(), each.matters.end(),
+                                            [](const OpenMatter& matter) { return !matter.taken; });
+            if (left > 0)
+                sub << plural(left, tr("1 matter was not acknowledged"), tr("%1 matters were not acknowledged"));
+        } else {
+            sub << (waits ? tr("Not acknowledged yet") : tr("Withdrawn: %1").arg(each.reason));
+        }
+        for (const QString& text : {each.note, each.remark})
+            if (!text.isEmpty()) sub << QStringLiteral("“%1”").arg(text);
+        record.sub = sub.join(u'\n');
+        record.strong = waits;
+        record.key = -number(each.id); // never taken for a case
+        records.append(record);
+    }
+    m->handovers->setEmptyText(tr("No shift was handed over yet. Whoever goes signs with H, whoever comes "
+                                  "with A."));
+    m->handovers->setRecords(records);
+}
+
+void ShiftPane::showOpen() {
+    const OpenMatters& open = m_view.duty.open;
+    QList<Record> records;
+    for (const OpenMatter& matter : open.matters) {
+        Record record;
+        record.glyph = QString::number(int(matter.tier));
+        record.text = QStringLiteral("%1 %2").arg(caseLabel(matter.caseId), oneLine(matter.title, 60));
+        switch (matter.kind) {
+        case MatterKind::Clock: record.sub = matter.name.text(); break;
+        case MatterKind::Promise: record.sub = tr("An answer is promised"); break;
+        case MatterKind::SignOff: record.sub = tr("Waits for sign-off · %1").arg(matter.who); break;
+        case MatterKind::Task:
+            record.sub = tr("%1 has not answered: %2").arg(matter.who, oneLine(matter.name.text(), 60));
+            break;
+        }
+        const auto same = [&matter](const OpenMatter& left) { return left.isSameAs(matter); };
+        const bool left = std::any_of(m_view.duty.left.begin(), m_view.duty.left.end(), same);
+        if (left && m_view.duty.last)
+            record.sub += u'\n' + tr("! Not acknowledged by %1").arg(m_view.duty.last->takerName);
+        if (matter.due) {
+            const bool late = *matter.due < now();
+            record.sub = (late ? tr("Late since %1") : tr("Due %1")).arg(dueTime(*matter.due, now(), zone())) +
+                         QStringLiteral(" · ") + record.sub;
+        }
+        record.strong = left;
+        record.key = number(matter.caseId);
+        records.append(record);
+    }
+    m->openTitle->setText(tr("Open now: %1").arg(open.matters.size() + open.beyond));
+    m->openHint->setText(plural(open.inbox, tr("1 item waits in the inbox."), tr("%1 items wait in the inbox.")));
+    m->open->setEmptyText(tr("Nothing is open: no clock runs, no reply waits for its sign-off, no unit owes "
+                             "an answer."));
+    m->open->setRecords(records);
+}
+
+const Handover* ShiftPane::forMe() const {
+    for (const Handover& each : m_view.duty.waiting)
+        if (waitsFor(each, userId())) return &each;
+    return nullptr;
+}
+
+const Handover* ShiftPane::mine() const {
+    for (const Handover& each : m_view.duty.waiting)
+        if (each.giver == userId()) return &each;
+    return nullptr;
+}
+
+void ShiftPane::showActions() {
+    const bool planner = may(Action::ManageRoster);
+    const bool signer = may(Action::HandOver);
+    const QList<Shift> chosen = m->roster->chosen();
+    const bool changeable = planner && !chosen.isEmpty() && chosen.last().time.to > now();
+    m_add->setVisible(planner);
+    m_copy->setVisible(planner);
+    m_edit->setEnabled(changeable);
+    m_remove->setEnabled(changeable);
+    m_take->setVisible(signer && forMe());
+    m_take->setEnabled(signer && forMe());
+    m_withdraw->setVisible(signer && mine());
+    m_give->setVisible(signer);
+    m_give->setEnabled(signer && !mine());
+    m->line->setVisible(may(Action::WriteShiftLog));
+}
+
+void ShiftPane::label() {
+    m->line->setPlaceholderText(tr("Write what happened; Enter adds it to the log"));
+    m->earlier->setText(QStringLiteral("‹"));
+    m->later->setText(QStringLiteral("›"));
+    m->earlier->setAccessibleName(textOf(Verb::ShiftEarlier));
+    m->later->setAccessibleName(textOf(Verb::ShiftLater));
+}
+
+void ShiftPane::retranslate() {
+    m->retranslateUi(this);
+    retranslateVerbs(m->roster);
+    label();
+    if (m_read) present();
+}
+
+void ShiftPane::hideEvent(QHideEvent* event) {
+    m_keeper->keepNow();
+    Pane::hideEvent(event);
+}
+
+} // namespace dutydesk
