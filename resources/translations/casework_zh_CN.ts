@@ -697,15 +697,11 @@
     </message>
     <message>
         <source>1 pull</source>
-        <translation>采集 1 次</translation>
+        <translation>抓取 1 次</translation>
     </message>
     <message>
         <source>%1 pulls</source>
-        <translation>采集 %1 次</translation>
-    </message>
-    <message>
-        <source>%1, collection failed each time</source>
-        <translation>%1，每次都采集失败</translation>
+        <translation>抓取 %1 次</translation>
     </message>
     <message>
         <source>no new items</source>
@@ -728,10 +724,6 @@
         <translation>采集失败 %1 次</translation>
     </message>
     <message>
-        <source>, </source>
-        <translation>，</translation>
-    </message>
-    <message>
         <source>1 item flagged</source>
         <translation>提示 1 条</translation>
     </message>
@@ -742,10 +734,6 @@
     <message>
         <source>%1, the gravest %2</source>
         <translation>%1，最高%2</translation>
-    </message>
-    <message>
-        <source>; </source>
-        <translation>；</translation>
     </message>
     <message>
         <source>Entry</source>
@@ -773,11 +761,11 @@
     </message>
     <message>
         <source>Reply signed</source>
-        <translation>回复签发</translation>
+        <translation>答复签发</translation>
     </message>
     <message>
         <source>Reply published</source>
-        <translation>回复发布</translation>
+        <translation>答复发布</translation>
     </message>
     <message>
         <source>Deadline missed</source>
@@ -841,11 +829,11 @@
     </message>
     <message>
         <source>Reply signed: %1</source>
-        <translation>回复已签发：%1</translation>
+        <translation>答复已签发：%1</translation>
     </message>
     <message>
         <source>Reply published: %1</source>
-        <translation>回复已发布：%1</translation>
+        <translation>答复已发布：%1</translation>
     </message>
     <message>
         <source>Deadline missed: %1, %2</source>
@@ -869,7 +857,7 @@
     </message>
     <message>
         <source>%1: the reply of %2 waits for its sign-off</source>
-        <translation>%1：%2拟的回复待审签</translation>
+        <translation>%1：%2拟的答复待审签</translation>
     </message>
     <message>
         <source>%1: %2 has not answered: %3</source>
@@ -893,7 +881,11 @@
     </message>
     <message>
         <source>keep the templates of replies</source>
-        <translation>管理回复模板</translation>
+        <translation>管理答复模板</translation>
+    </message>
+    <message>
+        <source>%1: collection failed each time</source>
+        <translation>%1：每次都采集失败</translation>
     </message>
 </context>
 </TS>

@@ -1201,7 +1201,7 @@
     </message>
     <message>
         <source>Hands the shift over, with all that is open; the password is the signature.</source>
-        <translation>交班，连同全部未了事项；密码即签名。</translation>
+        <translation>交班，连同全部未了事项；口令即签名。</translation>
     </message>
     <message>
         <source>who is to take it over; by default whoever comes</source>
@@ -1213,7 +1213,7 @@
     </message>
     <message>
         <source>Acknowledges a hand-over, by default the oldest that waits for this person; the password is the signature.</source>
-        <translation>签收交班，默认为等待本人的最早一份；密码即签名。</translation>
+        <translation>签收交班，默认为等待本人的最早一份；口令即签名。</translation>
     </message>
     <message>
         <source>a matter that is not acknowledged and stays in view</source>
@@ -1234,6 +1234,38 @@
     <message>
         <source>Prints the latest hand-overs with what was open and both signatures.</source>
         <translation>列出最近的交接班，含未了事项和双方签名。</translation>
+    </message>
+    <message>
+        <source>a template, filled from the case&apos;s verified facts</source>
+        <translation>模板，用本案核实为真的事实填入</translation>
+    </message>
+    <message>
+        <source>its text; fields: %1</source>
+        <translation>正文；可用字段：%1</translation>
+    </message>
+    <message>
+        <source>its text from a file (UTF-8)</source>
+        <translation>从文件读取正文（UTF-8）</translation>
+    </message>
+    <message>
+        <source>Prints the templates that replies can begin with.</source>
+        <translation>列出可用于起草答复的模板。</translation>
+    </message>
+    <message>
+        <source>Prints all versions of a template, oldest first.</source>
+        <translation>列出一个模板的各个版本，旧的在前。</translation>
+    </message>
+    <message>
+        <source>Adds a template of replies.</source>
+        <translation>添加答复模板。</translation>
+    </message>
+    <message>
+        <source>Makes the next version of a template.</source>
+        <translation>修改模板，形成新的版本。</translation>
+    </message>
+    <message>
+        <source>Offers a template no longer; its versions stay.</source>
+        <translation>停用模板，各版本仍保留。</translation>
     </message>
 </context>
 </TS>

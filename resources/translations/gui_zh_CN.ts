@@ -672,6 +672,62 @@
         <source>Search everything</source>
         <translation>检索全部</translation>
     </message>
+    <message>
+        <source>Shift</source>
+        <translation>值班</translation>
+    </message>
+    <message>
+        <source>Begin with a template</source>
+        <translation>用模板起草</translation>
+    </message>
+    <message>
+        <source>Take the shift over</source>
+        <translation>接班</translation>
+    </message>
+    <message>
+        <source>Hand the shift over</source>
+        <translation>交班</translation>
+    </message>
+    <message>
+        <source>Withdraw the hand-over</source>
+        <translation>撤回交班</translation>
+    </message>
+    <message>
+        <source>Write into the shift log</source>
+        <translation>写值班记录</translation>
+    </message>
+    <message>
+        <source>Put on the roster</source>
+        <translation>排班</translation>
+    </message>
+    <message>
+        <source>Change the turn</source>
+        <translation>修改班次</translation>
+    </message>
+    <message>
+        <source>Take off the roster</source>
+        <translation>撤下班次</translation>
+    </message>
+    <message>
+        <source>Copy last week</source>
+        <translation>复制上周</translation>
+    </message>
+    <message>
+        <source>The week before</source>
+        <translation>上一周</translation>
+    </message>
+    <message>
+        <source>The week after</source>
+        <translation>下一周</translation>
+    </message>
+    <message>
+        <source>Print the shift log</source>
+        <translation>打印值班记录</translation>
+    </message>
+    <message>
+        <source>On the shift</source>
+        <translation>值班</translation>
+    </message>
 </context>
 <context>
     <name>WhyFlagged</name>
@@ -1812,6 +1868,113 @@
     </message>
 </context>
 <context>
+    <name>dutydesk::HandoverDialog</name>
+    <message>
+        <source>Hand-over</source>
+        <translation>交接班</translation>
+    </message>
+    <message>
+        <source>What is open</source>
+        <translation>未了事项</translation>
+    </message>
+    <message>
+        <source>For</source>
+        <translation>交给</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>说明</translation>
+    </message>
+    <message>
+        <source>Password</source>
+        <translation>口令</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>Hand the shift over</source>
+        <translation>交班</translation>
+    </message>
+    <message>
+        <source>What is open goes with it; your password is your signature. It stays in view until somebody takes it over. %1</source>
+        <translation>未了事项随班移交，口令即签名。有人接班之前一直显示。%1</translation>
+    </message>
+    <message>
+        <source>Whoever comes</source>
+        <translation>接班人</translation>
+    </message>
+    <message>
+        <source>What the next one has to know</source>
+        <translation>需要下一班知道的事</translation>
+    </message>
+    <message>
+        <source>Sign and hand over</source>
+        <translation>签名交班</translation>
+    </message>
+    <message>
+        <source>Take the shift over from %1</source>
+        <translation>从%1手中接班</translation>
+    </message>
+    <message>
+        <source>Signed by %1, %2.</source>
+        <translation>%1已签名，%2。</translation>
+    </message>
+    <message>
+        <source>Note: %1</source>
+        <translation>说明：%1</translation>
+    </message>
+    <message>
+        <source>Untick (Space) what you do not take over: it stays in view.</source>
+        <translation>不接的事项请取消勾选（空格键），会继续显示。</translation>
+    </message>
+    <message>
+        <source>A remark, if there is one</source>
+        <translation>备注，可不填</translation>
+    </message>
+    <message>
+        <source>Sign and take over</source>
+        <translation>签名接班</translation>
+    </message>
+    <message>
+        <source>1 item waits in the inbox</source>
+        <translation>收件有 1 条待处理</translation>
+    </message>
+    <message>
+        <source>%1 items wait in the inbox</source>
+        <translation>收件有 %1 条待处理</translation>
+    </message>
+    <message>
+        <source>collection works at every source</source>
+        <translation>各来源采集正常</translation>
+    </message>
+    <message>
+        <source>collection fails at 1 source</source>
+        <translation>1 个来源采集失败</translation>
+    </message>
+    <message>
+        <source>collection fails at %1 sources</source>
+        <translation>%1 个来源采集失败</translation>
+    </message>
+    <message>
+        <source>%1; %2.</source>
+        <translation>%1；%2。</translation>
+    </message>
+    <message>
+        <source>Nothing is open.</source>
+        <translation>没有未了事项。</translation>
+    </message>
+    <message>
+        <source>… and %1 more</source>
+        <translation>……另有 %1 项</translation>
+    </message>
+    <message>
+        <source>Please enter your password.</source>
+        <translation>请输入口令。</translation>
+    </message>
+</context>
+<context>
     <name>dutydesk::HistorySection</name>
     <message>
         <source>History</source>
@@ -2524,6 +2687,14 @@
     <message>
         <source>Both the same: pop-ups at any time.</source>
         <translation>起止相同表示随时提醒。</translation>
+    </message>
+    <message>
+        <source>Reply templates …</source>
+        <translation>答复模板……</translation>
+    </message>
+    <message>
+        <source>Reply templates</source>
+        <translation>答复模板</translation>
     </message>
 </context>
 <context>
@@ -3448,6 +3619,280 @@
     </message>
 </context>
 <context>
+    <name>dutydesk::ShiftDialog</name>
+    <message>
+        <source>Duty roster</source>
+        <translation>值班表</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>值班人</translation>
+    </message>
+    <message>
+        <source>As</source>
+        <translation>岗位</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>自</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>至</translation>
+    </message>
+    <message>
+        <source>Days in a row</source>
+        <translation>连续天数</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>Put somebody on the roster</source>
+        <translation>排班</translation>
+    </message>
+    <message>
+        <source>Change a turn of the roster</source>
+        <translation>修改班次</translation>
+    </message>
+    <message>
+        <source>On duty</source>
+        <translation>值班员</translation>
+    </message>
+    <message>
+        <source>Leader on duty</source>
+        <translation>带班领导</translation>
+    </message>
+    <message>
+        <source>Put on the roster</source>
+        <translation>排班</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>修改</translation>
+    </message>
+    <message>
+        <source>Who is on?</source>
+        <translation>谁值班？</translation>
+    </message>
+    <message>
+        <source>The turn must end after it begins.</source>
+        <translation>结束时间须晚于开始时间。</translation>
+    </message>
+    <message>
+        <source>One turn is at most a week.</source>
+        <translation>一个班次最长一周。</translation>
+    </message>
+    <message>
+        <source>The turn is over already. What was, stays as it was.</source>
+        <translation>这个班次已经结束，不再更改。</translation>
+    </message>
+</context>
+<context>
+    <name>dutydesk::ShiftPane</name>
+    <message>
+        <source>Duty roster of the week</source>
+        <translation>本周值班表</translation>
+    </message>
+    <message>
+        <source>Shift log</source>
+        <translation>值班记录</translation>
+    </message>
+    <message>
+        <source>A line for the shift log</source>
+        <translation>写一条值班记录</translation>
+    </message>
+    <message>
+        <source>Shift log of the last 24 hours</source>
+        <translation>最近 24 小时的值班记录</translation>
+    </message>
+    <message>
+        <source>Hand-overs</source>
+        <translation>交接班</translation>
+    </message>
+    <message>
+        <source>Hand-overs, with both signatures</source>
+        <translation>交接班，含双方签名</translation>
+    </message>
+    <message>
+        <source>What is open</source>
+        <translation>未了事项</translation>
+    </message>
+    <message>
+        <source>Kept as you type</source>
+        <translation>随写随存</translation>
+    </message>
+    <message>
+        <source>%1 (until %2)</source>
+        <translation>%1（至 %2）</translation>
+    </message>
+    <message>
+        <source>Nobody is on the roster now</source>
+        <translation>现在没有人值班</translation>
+    </message>
+    <message>
+        <source>On now: %1</source>
+        <translation>在班：%1</translation>
+    </message>
+    <message>
+        <source>Nobody is on the roster after that</source>
+        <translation>之后尚未排班</translation>
+    </message>
+    <message>
+        <source>Next: %1, %2</source>
+        <translation>下一班：%1，%2</translation>
+    </message>
+    <message>
+        <source>★ %1 until %2</source>
+        <translation>★ %1，至 %2</translation>
+    </message>
+    <message>
+        <source>Collection fails at %1 of %2 sources</source>
+        <translation>%2 个来源中 %1 个采集失败</translation>
+    </message>
+    <message>
+        <source>Collection works; the last new item came %1</source>
+        <translation>采集正常，最近一条新内容 %1</translation>
+    </message>
+    <message>
+        <source>Collection works; no new items yet</source>
+        <translation>采集正常，还没有新内容</translation>
+    </message>
+    <message>
+        <source>Week of %1</source>
+        <translation>%1 起的一周</translation>
+    </message>
+    <message>
+        <source>⚠ In a special period nobody is on: %1</source>
+        <translation>⚠ 重要节点期间无人值班：%1</translation>
+    </message>
+    <message>
+        <source>Nothing in the last 24 hours. What the program does is filled in here by itself; write above what it cannot know: calls, visitors, instructions.</source>
+        <translation>最近 24 小时没有记录。程序所做的会自动填入；它不知道的请写在上面：来电、来访、上级要求。</translation>
+    </message>
+    <message>
+        <source>whoever comes</source>
+        <translation>接班人</translation>
+    </message>
+    <message>
+        <source>✓ %1 signed %2</source>
+        <translation>✓ %1 %2 签名</translation>
+    </message>
+    <message>
+        <source>1 matter was not acknowledged</source>
+        <translation>1 项未签收</translation>
+    </message>
+    <message>
+        <source>%1 matters were not acknowledged</source>
+        <translation>%1 项未签收</translation>
+    </message>
+    <message>
+        <source>Not acknowledged yet</source>
+        <translation>尚未签收</translation>
+    </message>
+    <message>
+        <source>Withdrawn: %1</source>
+        <translation>已撤回：%1</translation>
+    </message>
+    <message>
+        <source>No shift was handed over yet. Whoever goes signs with H, whoever comes with A.</source>
+        <translation>还没有交接班。交班按 H 签名，接班按 A 签名。</translation>
+    </message>
+    <message>
+        <source>An answer is promised</source>
+        <translation>已承诺答复</translation>
+    </message>
+    <message>
+        <source>Waits for sign-off · %1</source>
+        <translation>待审签 · %1</translation>
+    </message>
+    <message>
+        <source>%1 has not answered: %2</source>
+        <translation>%1尚未反馈：%2</translation>
+    </message>
+    <message>
+        <source>! Not acknowledged by %1</source>
+        <translation>! %1未签收</translation>
+    </message>
+    <message>
+        <source>Late since %1</source>
+        <translation>%1 已超时</translation>
+    </message>
+    <message>
+        <source>Due %1</source>
+        <translation>%1 到期</translation>
+    </message>
+    <message>
+        <source>Open now: %1</source>
+        <translation>未了事项：%1</translation>
+    </message>
+    <message>
+        <source>1 item waits in the inbox.</source>
+        <translation>收件有 1 条待处理。</translation>
+    </message>
+    <message>
+        <source>%1 items wait in the inbox.</source>
+        <translation>收件有 %1 条待处理。</translation>
+    </message>
+    <message>
+        <source>Nothing is open: no clock runs, no reply waits for its sign-off, no unit owes an answer.</source>
+        <translation>没有未了事项：没有在走的时限，没有待审签的答复，没有单位欠反馈。</translation>
+    </message>
+    <message>
+        <source>Write what happened; Enter adds it to the log</source>
+        <translation>写下发生的事，按 Enter 记入值班记录</translation>
+    </message>
+    <message>
+        <source>Added</source>
+        <translation>已记入</translation>
+    </message>
+    <message>
+        <source>The roster is changed</source>
+        <translation>值班表已更新</translation>
+    </message>
+    <message>
+        <source>%1 turns are on the roster</source>
+        <translation>已排 %1 个班次</translation>
+    </message>
+    <message>
+        <source>The roster is kept by a supervisor.</source>
+        <translation>排班由审签人负责。</translation>
+    </message>
+    <message>
+        <source>%1 is off the roster</source>
+        <translation>已撤下%1的班次</translation>
+    </message>
+    <message>
+        <source>%1 turns are copied from the week before</source>
+        <translation>已从上一周复制 %1 个班次</translation>
+    </message>
+    <message>
+        <source>%1 turns are copied from the week before; %2 were skipped: over already, or the person is on then</source>
+        <translation>已从上一周复制 %1 个班次，跳过 %2 个：时间已过，或该时段此人已有班</translation>
+    </message>
+    <message>
+        <source>Handed over. It stays here until somebody takes it over.</source>
+        <translation>已交班。有人接班之前一直显示在这里。</translation>
+    </message>
+    <message>
+        <source>The shift is yours. Both signatures are kept.</source>
+        <translation>已接班，双方签名均已留存。</translation>
+    </message>
+    <message>
+        <source>Withdraw the hand-over</source>
+        <translation>撤回交班</translation>
+    </message>
+    <message>
+        <source>Why is the shift not handed over?</source>
+        <translation>为什么撤回交班？</translation>
+    </message>
+    <message>
+        <source>The hand-over is withdrawn</source>
+        <translation>交班已撤回</translation>
+    </message>
+</context>
+<context>
     <name>dutydesk::SignDialog</name>
     <message>
         <source>Sign the reply to %1</source>
@@ -4276,6 +4721,77 @@
     <message>
         <source>The task must be due in the future.</source>
         <translation>期限须在将来。</translation>
+    </message>
+</context>
+<context>
+    <name>dutydesk::TemplatesDialog</name>
+    <message>
+        <source>Begin with it</source>
+        <translation>用它起草</translation>
+    </message>
+    <message>
+        <source>New template</source>
+        <translation>新建模板</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>保存</translation>
+    </message>
+    <message>
+        <source>Drop</source>
+        <translation>停用</translation>
+    </message>
+    <message>
+        <source>Reply templates</source>
+        <translation>答复模板</translation>
+    </message>
+    <message>
+        <source>There is no template. A supervisor adds them in Office.</source>
+        <translation>还没有模板。由审签人在“单位”中添加。</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
+    </message>
+    <message>
+        <source>Name of the template</source>
+        <translation>模板名称</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>名称</translation>
+    </message>
+    <message>
+        <source>Kind of reply</source>
+        <translation>答复种类</translation>
+    </message>
+    <message>
+        <source>Language of its dates</source>
+        <translation>日期用哪种语言</translation>
+    </message>
+    <message>
+        <source>The reply as it would begin</source>
+        <translation>填好后的答复开头</translation>
+    </message>
+    <message>
+        <source>Text of the template</source>
+        <translation>模板正文</translation>
+    </message>
+    <message>
+        <source>What is left in braces or brackets is to be written; the checks warn until it is.</source>
+        <translation>留在括号里的内容须由人填写，填好之前审签检查会一直提醒。</translation>
+    </message>
+    <message>
+        <source>Fields: %1</source>
+        <translation>可用字段：%1</translation>
+    </message>
+    <message>
+        <source>built in</source>
+        <translation>自带</translation>
+    </message>
+    <message>
+        <source>version %1</source>
+        <translation>第 %1 版</translation>
     </message>
 </context>
 <context>

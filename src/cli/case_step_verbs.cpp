@@ -3,6 +3,7 @@
 #include "cli/moves_json.h"
 #include "cli/translated.h"
 #include "desk/commands/reply_commands.h"
+#include "desk/template_filling.h"
 #include "store/office_table.h"
 
 #include <utility>
@@ -107,11 +108,23 @@ Result<void> runCall(const Invocation& invocation) {
     return caseStep<RecordCall>(invocation, command);
 }
 
+/// A draft from a template, filled from what is verified of the case.
+Result<WriteDraft> draftFromTemplate(const Invocation& invocation, WriteDraft command) {
+    const auto id = caseOf(invocation);
+    if (!id) return fail(id);
+    const QDate promised = command.promised;
+    return readStore(invocation, [id = *id, name = text(invocation, "template"), promised,
+                                  now = invocation.clock().now()](
+                                     Database& db) { return fillTemplateFor(db, name, id, promised, now); })
+        .map([&](const FilledTemplate& filled) {
+            command.text = filled.text;
+            if (filled.kind == ReplyKind::Holding) command.kind = ReplyKind::Holding;
+            return command;
+        });
+}
+
 Result<void> runDraft(const Invocation& invocation) {
-    const auto body = bodyOf(invocation);
-    if (!body) return fail(body);
     WriteDraft command;
-    command.text = *body;
     if (invocation.has(QStringLiteral("holding"))) command.kind = ReplyKind::Holding;
     if (invocation.has(QStringLiteral("promise"))) {
         command.kind = ReplyKind::Holding;
@@ -119,6 +132,11 @@ Result<void> runDraft(const Invocation& invocation) {
         if (!command.promised.isValid())
             return fail(ErrorCode::Usage, text(invocation, "promise"), QStringLiteral("2026-02-13"));
     }
+    if (invocation.has(QStringLiteral("template")))
+        return caseStep<WriteDraft>(invocation, draftFromTemplate(invocation, command));
+    const auto body = bodyOf(invocation);
+    if (!body) return fail(body);
+    command.text = *body;
     return caseStep<WriteDraft>(invocation, command);
 }
 
@@ -280,10 +298,12 @@ QList<Verb> caseStepVerbs() {
               QStringLiteral("leaders_told | superiors_told | briefed | press_conference | result_reported")},
              when},
             runCall),
-        verb("draft", "ID --text T | --file F [--holding --promise DATE] --as USER",
+        verb("draft", "ID --text T | --file F | --template NAME [--holding --promise DATE] --as USER",
              Cli::tr("Writes the next version of the reply."),
              {body,
               file,
+              {QStringLiteral("template"), QStringLiteral("NAME"),
+               Cli::tr("a template, filled from the case's verified facts")},
               {QStringLiteral("holding"), {}, Cli::tr("a holding reply")},
               {QStringLiteral("promise"), QStringLiteral("DATE"),
                Cli::tr("the date a holding reply promises")}},

@@ -31,6 +31,7 @@ struct Verb {
 [[nodiscard]] QList<Verb> caseStepVerbs();
 [[nodiscard]] QList<Verb> caseRecordVerbs(); ///< case task, urge, done, calls, similar; contact; reminders
 [[nodiscard]] QList<Verb> shiftVerbs();      ///< shift roster, now, log, handover …
+[[nodiscard]] QList<Verb> templateVerbs();   ///< template list, add, edit, drop, versions
 [[nodiscard]] QList<Verb> policyVerbs();
 [[nodiscard]] QList<Verb> calendarVerbs();
 [[nodiscard]] QList<Verb> reportVerbs(); ///< search

@@ -2,6 +2,7 @@
 
 #include "casework/permissions.h"
 #include "store/case_queue.h"
+#include "store/duty_now.h"
 #include "store/flag_table.h"
 #include "store/lane_table.h"
 #include "store/source_table.h"
@@ -31,6 +32,11 @@ Result<DeskCounts> countDesk(Database& db, Instant now, Role role, UserId reader
         const auto toSign = draftsToSign(db, reader);
         if (!toSign) return fail(toSign);
         counts.toSign = *toSign;
+    }
+    if (permitted(role, Action::HandOver)) {
+        const auto handovers = handoversFor(db, reader);
+        if (!handovers) return fail(handovers);
+        counts.handovers = *handovers;
     }
     auto reminders = WatchTable(db).reminders(role, now);
     if (!reminders) return fail(reminders);

@@ -9,9 +9,10 @@ namespace dutydesk {
 /// What waits for a person, for the rail and the bars.
 struct DeskCounts {
     int newItems = 0;
-    int open = 0;   ///< cases
-    int late = 0;   ///< with a deadline that has passed
-    int toSign = 0; ///< that the reader may sign
+    int open = 0;      ///< cases
+    int late = 0;      ///< with a deadline that has passed
+    int toSign = 0;    ///< that the reader may sign
+    int handovers = 0; ///< that the reader may take over
     QList<Source> sources = {};
     std::optional<CaseRow> nearest = {}; ///< the case with the nearest deadline
     QList<Reminder> reminders = {};      ///< for the reader's role

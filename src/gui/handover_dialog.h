@@ -19,7 +19,8 @@ class HandoverDialog : public FormDialog {
 
   public:
     /// To give: `people` may take it over.
-    HandoverDialog(const OpenMatters& open, const QList<User>& people, const QTimeZone& zone, QWidget* parent);
+    HandoverDialog(const OpenMatters& open, const QList<User>& people, const QTimeZone& zone,
+                   QWidget* parent);
     /// To take over.
     HandoverDialog(const Handover& handover, const QTimeZone& zone, QWidget* parent);
     ~HandoverDialog() override;
@@ -27,7 +28,8 @@ class HandoverDialog : public FormDialog {
 
   Q_SIGNALS:
     /// `left`: places of the matters that are not acknowledged; `forWhom` only of a giver.
-    void given(const QString& password, const QString& note, const QList<int>& left, dutydesk::UserId forWhom);
+    void given(const QString& password, const QString& note, const QList<int>& left,
+               dutydesk::UserId forWhom);
 
   protected:
     void take() override;

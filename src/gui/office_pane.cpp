@@ -8,6 +8,7 @@
 #include "gui/moves_dialog.h"
 #include "gui/policy_section.h"
 #include "gui/store_section.h"
+#include "gui/templates_dialog.h"
 #include "gui/user_dialog.h"
 #include "store/office_table.h"
 #include "ui_office_pane.h"
@@ -26,6 +27,10 @@ OfficePane::OfficePane(Desk& desk, QWidget* parent)
     m->right->insertWidget(m->right->count() - 1, m_store);
     connect(m_store, &DeskWidget::failed, this, &Pane::failed);
     connect(m_store, &DeskWidget::said, this, &Pane::said);
+    m_templates = new QPushButton(this);
+    m->left->insertWidget(m->left->count() - 1, m_templates, 0, Qt::AlignLeft);
+    connect(m_templates, &QPushButton::clicked, this,
+            [this] { (new TemplatesDialog(this->desk(), may(Action::ManageTemplates), this))->open(); });
     wireOffice();
     wireUsers();
     label();
@@ -217,6 +222,8 @@ void OfficePane::label() {
     m->disableUser->setEnabled(user && may(Action::ManageUsers));
     m->disableUser->setText(user && user->disabled ? tr("Let sign in again") : tr("Bar from signing in"));
     m->disableUser->setAccessibleName(m->disableUser->text());
+    m_templates->setText(tr("Reply templates …"));
+    m_templates->setAccessibleName(tr("Reply templates"));
 }
 
 void OfficePane::retranslate() {

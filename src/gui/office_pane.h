@@ -6,6 +6,8 @@
 
 #include <memory>
 
+class QPushButton;
+
 namespace dutydesk {
 
 namespace Ui {
@@ -50,6 +52,7 @@ class OfficePane : public Pane {
     std::unique_ptr<Ui::OfficePane> m;
     PolicySection* m_policies;
     StoreSection* m_store;
+    QPushButton* m_templates = nullptr;
     Answer m_answer;
     bool m_dirty = false;
 };

@@ -37,10 +37,12 @@ ReplySection::ReplySection(Desk& desk, QWidget* parent, Use use)
     connect(m->clashBoth, &QPushButton::clicked, this, &ReplySection::showBoth);
     connect(m->clashTheirs, &QPushButton::clicked, this, &ReplySection::takeTheirs);
     connect(m->clashMine, &QPushButton::clicked, this, &ReplySection::keepMine);
-    if (m_use == Use::Write)
+    if (m_use == Use::Write) {
         buildActions();
-    else
+    } else {
         m->save->hide();
+        m->templates->hide();
+    }
     label();
 }
 ReplySection::~ReplySection() {
@@ -56,6 +58,9 @@ void ReplySection::buildActions() {
     connect(m_save, &QAction::triggered, this, [this] {
         saveVersion([this](const CaseChanged&) { Q_EMIT said(tr("This version of the reply is saved")); });
     });
+    m_templates = addVerb(Verb::ReplyTemplates, this);
+    connect(m_templates, &QAction::triggered, this, &ReplySection::chooseTemplate);
+    m->templates->setAction(m_templates);
     m_return = addVerb(Verb::ReplyReturn, this);
     connect(m_return, &QAction::triggered, this, &ReplySection::giveBack);
     m->save->setAction(m_save);
@@ -273,6 +278,7 @@ void ReplySection::showButtons() {
     m->primary->setVisible(m_next && newest);
     m_save->setVisible(canWrite && editable() && newest);
     m_save->setEnabled(m_typing && !m_text.trimmed().isEmpty());
+    m_templates->setVisible(canWrite && newest);
     m_return->setVisible(may(Action::ReturnDraft) && stepFor(Action::ReturnDraft, state).has_value());
     m->edit->setVisible(canWrite && (!editable() || !newest));
     m->edit->setText(state == CaseState::Published || state == CaseState::Following

@@ -69,6 +69,7 @@ class ReplySection : public CaseSection {
     void typed();
     void autosave();
     void setTyping(bool typing);
+    void chooseTemplate();
     void saveVersion(const std::function<void(const CaseChanged&)>& then);
     [[nodiscard]] bool editable() const;
     [[nodiscard]] const Draft* earlierThan(qsizetype index) const;
@@ -78,8 +79,9 @@ class ReplySection : public CaseSection {
 
     std::unique_ptr<Ui::ReplySection> m;
     const Use m_use;
-    QAction* m_save = nullptr;   ///< none in the review
-    QAction* m_return = nullptr; ///< none in the review
+    QAction* m_save = nullptr;      ///< none in the review
+    QAction* m_templates = nullptr; ///< none in the review
+    QAction* m_return = nullptr;    ///< none in the review
     QTimer* m_autosave;
     QTimer* m_check;
     int m_base = 0; ///< number of the version that the text in the editor grew from

@@ -1,5 +1,6 @@
 // What is done with a reply: save, submit, sign, return, publish.
 
+#include "casework/workflow.h"
 #include "desk/commands/reply_commands.h"
 #include "desk/error_words.h"
 #include "gui/conflict_dialog.h"
@@ -8,6 +9,7 @@
 #include "gui/reason_dialog.h"
 #include "gui/reply_section.h"
 #include "gui/sign_dialog.h"
+#include "gui/templates_dialog.h"
 #include "ui_reply_section.h"
 
 #include <QTimer>
@@ -21,6 +23,27 @@ void ReplySection::write() {
     showText();
     m->editor->setFocus();
     m->editor->moveCursor(QTextCursor::End);
+}
+
+/// Into an empty reply it goes as it is; into one that was begun, where the cursor stands.
+void ReplySection::chooseTemplate() {
+    if (!editable() && !(may(Action::WriteDraft) && stepFor(Action::WriteDraft, view().head().state))) return;
+    const Office& office = desk().office();
+    auto* dialog = new TemplatesDialog(desk(),
+                                       TemplateInput{view().head(), view().file.facts, office.name,
+                                                     office.contact, today(), m->promised->date(), zone()},
+                                       this);
+    connect(dialog, &TemplatesDialog::chosen, this, [this](const ReplyTemplate& text, const QString& filled) {
+        write();
+        if (text.kind == ReplyKind::Holding) m->kind->setCurrentIndex(m->kind->findData(int(text.kind)));
+        if (m_text.trimmed().isEmpty())
+            m->editor->setPlainText(filled);
+        else
+            m->editor->textCursor().insertText(filled);
+        showButtons();
+        showChecks();
+    });
+    dialog->open();
 }
 
 void ReplySection::saveVersion(const std::function<void(const CaseChanged&)>& then) {

@@ -33,7 +33,8 @@ class RosterDelegate final : public QStyledItemDelegate {
         painter->fillRect(option.rect, chosen ? t.selection : today ? t.raised : t.surface);
         int top = option.rect.top() + px(chipGap + 2);
         for (const Shift& shift : m_grid->shiftsIn(index.row(), index.column())) {
-            paintTurn(*painter, QRect(option.rect.left() + px(3), top, option.rect.width() - px(7), px(chipHeight)),
+            paintTurn(*painter,
+                      QRect(option.rect.left() + px(3), top, option.rect.width() - px(7), px(chipHeight)),
                       shift);
             top += px(chipHeight + chipGap);
         }
@@ -152,9 +153,7 @@ QList<Shift> RosterGrid::chosen() const { return shiftsIn(currentRow(), currentC
 
 QDate RosterGrid::chosenDay() const { return m_monday.addDays(std::max(0, currentColumn())); }
 
-UserId RosterGrid::chosenPerson() const {
-    return m_people.value(std::max(0, currentRow())).id;
-}
+UserId RosterGrid::chosenPerson() const { return m_people.value(std::max(0, currentRow())).id; }
 
 void RosterGrid::keyPressEvent(QKeyEvent* event) {
     if (event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter) return Q_EMIT wanted();

@@ -32,7 +32,9 @@ ShiftDialog::ShiftDialog(const Shift& shift, const QList<User>& people, Instant 
 ShiftDialog::~ShiftDialog() = default;
 
 void ShiftDialog::take() {
-    const auto there = [this](const QDateTime& at) { return toInstant(QDateTime(at.date(), at.time(), m_zone)); };
+    const auto there = [this](const QDateTime& at) {
+        return toInstant(QDateTime(at.date(), at.time(), m_zone));
+    };
     Shift shift = m_shift;
     shift.person = UserId(m->person->currentData().toLongLong());
     shift.post = m->post->currentText().trimmed();

@@ -9,22 +9,18 @@
 #include "ui_shift_pane.h"
 
 #include <QAction>
-#include <QTimer>
 
 namespace dutydesk {
 
 ShiftPane::ShiftPane(Desk& desk, QWidget* parent)
-    : Pane(desk, parent), m(std::make_unique<Ui::ShiftPane>()), m_refresh(new QTimer(this)),
-      m_monday(mondayOf(today())) {
+    : Pane(desk, parent), m(std::make_unique<Ui::ShiftPane>()), m_monday(mondayOf(today())) {
     m->setupUi(this);
     setFocusProxy(m->roster);
-    m_refresh->setSingleShot(true);
-    m_refresh->setInterval(300); // many changes at once are read once
-    connect(m_refresh, &QTimer::timeout, this, &ShiftPane::read);
     m->log->setFocusPolicy(Qt::StrongFocus);
     connect(m->line, &QLineEdit::returnPressed, this, &ShiftPane::writeLine);
-    connect(m->line, &QLineEdit::textEdited, this,
-            [this](const QString& text) { m->kept->setText(text.isEmpty() ? QString() : tr("Kept as you type")); });
+    connect(m->line, &QLineEdit::textEdited, this, [this](const QString& text) {
+        m->kept->setText(text.isEmpty() ? QString() : tr("Kept as you type"));
+    });
     connect(m->roster, &QTableWidget::currentCellChanged, this, &ShiftPane::showActions);
     connect(m->roster, &RosterGrid::wanted, this,
             [this] { m->roster->chosen().isEmpty() ? addTurn() : editTurn(); });
@@ -67,31 +63,39 @@ void ShiftPane::buildActions() {
     m->take->setAction(m_take);
     m->withdraw->setAction(m_withdraw);
     m->paper->setAction(m_paper);
+    m_paper->setVisible(false);
     m->earlier->setDefaultAction(m_earlier);
     m->later->setDefaultAction(m_later);
 }
 
 bool ShiftPane::concerns(const Changes& changes) const { return !changes.isEmpty(); }
 
-void ShiftPane::refresh() { m_read ? m_refresh->start() : read(); }
+/// Many changes at once are read once.
+void ShiftPane::refresh() { m_reading ? void(m_again = true) : read(); }
 
 void ShiftPane::read() {
-    load([monday = m_monday, at = now(), in = zone()](Database& db) { return readShift(db, monday, at, in); },
-         [this](const ShiftView& view) {
-             if (view.monday != m_monday) return;
-             m_view = view;
-             m_read = true;
-             present();
-         });
+    m_reading = true;
+    m_again = false;
+    const auto work = [monday = m_monday, at = now(), in = zone()](Database& db) {
+        return readShift(db, monday, at, in);
+    };
+    await(desk().read(work), this, [this](const Result<ShiftView>& view) {
+        m_reading = false;
+        if (!view) return Q_EMIT failed(view.error());
+        if (m_again || view->monday != m_monday) return read();
+        m_view = *view;
+        m_read = true;
+        present();
+    });
 }
 
 void ShiftPane::passTime() {
-    if (m_read) read();
+    if (m_read) refresh();
 }
 
 void ShiftPane::step(int weeks) {
     m_monday = m_monday.addDays(7 * weeks);
-    read();
+    refresh();
 }
 
 void ShiftPane::present() {
@@ -107,8 +111,8 @@ void ShiftPane::present() {
 QString ShiftPane::dutyWords(const QList<Shift>& shifts, bool next) const {
     QStringList names;
     for (const Shift& shift : shifts) {
-        const QString name =
-            shift.post.isEmpty() ? shift.personName : QStringLiteral("%1 %2").arg(shift.post, shift.personName);
+        const QString name = shift.post.isEmpty() ? shift.personName
+                                                  : QStringLiteral("%1 %2").arg(shift.post, shift.personName);
         names << (next ? name : tr("%1 (until %2)").arg(name, shortTime(shift.time.to, now(), zone())));
     }
     return names.join(QStringLiteral(" · "));
@@ -120,9 +124,9 @@ void ShiftPane::showDuty() {
                                      : tr("On now: %1").arg(dutyWords(duty.on, false)));
     QStringList rest;
     rest << (duty.next.isEmpty() ? tr("Nobody is on the roster after that")
-                                 : tr("Next: %1, %2").arg(
-                                       dutyWords(duty.next, true),
-                                       dayAndTime(duty.next.first().time.from, now(), zone())));
+                                 : tr("Next: %1, %2")
+                                       .arg(dutyWords(duty.next, true),
+                                            dayAndTime(duty.next.first().time.from, now(), zone())));
     for (const SpecialPeriod& period : duty.periods)
         if (period.from <= now())
             rest << tr("★ %1 until %2").arg(period.name, dayAndTime(period.to, now(), zone()));
@@ -151,14 +155,15 @@ void ShiftPane::showLog() {
         record.colour = bad ? tokens().tier1 : person ? tokens().accent : tokens().quiet;
         record.text = sentence(*line, zone());
         record.sub = line->by.isEmpty() ? QString() : line->by;
-        record.time = line->kind == LogKind::Hour ? clockText(*line, zone())
-                                                  : shortTime(line->at, now(), zone());
+        record.time =
+            line->kind == LogKind::Hour ? clockText(*line, zone()) : shortTime(line->at, now(), zone());
         record.faded = line->kind == LogKind::Hour && !bad && line->counts.flagged == 0;
         if (line->caseId != CaseId::None) record.key = number(line->caseId);
         records.append(record);
     }
-    m->log->setEmptyText(tr("Nothing in the last 24 hours. What the program does is filled in here by itself; "
-                            "write above what it cannot know: calls, visitors, instructions."));
+    m->log->setEmptyText(
+        tr("Nothing in the last 24 hours. What the program does is filled in here by itself; "
+           "write above what it cannot know: calls, visitors, instructions."));
     m->log->setRecords(records);
 }
 
@@ -169,7 +174,7 @@ void ShiftPane::showHandovers() {
         const bool waits = each.waits();
         record.glyph = waits ? QStringLiteral("!") : each.taken ? QStringLiteral("✓") : QStringLiteral("×");
         record.colour = waits ? tokens().soon : each.taken ? tokens().inTime : tokens().quiet;
-        const QString whom = each.taken            ? each.takerName
+        const QString whom = each.taken               ? each.takerName
                              : each.forName.isEmpty() ? tr("whoever comes")
                                                       : each.forName;
         record.text = QStringLiteral("%1 → %2").arg(each.giverName, whom);
@@ -179,7 +184,8 @@ void ShiftPane::showHandovers() {
             const auto left = std::count_if(each.matters.begin(), each.matters.end(),
                                             [](const OpenMatter& matter) { return !matter.taken; });
             if (left > 0)
-                sub << plural(left, tr("1 matter was not acknowledged"), tr("%1 matters were not acknowledged"));
+                sub << plural(left, tr("1 matter was not acknowledged"),
+                              tr("%1 matters were not acknowledged"));
         } else {
             sub << (waits ? tr("Not acknowledged yet") : tr("Withdrawn: %1").arg(each.reason));
         }
@@ -216,15 +222,17 @@ void ShiftPane::showOpen() {
             record.sub += u'\n' + tr("! Not acknowledged by %1").arg(m_view.duty.last->takerName);
         if (matter.due) {
             const bool late = *matter.due < now();
-            record.sub = (late ? tr("Late since %1") : tr("Due %1")).arg(dueTime(*matter.due, now(), zone())) +
-                         QStringLiteral(" · ") + record.sub;
+            record.sub =
+                (late ? tr("Late since %1") : tr("Due %1")).arg(dueTime(*matter.due, now(), zone())) +
+                QStringLiteral(" · ") + record.sub;
         }
         record.strong = left;
         record.key = number(matter.caseId);
         records.append(record);
     }
     m->openTitle->setText(tr("Open now: %1").arg(open.matters.size() + open.beyond));
-    m->openHint->setText(plural(open.inbox, tr("1 item waits in the inbox."), tr("%1 items wait in the inbox.")));
+    m->openHint->setText(
+        plural(open.inbox, tr("1 item waits in the inbox."), tr("%1 items wait in the inbox.")));
     m->open->setEmptyText(tr("Nothing is open: no clock runs, no reply waits for its sign-off, no unit owes "
                              "an answer."));
     m->open->setRecords(records);

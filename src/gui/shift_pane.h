@@ -6,7 +6,6 @@
 #include <memory>
 
 class QAction;
-class QTimer;
 
 namespace dutydesk {
 
@@ -15,7 +14,6 @@ class ShiftPane;
 }
 class FormKeeper;
 class HandoverDialog;
-enum class Verb;
 
 /// The shift (值班): who is on and who comes, the roster of a week, the shift log with a line to write into,
 /// and the hand-over with what is open and both signatures.
@@ -75,10 +73,11 @@ class ShiftPane : public Pane {
     QAction* m_earlier = nullptr;
     QAction* m_later = nullptr;
     FormKeeper* m_keeper;
-    QTimer* m_refresh;
     ShiftView m_view;
     QDate m_monday;
     bool m_read = false;
+    bool m_reading = false;
+    bool m_again = false; ///< something changed while it was read
 };
 
 } // namespace dutydesk

@@ -26,13 +26,13 @@ Shift ShiftPane::turnToAdd() const {
     Shift turn;
     turn.person = m->roster->chosenPerson();
     const QDate day = std::max(m->roster->chosenDay(), today());
-    turn.time = {toInstant(QDateTime(day, QTime(8, 0), zone())), toInstant(QDateTime(day, QTime(20, 0), zone()))};
+    turn.time = {toInstant(QDateTime(day, QTime(8, 0), zone())),
+                 toInstant(QDateTime(day, QTime(20, 0), zone()))};
     const Shift* like = nullptr;
     for (const Shift& shift : m_view.week)
         if (!like || shift.person == turn.person || like->person != turn.person) like = &shift;
     if (!like) return turn;
-    const Shift moved =
-        movedByDays(*like, toDateTime(like->time.from, zone()).date().daysTo(day), zone());
+    const Shift moved = movedByDays(*like, toDateTime(like->time.from, zone()).date().daysTo(day), zone());
     turn.time = moved.time;
     if (like->person == turn.person) turn.post = like->post;
     return turn;
@@ -47,8 +47,7 @@ void ShiftPane::saveTurns(const QList<Shift>& shifts) {
 }
 
 void ShiftPane::addTurn() {
-    if (!may(Action::ManageRoster))
-        return Q_EMIT said(tr("The roster is kept by a supervisor."));
+    if (!may(Action::ManageRoster)) return Q_EMIT said(tr("The roster is kept by a supervisor."));
     auto* dialog = new ShiftDialog(turnToAdd(), m_view.people, now(), zone(), this);
     connect(dialog, &ShiftDialog::given, this, &ShiftPane::saveTurns);
     dialog->open();
@@ -66,21 +65,21 @@ void ShiftPane::removeTurn() {
     Shift turn = m->roster->chosen().last();
     perform(RemoveShift{turn.id}, [this, turn](Nothing) mutable {
         turn.id = ShiftId::None;
-        Q_EMIT done(tr("%1 is off the roster").arg(turn.personName), [this, turn] {
-            perform(SaveShift{turn}, [](ShiftId) {});
-        });
+        Q_EMIT done(tr("%1 is off the roster").arg(turn.personName),
+                    [this, turn] { perform(SaveShift{turn}, [](ShiftId) {}); });
     });
 }
 
 void ShiftPane::copyWeek() {
     if (!may(Action::ManageRoster)) return;
     perform(CopyRoster{m_monday.addDays(-7), 7, m_monday}, [this](const CopyRoster::Value& copied) {
-        Q_EMIT said(copied.skipped == 0
-                        ? tr("%1 turns are copied from the week before").arg(copied.added)
-                        : tr("%1 turns are copied from the week before; %2 were skipped: over already, or the "
-                             "person is on then")
-                              .arg(copied.added)
-                              .arg(copied.skipped));
+        Q_EMIT said(
+            copied.skipped == 0
+                ? tr("%1 turns are copied from the week before").arg(copied.added)
+                : tr("%1 turns are copied from the week before; %2 were skipped: over already, or the "
+                     "person is on then")
+                      .arg(copied.added)
+                      .arg(copied.skipped));
     });
 }
 
@@ -88,7 +87,8 @@ void ShiftPane::giveShift() {
     if (!m_give->isEnabled() || !m_read) return;
     QList<User> others;
     for (const User& user : std::as_const(m_view.people))
-        if (user.id != userId() && !user.disabled && permitted(user.role, Action::HandOver)) others.append(user);
+        if (user.id != userId() && !user.disabled && permitted(user.role, Action::HandOver))
+            others.append(user);
     auto* dialog = new HandoverDialog(m_view.duty.open, others, zone(), this);
     connect(dialog, &HandoverDialog::given, this,
             [this, dialog](const QString& password, const QString& note, const QList<int>&, UserId forWhom) {
@@ -122,9 +122,11 @@ void ShiftPane::takeShift() {
 void ShiftPane::withdraw() {
     const Handover* handover = mine();
     if (!handover) return;
-    auto* dialog = new ReasonDialog(tr("Withdraw the hand-over"), tr("Why is the shift not handed over?"), {}, this);
+    auto* dialog =
+        new ReasonDialog(tr("Withdraw the hand-over"), tr("Why is the shift not handed over?"), {}, this);
     connect(dialog, &ReasonDialog::given, this, [this, id = handover->id](const QString& reason) {
-        perform(WithdrawHandover{id, reason}, [this](Nothing) { Q_EMIT said(tr("The hand-over is withdrawn")); });
+        perform(WithdrawHandover{id, reason},
+                [this](Nothing) { Q_EMIT said(tr("The hand-over is withdrawn")); });
     });
     dialog->open();
 }

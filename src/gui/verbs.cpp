@@ -13,6 +13,7 @@ const QList<VerbSpec>& verbs() {
         {GoQueue, Scope::Window, QT_TRANSLATE_NOOP("Verbs", "Queue"), "Ctrl+2"},
         {GoLanes, Scope::Window, QT_TRANSLATE_NOOP("Verbs", "Lanes"), "Ctrl+3"},
         {GoSignOff, Scope::Window, QT_TRANSLATE_NOOP("Verbs", "Sign-off"), "Ctrl+4"},
+        {GoShift, Scope::Window, QT_TRANSLATE_NOOP("Verbs", "Shift"), "Ctrl+5"},
         {GoSummary, Scope::Window, QT_TRANSLATE_NOOP("Verbs", "Summary"), "Ctrl+6"},
         {GoSearch, Scope::Window, QT_TRANSLATE_NOOP("Verbs", "Search"), "Ctrl+7"},
         {GoLibrary, Scope::Window, QT_TRANSLATE_NOOP("Verbs", "Library"), "Ctrl+8"},
@@ -87,7 +88,20 @@ const QList<VerbSpec>& verbs() {
         {CaseFollowUp, Scope::Case, QT_TRANSLATE_NOOP("Verbs", "Follow-up"), "Alt+5"},
         {CaseHistory, Scope::Case, QT_TRANSLATE_NOOP("Verbs", "History"), "Alt+6"},
         {ReplySave, Scope::Case, QT_TRANSLATE_NOOP("Verbs", "Save this version of the reply"), "Ctrl+S"},
+        {ReplyTemplates, Scope::Case, QT_TRANSLATE_NOOP("Verbs", "Begin with a template"), "Ctrl+T"},
         {ReplyReturn, Scope::Case, QT_TRANSLATE_NOOP("Verbs", "Return the draft"), "Ctrl+Backspace"},
+
+        {ShiftTake, Scope::Shift, QT_TRANSLATE_NOOP("Verbs", "Take the shift over"), "A"},
+        {ShiftGive, Scope::Shift, QT_TRANSLATE_NOOP("Verbs", "Hand the shift over"), "H"},
+        {ShiftWithdraw, Scope::Shift, QT_TRANSLATE_NOOP("Verbs", "Withdraw the hand-over"), "X"},
+        {ShiftWrite, Scope::Shift, QT_TRANSLATE_NOOP("Verbs", "Write into the shift log"), "W"},
+        {ShiftAdd, Scope::Shift, QT_TRANSLATE_NOOP("Verbs", "Put on the roster"), "N"},
+        {ShiftEdit, Scope::Shift, QT_TRANSLATE_NOOP("Verbs", "Change the turn"), "E"},
+        {ShiftRemove, Scope::Shift, QT_TRANSLATE_NOOP("Verbs", "Take off the roster"), "Del", true},
+        {ShiftCopyWeek, Scope::Shift, QT_TRANSLATE_NOOP("Verbs", "Copy last week"), "C"},
+        {ShiftEarlier, Scope::Shift, QT_TRANSLATE_NOOP("Verbs", "The week before"), "Alt+Left"},
+        {ShiftLater, Scope::Shift, QT_TRANSLATE_NOOP("Verbs", "The week after"), "Alt+Right"},
+        {ShiftPaper, Scope::Shift, QT_TRANSLATE_NOOP("Verbs", "Print the shift log"), "Ctrl+E"},
 
         {SummaryExport, Scope::Summary, QT_TRANSLATE_NOOP("Verbs", "Export"), "Ctrl+E"},
         {SummarySave, Scope::Summary, QT_TRANSLATE_NOOP("Verbs", "Save the judgement"), "Ctrl+S"},
@@ -124,6 +138,7 @@ QString textOf(Scope scope) {
     case Scope::Lanes: return QCoreApplication::translate("Verbs", "Lanes");
     case Scope::SignOff: return QCoreApplication::translate("Verbs", "Sign-off");
     case Scope::Case: return QCoreApplication::translate("Verbs", "In a case");
+    case Scope::Shift: return QCoreApplication::translate("Verbs", "On the shift");
     case Scope::Summary: return QCoreApplication::translate("Verbs", "Summary");
     case Scope::Sources: return QCoreApplication::translate("Verbs", "Sources");
     case Scope::Rules: return QCoreApplication::translate("Verbs", "Rules");

@@ -15,6 +15,7 @@ enum class Verb {
     GoQueue,
     GoLanes,
     GoSignOff,
+    GoShift,
     GoSummary,
     GoSearch,
     GoLibrary,
@@ -83,7 +84,19 @@ enum class Verb {
     CaseFollowUp,
     CaseHistory,
     ReplySave,
+    ReplyTemplates,
     ReplyReturn,
+    ShiftTake,
+    ShiftGive,
+    ShiftWithdraw,
+    ShiftWrite,
+    ShiftAdd,
+    ShiftEdit,
+    ShiftRemove,
+    ShiftCopyWeek,
+    ShiftEarlier,
+    ShiftLater,
+    ShiftPaper,
     SummaryExport,
     SummarySave,
     SummaryEarlier,
@@ -100,7 +113,7 @@ enum class Verb {
 };
 
 /// Where a verb's key works. Window's keys work everywhere; a list's only while the list has the focus.
-enum class Scope { Window, Inbox, Queue, Lanes, SignOff, Case, Summary, Sources, Rules };
+enum class Scope { Window, Inbox, Queue, Lanes, SignOff, Case, Shift, Summary, Sources, Rules };
 
 struct VerbSpec {
     Verb verb;

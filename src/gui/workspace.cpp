@@ -10,6 +10,7 @@
 #include "gui/queue_pane.h"
 #include "gui/rules_pane.h"
 #include "gui/search_pane.h"
+#include "gui/shift_pane.h"
 #include "gui/sign_off_pane.h"
 #include "gui/sources_pane.h"
 #include "gui/summary_pane.h"
@@ -71,6 +72,7 @@ void Workspace::buildPanes() {
     addPane(Verb::GoQueue, QStringLiteral("queue"), new QueuePane(m_desk, this));
     addPane(Verb::GoLanes, QStringLiteral("lanes"), new LanesPane(m_desk, this));
     addPane(Verb::GoSignOff, QStringLiteral("sign"), new SignOffPane(m_desk, this));
+    addPane(Verb::GoShift, QStringLiteral("shift"), new ShiftPane(m_desk, this));
     addPane(Verb::GoSummary, QStringLiteral("summary"), new SummaryPane(m_desk, this));
     m->rail->addGap();
     m_search = new SearchPane(m_desk, this);
@@ -219,6 +221,7 @@ void Workspace::showCounts() {
     m->rail->setCount(Verb::GoLanes, m_counts.late > 0 ? tr("%1 late").arg(m_counts.late) : QString(),
                       m_counts.late > 0);
     count(Verb::GoSignOff, m_counts.toSign, true);
+    count(Verb::GoShift, m_counts.handovers, true);
     m->rail->setCount(Verb::GoSources, failing > 0 ? tr("%1 failing").arg(failing) : QString(), false);
     m->bottom->setSources(m_counts.sources, m_desk.clock().now(), m_desk.office().hours.zone);
     passTime();

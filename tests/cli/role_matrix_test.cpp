@@ -52,6 +52,7 @@ QList<ChangingVerb> changingVerbs() {
         verb("shift add --person 李主任 --from 2099-01-01T08:00 --to 2099-01-01T20:00", Action::ManageRoster),
         verb("shift note 供水公司来电", Action::WriteShiftLog),
         verb("shift handover --note 无", Action::HandOver),
+        verb("template add 模板 --text 您好", Action::ManageTemplates),
         verb("backup @copy.backup", Action::BackUp),
         verb("tidy", Action::ManageOffice),
     };

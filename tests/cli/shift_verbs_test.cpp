@@ -44,6 +44,26 @@ TEST_F(ShiftVerbs, AShiftIsPlannedLoggedHandedOverAndTakenOver) {
     EXPECT_EQ(office.run({"verify"}).exit, 0);
 }
 
+TEST_F(ShiftVerbs, ATemplateIsAddedUsedEditedAndDropped) {
+    ASSERT_EQ(office
+                  .asSupervisor({"template", "add", "停水", "--text",
+                                 "关于{case.title}：{fact.1}，{promise.date}前答复。"})
+                  .exit,
+              0);
+    EXPECT_EQ(office.asSupervisor({"template", "add", "坏", "--text", "{author}"}).exit, 1);
+    ASSERT_EQ(office.asAnalyst({"case", "open", "--title", "东街停水"}).exit, 0);
+    ASSERT_EQ(office.asAnalyst({"case", "take", "1"}).exit, 0);
+    ASSERT_EQ(office.asAnalyst({"case", "fact", "1", "--claim", "阀门损坏", "--verdict", "true"}).exit, 0);
+    const CtlRun draft = office.asAnalyst({"case", "draft", "1", "--template", "停水"});
+    ASSERT_EQ(draft.exit, 0) << qPrintable(draft.err);
+    EXPECT_TRUE(office.run({"case", "show", "1", "--json"})
+                    .out.contains("关于东街停水：阀门损坏，{promise.date}前答复。"));
+    ASSERT_EQ(office.asSupervisor({"template", "edit", "停水", "--kind", "holding"}).exit, 0);
+    EXPECT_EQ(office.run({"template", "versions", "停水"}).json()["kind"], QStringLiteral("holding"));
+    ASSERT_EQ(office.asSupervisor({"template", "drop", "停水"}).exit, 0);
+    EXPECT_FALSE(office.run({"template", "list"}).out.contains("停水"));
+}
+
 TEST_F(ShiftVerbs, WrongUsageIsSaidToBe) {
     EXPECT_EQ(office.asSupervisor({"shift", "add", "--person", "小陈"}).exit, 2);
     EXPECT_EQ(office.run({"shift", "log", "--date", "soon"}).exit, 2);

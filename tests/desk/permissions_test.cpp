@@ -7,6 +7,7 @@
 #include "desk/commands/shift_commands.h"
 #include "desk/commands/store_commands.h"
 #include "desk/commands/task_commands.h"
+#include "desk/commands/template_commands.h"
 #include "tests/desk/desk_fixture.h"
 
 #include <tuple>
@@ -28,7 +29,8 @@ using AllCommands =
                SetLetterhead, SetPolicy, SeeEscalation, SavePolicy, ImportCalendar, AssignTask, UrgeTask,
                FinishTask, SaveCallContact, RemoveCallContact, WriteSealedNote, OpenSealedNote,
                ChangePassword, ResetPassword, BackUpStore, SaveShift, RemoveShift, CopyRoster,
-               WriteShiftEntry, GiveHandover, AcceptHandover, WithdrawHandover, SetKeptDays, TidyStore>;
+               WriteShiftEntry, GiveHandover, AcceptHandover, WithdrawHandover, SaveTemplate, DropTemplate,
+               SetKeptDays, TidyStore>;
 
 } // namespace
 
