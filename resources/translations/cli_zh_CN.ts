@@ -892,10 +892,6 @@
         <translation>印发某一案件的专报。</translation>
     </message>
     <message>
-        <source>Issues the report on a week, month or year, or how the units did in a period.</source>
-        <translation>印发周报、月报、年报，或某一时段的单位办理情况。</translation>
-    </message>
-    <message>
         <source>Writes the ledger of a period, by default of this month.</source>
         <translation>导出某一时段的台账，默认本月。</translation>
     </message>
@@ -1266,6 +1262,10 @@
     <message>
         <source>Offers a template no longer; its versions stay.</source>
         <translation>停用模板，各版本仍保留。</translation>
+    </message>
+    <message>
+        <source>Issues the report on a week, month or year, how the units did in a period, or the shift log of a day.</source>
+        <translation>印发周报、月报、年报、某一时段的单位办理情况，或某日的值班记录。</translation>
     </message>
 </context>
 </TS>

@@ -744,5 +744,157 @@
         <source>%1 (replies: %2)</source>
         <translation>%1（回复 %2 件）</translation>
     </message>
+    <message>
+        <source>Shift log</source>
+        <translation>值班记录</translation>
+    </message>
+    <message>
+        <source>On duty</source>
+        <translation>值班员</translation>
+    </message>
+    <message>
+        <source>Post</source>
+        <translation>岗位</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>自</translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translation>至</translation>
+    </message>
+    <message>
+        <source>Special period: %1, %2.</source>
+        <translation>重要节点：%1，%2。</translation>
+    </message>
+    <message>
+        <source>Nobody was on the roster this day.</source>
+        <translation>当日未排班。</translation>
+    </message>
+    <message>
+        <source>In the special period nobody was on: %1.</source>
+        <translation>重要节点期间无人值班：%1。</translation>
+    </message>
+    <message>
+        <source>Nothing was collected this day: no source was asked.</source>
+        <translation>当日未采集：没有抓取任何来源。</translation>
+    </message>
+    <message>
+        <source>Collection failed: none of %1 pulls came through.</source>
+        <translation>采集失败：抓取 %1 次，无一成功。</translation>
+    </message>
+    <message>
+        <source>%1 pulls; no new items: the sources published nothing new.</source>
+        <translation>抓取 %1 次，没有新内容：各来源没有发布新内容。</translation>
+    </message>
+    <message>
+        <source>%1 pulls brought %2 new items.</source>
+        <translation>抓取 %1 次，新内容 %2 条。</translation>
+    </message>
+    <message>
+        <source>Collection failed %1 times.</source>
+        <translation>其中采集失败 %1 次。</translation>
+    </message>
+    <message>
+        <source>Items flagged: %1.</source>
+        <translation>提示 %1 条。</translation>
+    </message>
+    <message>
+        <source>At the time of printing collection fails at %1 of %2 sources: %3.</source>
+        <translation>打印时 %2 个来源中 %1 个采集失败：%3。</translation>
+    </message>
+    <message>
+        <source>There is no entry for this day.</source>
+        <translation>当日没有记录。</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>时间</translation>
+    </message>
+    <message>
+        <source>Entered by</source>
+        <translation>记录人</translation>
+    </message>
+    <message>
+        <source>program</source>
+        <translation>程序</translation>
+    </message>
+    <message>
+        <source>Given by: %1, %2.</source>
+        <translation>交班人：%1，%2。</translation>
+    </message>
+    <message>
+        <source>Taken over by: %1, %2.</source>
+        <translation>接班人：%1，%2。</translation>
+    </message>
+    <message>
+        <source>Withdrawn by %1, %2: %3</source>
+        <translation>%1于 %2 撤回：%3</translation>
+    </message>
+    <message>
+        <source>Not acknowledged at the time of printing.</source>
+        <translation>打印时尚未签收。</translation>
+    </message>
+    <message>
+        <source>Open matter</source>
+        <translation>未了事项</translation>
+    </message>
+    <message>
+        <source>Acknowledged</source>
+        <translation>签收</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>是</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>否</translation>
+    </message>
+    <message>
+        <source>Hand-over of %1</source>
+        <translation>%1交班</translation>
+    </message>
+    <message>
+        <source>Note: %1</source>
+        <translation>说明：%1</translation>
+    </message>
+    <message>
+        <source>Items not reviewed: %1. Sources at which collection failed: %2. Matters open: %3.</source>
+        <translation>收件待处理 %1 条，采集失败的来源 %2 个，未了事项 %3 项。</translation>
+    </message>
+    <message>
+        <source>No shift was handed over this day.</source>
+        <translation>当日没有交接班。</translation>
+    </message>
+    <message>
+        <source>Shift Log</source>
+        <translation>值班记录</translation>
+    </message>
+    <message>
+        <source>Collection</source>
+        <translation>采集</translation>
+    </message>
+    <message>
+        <source>Hand-overs</source>
+        <translation>交接班</translation>
+    </message>
+    <message>
+        <source>Who was on duty</source>
+        <translation>值班情况</translation>
+    </message>
+    <message>
+        <source>Entry</source>
+        <translation>记事</translation>
+    </message>
+    <message>
+        <source>Log entries</source>
+        <translation>值班记事</translation>
+    </message>
+    <message>
+        <source>Day: %1 (%2)</source>
+        <translation>日期：%1（%2）</translation>
+    </message>
 </context>
 </TS>

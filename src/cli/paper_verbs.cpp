@@ -92,11 +92,11 @@ Result<PaperRequest> periodRequest(const Invocation& invocation, PaperKind kind,
 }
 
 Result<void> runReport(const Invocation& invocation) {
-    const auto name = invocation.word(0, QStringLiteral("week|month|year|units"));
+    const auto name = invocation.word(0, QStringLiteral("week|month|year|units|shift"));
     if (!name) return fail(name);
     const auto kind = paperKind(*name);
     if (!kind || *kind == PaperKind::Day || *kind == PaperKind::Brief || *kind == PaperKind::Ledger)
-        return fail(ErrorCode::Usage, *name, QStringLiteral("week | month | year | units"));
+        return fail(ErrorCode::Usage, *name, QStringLiteral("week | month | year | units | shift"));
     return issuePaper(invocation, [&](QDate today) { return periodRequest(invocation, *kind, today); });
 }
 
@@ -189,8 +189,10 @@ QList<Verb> paperVerbs() {
         {QStringLiteral("brief"), QStringLiteral("ID [--again]") + out,
          Cli::tr("Issues the special brief on a case."), issueOptions({}), runBrief},
         {QStringLiteral("report"),
-         QStringLiteral("week|month|year|units [--date D] [--from D --to D] [--again]") + out,
-         Cli::tr("Issues the report on a week, month or year, or how the units did in a period."),
+         QStringLiteral("week|month|year|units|shift [--date D] [--from D --to D] [--again]") + out,
+         Cli::tr(
+             "Issues the report on a week, month or year, how the units did in a period, or the shift log "
+             "of a day."),
          issueOptions({date, from, to}), runReport},
         {QStringLiteral("ledger"), QStringLiteral("[--from D] [--to D]") + out,
          Cli::tr("Writes the ledger of a period, by default of this month."), paperOptions({date, from, to}),

@@ -1,6 +1,7 @@
 #include "desk/paper_making.h"
 
 #include "desk/error_words.h"
+#include "desk/shift_words.h"
 #include "reporting/paper.h"
 #include "store/facts_json.h"
 
@@ -44,6 +45,14 @@ Result<MadePaper> makePaper(Database& db, const PaperRequest& request, const Pap
         facts->issue = making.issue;
         facts->edition = making.edition;
         return MadePaper{daySummary(*facts), packedJson(factsToJson(*facts))};
+    }
+    if (request.kind == PaperKind::Shift) {
+        auto facts = table.collectShift(request.days.from, now);
+        if (!facts) return fail(facts);
+        facts->failing = inWords(facts->failing);
+        facts->lines = inWords(facts->lines);
+        sign(facts->head, making);
+        return MadePaper{shiftPaper(*facts)};
     }
     if (request.kind == PaperKind::Brief) {
         auto facts = table.collectBrief(request.caseId, now);

@@ -17,7 +17,7 @@ namespace {
 
 constexpr int chipHeight = 22;
 constexpr int chipGap = 3;
-constexpr int days = 7;
+constexpr int rosterDays = 7;
 
 class RosterDelegate final : public QStyledItemDelegate {
   public:
@@ -78,7 +78,7 @@ RosterGrid::RosterGrid(QWidget* parent) : QTableWidget(parent) {
     setTabKeyNavigation(false);
     setVerticalScrollMode(ScrollPerPixel);
     setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    setColumnCount(days);
+    setColumnCount(rosterDays);
     horizontalHeader()->setSectionResizeMode(QHeaderView::Stretch);
     horizontalHeader()->setHighlightSections(false);
     verticalHeader()->setHighlightSections(false);
@@ -98,7 +98,7 @@ void RosterGrid::setWeek(const ShiftView& view, Instant now, const QTimeZone& zo
     const QDate today = toDateTime(now, zone).date();
     const QSignalBlocker quiet(this);
     setRowCount(int(m_people.size()));
-    for (int day = 0; day < days; ++day) {
+    for (int day = 0; day < rosterDays; ++day) {
         const QDate date = m_monday.addDays(day);
         QString head = QStringLiteral("%1 %2").arg(date.toString(QStringLiteral("MM-dd")),
                                                    QLocale().dayName(date.dayOfWeek(), QLocale::ShortFormat));
@@ -129,7 +129,7 @@ void RosterGrid::measure() {
     verticalHeader()->setFixedWidth(px(92));
     for (int row = 0; row < rowCount(); ++row) {
         qsizetype most = 1;
-        for (int day = 0; day < days; ++day) most = std::max(most, shiftsIn(row, day).size());
+        for (int day = 0; day < rosterDays; ++day) most = std::max(most, shiftsIn(row, day).size());
         setRowHeight(row, int(most) * px(chipHeight + chipGap) + px(chipGap + 4));
     }
 }

@@ -63,7 +63,6 @@ void ShiftPane::buildActions() {
     m->take->setAction(m_take);
     m->withdraw->setAction(m_withdraw);
     m->paper->setAction(m_paper);
-    m_paper->setVisible(false);
     m->earlier->setDefaultAction(m_earlier);
     m->later->setDefaultAction(m_later);
 }

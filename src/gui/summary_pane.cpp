@@ -15,8 +15,8 @@ namespace dutydesk {
 
 namespace {
 
-constexpr PaperKind shownKinds[] = {PaperKind::Day,  PaperKind::Week,  PaperKind::Month,
-                                    PaperKind::Year, PaperKind::Units, PaperKind::Ledger};
+constexpr PaperKind shownKinds[] = {PaperKind::Day,   PaperKind::Week,   PaperKind::Month, PaperKind::Year,
+                                    PaperKind::Units, PaperKind::Ledger, PaperKind::Shift};
 
 Result<SummaryView> readSummary(Database& db, const PaperRequest& request, const QString& name,
                                 std::optional<PaperId> wanted, QDate today, Instant now) {
@@ -117,7 +117,7 @@ bool SummaryPane::isReady() const { return m->paper->pageCount() > 0; }
 
 bool SummaryPane::concerns(const Changes& changes) const {
     return !changes.cases.isEmpty() || !changes.items.isEmpty() || changes.papers || changes.sources ||
-           changes.office;
+           changes.office || changes.shifts;
 }
 
 void SummaryPane::refresh() {

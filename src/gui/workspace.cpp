@@ -72,8 +72,14 @@ void Workspace::buildPanes() {
     addPane(Verb::GoQueue, QStringLiteral("queue"), new QueuePane(m_desk, this));
     addPane(Verb::GoLanes, QStringLiteral("lanes"), new LanesPane(m_desk, this));
     addPane(Verb::GoSignOff, QStringLiteral("sign"), new SignOffPane(m_desk, this));
-    addPane(Verb::GoShift, QStringLiteral("shift"), new ShiftPane(m_desk, this));
-    addPane(Verb::GoSummary, QStringLiteral("summary"), new SummaryPane(m_desk, this));
+    auto* shift = new ShiftPane(m_desk, this);
+    addPane(Verb::GoShift, QStringLiteral("shift"), shift);
+    auto* summary = new SummaryPane(m_desk, this);
+    addPane(Verb::GoSummary, QStringLiteral("summary"), summary);
+    connect(shift, &ShiftPane::paperWanted, this, [this, summary] {
+        summary->showKind(PaperKind::Shift);
+        go(Verb::GoSummary);
+    });
     m->rail->addGap();
     m_search = new SearchPane(m_desk, this);
     addPane(Verb::GoSearch, QStringLiteral("search"), m_search);

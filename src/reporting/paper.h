@@ -4,6 +4,7 @@
 #include "reporting/day_facts.h"
 #include "reporting/document.h"
 #include "reporting/period_facts.h"
+#include "reporting/shift_facts.h"
 
 namespace dutydesk {
 
@@ -19,6 +20,9 @@ enum class PaperFormat { Docx, Pdf, Xlsx, Csv, Html };
 [[nodiscard]] Document periodPaper(const PeriodFacts& facts);
 /// The special brief on one case (专报).
 [[nodiscard]] Document caseBrief(const BriefFacts& facts);
+
+/// The shift log of a day (值班记录).
+[[nodiscard]] Document shiftPaper(const ShiftFacts& facts);
 
 /// The document in that format. DOCX, PDF and HTML: layout after GB/T 9704-2012; DOCX on `letterhead`, or on
 /// the built-in one; PDF needs a QGuiApplication (offscreen will do). XLSX: the text on one sheet, larger

@@ -8,7 +8,7 @@ namespace dutydesk {
 
 namespace {
 
-constexpr std::array<std::pair<PaperKind, const char*>, 7> kindCodes{{
+constexpr std::array<std::pair<PaperKind, const char*>, 8> kindCodes{{
     {PaperKind::Day, "day"},
     {PaperKind::Brief, "brief"},
     {PaperKind::Week, "week"},
@@ -16,6 +16,7 @@ constexpr std::array<std::pair<PaperKind, const char*>, 7> kindCodes{{
     {PaperKind::Year, "year"},
     {PaperKind::Units, "units"},
     {PaperKind::Ledger, "ledger"},
+    {PaperKind::Shift, "shift"},
 }};
 
 } // namespace
@@ -37,6 +38,7 @@ QString word(PaperKind kind) {
     case PaperKind::Year: return Paper::tr("Yearly report");
     case PaperKind::Units: return Paper::tr("Units' scorecard");
     case PaperKind::Ledger: return Paper::tr("Ledger");
+    case PaperKind::Shift: return Paper::tr("Shift log");
     }
     return {};
 }
@@ -44,6 +46,7 @@ QString word(PaperKind kind) {
 PaperPeriod periodHolding(PaperKind kind, QDate day) {
     switch (kind) {
     case PaperKind::Day:
+    case PaperKind::Shift:
     case PaperKind::Brief: return {day, day};
     case PaperKind::Week: {
         const QDate monday = day.addDays(1 - day.dayOfWeek());

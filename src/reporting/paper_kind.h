@@ -16,9 +16,11 @@ enum class PaperKind {
     Year,   ///< 年报
     Units,  ///< the units' scorecard of a period
     Ledger, ///< 台账 of a period
+    Shift,  ///< 值班记录 of a day
 };
 
-/// As stored and written on the command line: day, brief, week, month, year, units, ledger.
+/// As stored and written on the command line: day, brief, week, month, year, units, ledger,
+/// shift.
 [[nodiscard]] QString code(PaperKind kind);
 [[nodiscard]] std::optional<PaperKind> paperKind(const QString& code);
 /// "Weekly report", 周报: in the installed translator's language.

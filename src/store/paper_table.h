@@ -3,6 +3,7 @@
 #include "reporting/day_facts.h"
 #include "reporting/paper_kind.h"
 #include "reporting/period_facts.h"
+#include "reporting/shift_facts.h"
 #include "store/database.h"
 #include "store/records.h"
 
@@ -43,6 +44,7 @@ class PaperTable {
     [[nodiscard]] Result<DayFacts> collect(QDate day, Instant now) const;
     [[nodiscard]] Result<PeriodFacts> collectPeriod(PaperKind kind, const PaperPeriod& days,
                                                     Instant now) const;
+    [[nodiscard]] Result<ShiftFacts> collectShift(QDate day, Instant now) const;
     [[nodiscard]] Result<BriefFacts> collectBrief(CaseId id, Instant now) const; ///< Errors: NotFound
 
     /// The newest edition of the newest issue on just this period, or on this case whatever the day; nothing

@@ -4,6 +4,7 @@
 #include "store/day_bounds.h"
 #include "store/day_cases.h"
 #include "store/office_table.h"
+#include "store/paper_collect.h"
 #include "store/paper_counts.h"
 #include "store/paper_table.h"
 #include "store/read.h"
@@ -136,6 +137,17 @@ Result<BriefFacts> collectCase(Database& db, CaseId id, Instant now) {
 }
 
 } // namespace
+
+Result<PaperHead> paperHead(Database& db, PaperKind kind, const PaperPeriod& days, Instant now) {
+    auto head = headNow(db, now);
+    if (!head) return head;
+    const DayBounds bounds = boundsOfDays(days, head->zone);
+    const auto signers = signersBetween(db, bounds.start, bounds.end);
+    if (!signers) return fail(signers);
+    head->checkedBy = *signers;
+    if (auto taken = takeIssue(db, *head, kind, days, CaseId::None); !taken) return fail(taken);
+    return head;
+}
 
 Result<PeriodFacts> PaperTable::collectPeriod(PaperKind kind, const PaperPeriod& days, Instant now) const {
     return m_db.snapshot([&] { return collectDays(m_db, kind, days, now); });

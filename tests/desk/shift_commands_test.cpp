@@ -1,3 +1,4 @@
+#include "desk/commands/paper_commands.h"
 #include "desk/commands/shift_commands.h"
 #include "store/duty_now.h"
 #include "store/handover_table.h"
@@ -159,6 +160,18 @@ TEST_F(Shifts, AHandoverIsWithdrawnByItsGiverOrASupervisor) {
     as(analyst);
     EXPECT_EQ(errorOf(WithdrawHandover{third, QStringLiteral("x")}), ErrorCode::PermissionDenied);
     EXPECT_EQ(duty().waiting.size(), 1);
+}
+
+TEST_F(Shifts, TheLogOfADayIsIssuedAndReprintedAsItWas) {
+    must(WriteShiftEntry{QStringLiteral("供水公司来电")});
+    const QDate day(2026, 2, 5);
+    const PrintedPaper issued = must(IssuePaper{{PaperKind::Shift, {day, day}}});
+    EXPECT_EQ(issued.issue.issue, 1);
+    must(WriteShiftEntry{QStringLiteral("供水恢复")});
+    const PrintedPaper again = must(IssuePaper{{PaperKind::Shift, {day, day}}});
+    EXPECT_TRUE(again.reprinted);
+    EXPECT_EQ(again.document, issued.document);
+    EXPECT_EQ(must(IssuePaper{{PaperKind::Shift, {day, day}}, true}).issue.edition, 2);
 }
 
 TEST_F(Shifts, APullThatFailsIsToldApartFromOneWithoutNews) {

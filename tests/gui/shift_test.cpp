@@ -1,24 +1,30 @@
 // The shift pane worked by keys: roster, log, hand-over with both signatures.
 
+#include "desk/commands/case_commands.h"
 #include "desk/commands/period_commands.h"
 #include "desk/commands/shift_commands.h"
+#include "gui/case_pane.h"
 #include "gui/handover_dialog.h"
 #include "gui/main_window.h"
 #include "gui/record_list.h"
 #include "gui/roster_grid.h"
 #include "gui/shift_dialog.h"
 #include "gui/shift_pane.h"
+#include "gui/summary_pane.h"
+#include "gui/templates_dialog.h"
 #include "gui/workspace.h"
 #include "store/handover_table.h"
 #include "store/roster_table.h"
 #include "tests/gui/support/window_driver.h"
 #include "tests/support/fixed_clock.h"
 
+#include <QComboBox>
 #include <QLabel>
 #include <QLineEdit>
 #include <QListWidget>
 #include <QSettings>
 #include <QSpinBox>
+#include <QTextEdit>
 
 using namespace dutydesk;
 using namespace std::chrono_literals;
@@ -122,6 +128,38 @@ class ShiftTest : public QObject {
         auto* gaps = set.pane()->findChild<QLabel*>(QStringLiteral("gaps"));
         QVERIFY(gaps->isVisible());
         QVERIFY(gaps->text().contains(QStringLiteral("nobody is on")));
+    }
+
+    void aReplyBeginsWithATemplateFilledFromTheCase() {
+        CaseId id{};
+        Set set(GuiDesk::analyst, [&id](GuiDesk& office) {
+            id = office.as(GuiDesk::analyst, OpenCase{{}, QStringLiteral("河堤路灯不亮")}).id;
+            office.as(GuiDesk::analyst, TakeCase{id});
+        });
+        set.driver.workspace().openCase(id);
+        set.driver.settle();
+        set.driver.press(Qt::Key_3, Qt::AltModifier);
+        set.driver.settle();
+        set.driver.press(Qt::Key_T, Qt::ControlModifier);
+        auto* dialog = set.driver.dialog<TemplatesDialog>();
+        QVERIFY(dialog);
+        set.driver.settle();
+        set.driver.press(Qt::Key_Return);
+        set.driver.settle();
+        auto* editor = set.driver.workspace().casePane().findChild<QTextEdit*>(QStringLiteral("editor"));
+        QVERIFY2(editor->toPlainText().contains(QStringLiteral("河堤路灯不亮")),
+                 qPrintable(editor->toPlainText()));
+        QVERIFY(editor->toPlainText().contains(QStringLiteral("{fact.1}"))); // nothing is verified yet
+    }
+
+    void theShiftLogIsPaper() {
+        Set set(GuiDesk::analyst);
+        set.driver.press(Qt::Key_E, Qt::ControlModifier);
+        set.driver.settle();
+        auto* kind =
+            set.driver.workspace().pane<SummaryPane>()->findChild<QComboBox*>(QStringLiteral("kind"));
+        QVERIFY(kind->isVisible());
+        QCOMPARE(kind->currentText(), QStringLiteral("Shift log"));
     }
 
     void theRosterIsASupervisorsBusiness() {

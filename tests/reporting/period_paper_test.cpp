@@ -36,7 +36,7 @@ TEST(PaperKinds, HaveTheirPeriods) {
 
 TEST(PaperKinds, AreReadBackFromTheirCodes) {
     for (const PaperKind kind : {PaperKind::Day, PaperKind::Brief, PaperKind::Week, PaperKind::Month,
-                                 PaperKind::Year, PaperKind::Units, PaperKind::Ledger})
+                                 PaperKind::Year, PaperKind::Units, PaperKind::Ledger, PaperKind::Shift})
         EXPECT_EQ(paperKind(code(kind)), kind);
     EXPECT_FALSE(paperKind(QStringLiteral("decade")));
 }

@@ -128,9 +128,9 @@ void everyPane(Photographer& photographer, MainWindow& window, Desk& desk) {
     for (const auto& [verb, name] :
          {std::pair{Verb::GoInbox, "inbox"}, std::pair{Verb::GoQueue, "queue"},
           std::pair{Verb::GoLanes, "lanes"}, std::pair{Verb::GoSignOff, "sign-off"},
-          std::pair{Verb::GoLibrary, "library"}, std::pair{Verb::GoSummary, "summary"},
-          std::pair{Verb::GoSources, "sources"}, std::pair{Verb::GoRules, "rules"},
-          std::pair{Verb::GoOffice, "office"}}) {
+          std::pair{Verb::GoLibrary, "library"}, std::pair{Verb::GoShift, "shift"},
+          std::pair{Verb::GoSummary, "summary"}, std::pair{Verb::GoSources, "sources"},
+          std::pair{Verb::GoRules, "rules"}, std::pair{Verb::GoOffice, "office"}}) {
         workspace.go(verb);
         if (verb == Verb::GoSummary) Photographer::settle(1500);
         photographer.take(window, QString::fromLatin1(name));
