@@ -134,6 +134,49 @@
     </message>
 </context>
 <context>
+    <name>LibraryText</name>
+    <message>
+        <source>Retrospective</source>
+        <translation>复盘报告</translation>
+    </message>
+    <message>
+        <source>None was written.</source>
+        <translation>没有写。</translation>
+    </message>
+    <message>
+        <source>The last reply</source>
+        <translation>最后的答复</translation>
+    </message>
+    <message>
+        <source>No reply was published.</source>
+        <translation>没有公开发布的答复。</translation>
+    </message>
+    <message>
+        <source>Deadlines</source>
+        <translation>时限</translation>
+    </message>
+    <message>
+        <source>It had none.</source>
+        <translation>没有时限。</translation>
+    </message>
+    <message>
+        <source>Linked cases</source>
+        <translation>关联案件</translation>
+    </message>
+    <message>
+        <source>Similar earlier cases</source>
+        <translation>相似的往案</translation>
+    </message>
+    <message>
+        <source>None is like it.</source>
+        <translation>没有相似的案件。</translation>
+    </message>
+    <message>
+        <source>What happened when</source>
+        <translation>经过</translation>
+    </message>
+</context>
+<context>
     <name>NextStep</name>
     <message>
         <source>Submit for sign-off</source>
@@ -625,10 +668,6 @@
         <translation>签发……</translation>
     </message>
     <message>
-        <source>Return with a reason …</source>
-        <translation>退回并说明理由……</translation>
-    </message>
-    <message>
         <source>Show differences</source>
         <translation>对照修改</translation>
     </message>
@@ -727,6 +766,14 @@
     <message>
         <source>On the shift</source>
         <translation>值班</translation>
+    </message>
+    <message>
+        <source>Return …</source>
+        <translation>退回…</translation>
+    </message>
+    <message>
+        <source>Search the library</source>
+        <translation>检索案例库</translation>
     </message>
 </context>
 <context>
@@ -2388,14 +2435,6 @@
         <translation> · 另有 %1 处</translation>
     </message>
     <message>
-        <source>▸ latest start. Too few replies signed yet to know what is usual here (%1 of %2): %3 of drafting and %4 until signed are assumed.</source>
-        <translation>▸ 最迟开始。签发的答复还太少（%1 份，至少要 %2 份），不知道本单位通常用时：暂按拟稿 %3、审签 %4 推算。</translation>
-    </message>
-    <message>
-        <source>▸ latest start: usual here are %1 of drafting and %2 until signed (medians of the last %3 replies).</source>
-        <translation>▸ 最迟开始：按本单位通常用时推算，拟稿 %1、审签 %2（最近 %3 份答复的中位数）。</translation>
-    </message>
-    <message>
         <source>Open clocks, a lane a case</source>
         <translation>在走的时限，一案一行</translation>
     </message>
@@ -2431,12 +2470,35 @@
         <source>Every case with a running clock gets a lane here, nearest deadline first.</source>
         <translation>有时限在走的案件都在这里，一案一行，时限近的在前。</translation>
     </message>
+    <message>
+        <source>▾ latest start. Too few replies signed yet to know what is usual here (%1 of %2): %3 of drafting and %4 until signed are assumed.</source>
+        <translation>▾ 最迟开始。签发的答复还太少（%1 份，至少要 %2 份），不知道本单位通常用时：暂按拟稿 %3、审签 %4 推算。</translation>
+    </message>
+    <message>
+        <source>▾ latest start: usual here are %1 of drafting and %2 until signed (medians of the last %3 replies).</source>
+        <translation>▾ 最迟开始：按本单位通常用时推算，拟稿 %1、审签 %2（最近 %3 份答复的中位数）。</translation>
+    </message>
 </context>
 <context>
     <name>dutydesk::LanesView</name>
     <message>
         <source>now %1</source>
         <translation>现在 %1</translation>
+    </message>
+</context>
+<context>
+    <name>dutydesk::LibraryModel</name>
+    <message>
+        <source>%1 met</source>
+        <translation>按时 %1</translation>
+    </message>
+    <message>
+        <source>%1 met, %2 missed</source>
+        <translation>按时 %1、超时 %2</translation>
+    </message>
+    <message>
+        <source>closed %1</source>
+        <translation>%1 办结</translation>
     </message>
 </context>
 <context>
@@ -2448,6 +2510,98 @@
     <message>
         <source>What was closed or archived stands here, with its reply and its retrospective.</source>
         <translation>办结和归档的案件在这里，连同答复和复盘报告。</translation>
+    </message>
+    <message>
+        <source>Words of the case, its facts and replies</source>
+        <translation>案件、事实和答复里的词</translation>
+    </message>
+    <message>
+        <source>Search the library</source>
+        <translation>检索案例库</translation>
+    </message>
+    <message>
+        <source>Category</source>
+        <translation>类别</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>承办单位</translation>
+    </message>
+    <message>
+        <source>Tier</source>
+        <translation>等级</translation>
+    </message>
+    <message>
+        <source>When it was closed</source>
+        <translation>办结时间</translation>
+    </message>
+    <message>
+        <source>Closed cases</source>
+        <translation>办结的案件</translation>
+    </message>
+    <message>
+        <source>Open the case</source>
+        <translation>打开案件</translation>
+    </message>
+    <message>
+        <source>The case, to be read again</source>
+        <translation>案件回顾</translation>
+    </message>
+    <message>
+        <source>Any category</source>
+        <translation>全部类别</translation>
+    </message>
+    <message>
+        <source>Any unit</source>
+        <translation>全部单位</translation>
+    </message>
+    <message>
+        <source>Any tier</source>
+        <translation>全部等级</translation>
+    </message>
+    <message>
+        <source>Closed at any time</source>
+        <translation>不限办结时间</translation>
+    </message>
+    <message>
+        <source>Closed in the last 30 days</source>
+        <translation>近 30 天办结</translation>
+    </message>
+    <message>
+        <source>Closed in the last year</source>
+        <translation>近一年办结</translation>
+    </message>
+    <message>
+        <source>Closed in the last 3 years</source>
+        <translation>近三年办结</translation>
+    </message>
+    <message>
+        <source>%1 shown, more below</source>
+        <translation>已列出 %1 件，往下还有</translation>
+    </message>
+    <message>
+        <source>1 case</source>
+        <translation>1 件</translation>
+    </message>
+    <message>
+        <source>%1 cases</source>
+        <translation>%1 件</translation>
+    </message>
+    <message>
+        <source>J K move   / search   Enter open the case</source>
+        <translation>J K 移动   / 检索   Enter 打开案件</translation>
+    </message>
+    <message>
+        <source>Reading the library …</source>
+        <translation>正在读取案例库…</translation>
+    </message>
+    <message>
+        <source>No closed case is like that</source>
+        <translation>没有这样的办结案件</translation>
+    </message>
+    <message>
+        <source>Try fewer or other words, or choose less above.</source>
+        <translation>换用更少或其他的词，或放宽上面的条件。</translation>
     </message>
 </context>
 <context>

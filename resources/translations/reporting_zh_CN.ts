@@ -896,5 +896,46 @@
         <source>Day: %1 (%2)</source>
         <translation>日期：%1（%2）</translation>
     </message>
+    <message>
+        <source>%1 others</source>
+        <translation>其他 %1 个</translation>
+    </message>
+    <message>
+        <source>Found and flagged by hour: %1 found, %2 flagged</source>
+        <extracomment>Found, flagged.</extracomment>
+        <translation>各时段采集与提示：采集 %1 条，提示 %2 条</translation>
+    </message>
+    <message>
+        <source>found</source>
+        <translation>采集</translation>
+    </message>
+    <message>
+        <source>flagged</source>
+        <translation>提示</translation>
+    </message>
+    <message>
+        <source>Most were found from %1 to %2 (%3).</source>
+        <translation>采集最多的时段是 %1 至 %2（%3 条）。</translation>
+    </message>
+    <message>
+        <source>met on time</source>
+        <translation>按时</translation>
+    </message>
+    <message>
+        <source>missed</source>
+        <translation>超时</translation>
+    </message>
+    <message>
+        <source>Deadlines met on time, by unit</source>
+        <translation>各单位按时情况</translation>
+    </message>
+    <message>
+        <source>Deadlines met on time, by month</source>
+        <translation>各月按时情况</translation>
+    </message>
+    <message>
+        <source>Deadlines met on time, by week</source>
+        <translation>各周按时情况</translation>
+    </message>
 </context>
 </TS>

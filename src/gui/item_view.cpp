@@ -1,6 +1,7 @@
 #include "gui/item_view.h"
 
 #include "gui/await.h"
+#include "gui/chart_look.h"
 #include "gui/difference_text.h"
 #include "gui/formats.h"
 #include "gui/marked_text.h"
@@ -181,14 +182,7 @@ void ItemView::showVersions() {
     QList<SpreadPoint> points;
     for (const RepostVersion& version : std::as_const(m_versions))
         points.append({placeText(version.sourceName), version.at});
-    SpreadLook look;
-    look.text = tokens().text;
-    look.quiet = tokens().quiet;
-    look.line = tokens().line;
-    look.dot = tokens().accent;
-    look.font = font().family();
-    look.width = px(520);
-    look.fontSize = px(12);
+    const ChartLook look = chartLook(px(520));
     const SpreadChart chart = spreadChart(points, zone, look);
     m->chart->setDrawing(chart.svg, {chart.width, chart.height}, chart.words);
     m->spreadText->setText(tr("<b>Other sites</b>&nbsp; %1").arg(chart.words.toHtmlEscaped()));

@@ -42,9 +42,9 @@ KeysDialog::KeysDialog(QWidget* parent) : QDialog(parent), m(std::make_unique<Ui
     columns->setContentsMargins(0, 0, px(8), 0);
     columns->setSpacing(px(28));
     columns->setAlignment(Qt::AlignTop);
-    const QList<QList<Scope>> sheets{{Scope::Window, Scope::Summary, Scope::Rules},
-                                     {Scope::Case, Scope::Queue},
-                                     {Scope::Inbox, Scope::Sources}};
+    const QList<QList<Scope>> sheets{{Scope::Window, Scope::Summary, Scope::Library, Scope::Rules},
+                                     {Scope::Case, Scope::Queue, Scope::SignOff},
+                                     {Scope::Inbox, Scope::Lanes, Scope::Sources}};
     for (const QList<Scope>& scopes : sheets) {
         auto* column = new QVBoxLayout;
         for (const Scope scope : scopes) column->addWidget(group(scope, m->body));

@@ -100,18 +100,17 @@ void LanesDelegate::paintClock(QPainter& painter, const QRectF& line, const Case
     painter.restore();
 }
 
-/// A post with a flag: from here on the time is short.
+/// A mark over the bar, where no words stand: from here on the time is short.
 void LanesDelegate::paintStart(QPainter& painter, const QRectF& line, const CaseRow& lane,
                                const Clock& clock) const {
     const auto start = m_view.lanes().startOf(lane, clock);
     if (!start || clock.deadline.due < m_view.lanes().now()) return;
     const double x = line.left() + m_view.axis().at(*start);
     if (x < line.left() || x > line.right()) return;
-    const double top = line.center().y() - px(11);
-    painter.setPen(QPen(tokens().text, 1.5));
-    painter.drawLine(QPointF(x, top), QPointF(x, top + px(22)));
+    const double tip = line.center().y() - px(6);
+    painter.setPen(Qt::NoPen);
     painter.setBrush(tokens().text);
-    painter.drawPolygon(QPolygonF{{x, top}, {x + px(6), top + px(3)}, {x, top + px(6)}});
+    painter.drawPolygon(QPolygonF{{x - px(5), tip - px(7)}, {x + px(5), tip - px(7)}, {x, tip}});
 }
 
 } // namespace dutydesk

@@ -176,12 +176,12 @@ QString LanesPane::usualWords() const {
         return durationWords(std::chrono::floor<std::chrono::minutes>(std::max(length, Millis(60'000))));
     };
     if (usual.assumed)
-        return tr("▸ latest start. Too few replies signed yet to know what is usual here (%1 of %2): %3 of "
+        return tr("▾ latest start. Too few replies signed yet to know what is usual here (%1 of %2): %3 of "
                   "drafting and %4 until signed are assumed.")
             .arg(usual.replies)
             .arg(fewestReplies)
             .arg(minutes(usual.drafting), minutes(usual.signing));
-    return tr("▸ latest start: usual here are %1 of drafting and %2 until signed (medians of the last %3 "
+    return tr("▾ latest start: usual here are %1 of drafting and %2 until signed (medians of the last %3 "
               "replies).")
         .arg(minutes(usual.drafting), minutes(usual.signing))
         .arg(usual.replies);
@@ -196,6 +196,7 @@ void LanesPane::label() {
                          : meets                  ? QStringLiteral("⚠ ") + meetingWords()
                                                   : meetingWords());
     m->meetings->setToolTip(m->meetings->text());
+    m->usual->setVisible(m_model->rowCount() > 0);
     m->usual->setText(m_model->rowCount() == 0 ? QString() : usualWords());
     m->keyHints->setText(tr("J K lanes   ← → time   + − zoom   N now   M mine   W why   Enter case"));
     if (!m_answered)

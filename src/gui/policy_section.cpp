@@ -19,7 +19,7 @@ PolicySection::PolicySection(Desk& desk, QWidget* parent)
     : DeskWidget(desk, parent), m_head(new QLabel(this)), m_which(new QComboBox(this)),
       m_version(new QLabel(this)), m_clocks(new RecordList(this)), m_edit(new QPushButton(this)) {
     auto* column = new QVBoxLayout(this);
-    column->setContentsMargins(0, 0, 0, 0);
+    column->setContentsMargins(0, px(14), 0, 0); // the gap that parts the groups of the pane
     column->setSpacing(px(10));
     m_head->setProperty("look", "title");
     m_version->setProperty("look", "small");

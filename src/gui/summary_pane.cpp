@@ -1,10 +1,14 @@
 #include "gui/summary_pane.h"
 
+#include "gui/chart_look.h"
 #include "gui/icons.h"
 #include "gui/paper_dialog.h"
 #include "gui/theme.h"
 #include "gui/verbs.h"
+#include "reporting/bar_charts.h"
 #include "reporting/document_json.h"
+#include "store/day_bounds.h"
+#include "store/paper_counts.h"
 #include "ui_summary_pane.h"
 
 #include <QAction>
@@ -19,7 +23,8 @@ constexpr PaperKind shownKinds[] = {PaperKind::Day,   PaperKind::Week,   PaperKi
                                     PaperKind::Units, PaperKind::Ledger, PaperKind::Shift};
 
 Result<SummaryView> readSummary(Database& db, const PaperRequest& request, const QString& name,
-                                std::optional<PaperId> wanted, QDate today, Instant now) {
+                                std::optional<PaperId> wanted, const QTimeZone& zone, Instant now) {
+    const QDate today = toDateTime(now, zone).date();
     const PaperTable table(db);
     SummaryView view;
     auto made = makePaper(db, request, {name}, now);
@@ -28,6 +33,10 @@ Result<SummaryView> readSummary(Database& db, const PaperRequest& request, const
     const auto judgement = table.judgement(request.days.from);
     if (!judgement) return fail(judgement);
     view.judgement = *judgement;
+    const DayBounds day = dayBounds(request.days.from, zone);
+    const auto hours = hoursBetween(db, day.start, day.end);
+    if (!hours) return fail(hours);
+    view.hours = *hours;
     auto issues = table.list();
     if (!issues) return fail(issues);
     issues->removeIf(
@@ -132,8 +141,8 @@ void SummaryPane::read() {
     const PaperRequest asked = request();
     const QDate day = m->day->date();
     const QString name = desk().user() ? desk().user()->name : QString();
-    load([asked, name, wanted = m_wanted, today = today(),
-          at = now()](Database& db) { return readSummary(db, asked, name, wanted, today, at); },
+    load([asked, name, wanted = m_wanted, place = zone(),
+          at = now()](Database& db) { return readSummary(db, asked, name, wanted, place, at); },
          [this, asked, day](const SummaryView& view) {
              if (day == m->day->date() && asked.kind == kind()) present(view);
          });
@@ -153,8 +162,16 @@ void SummaryPane::present(const SummaryView& view) {
     if (ofDay) m_loaded = day;
     m->side->setVisible(ofDay && !view.issued);
     fillIssues();
+    showHours();
     m->paper->setPaper(view.issued.value_or(view.now));
     label();
+}
+
+/// The day's hours beside its paper, in the colours of the window.
+void SummaryPane::showHours() {
+    const Picture chart = hoursChart(m_view.hours, chartLook(px(330)));
+    m->hours->setVisible(!chart.svg.isEmpty());
+    if (!chart.svg.isEmpty()) m->hours->setDrawing(chart.svg, {chart.width, chart.height}, chart.words);
 }
 
 /// The paper as it is now, and each issue of it; what was chosen stays chosen.
@@ -244,6 +261,7 @@ void SummaryPane::retranslate() {
     m->retranslateUi(this);
     label();
     fillIssues();
+    showHours();
     if (isVisible()) refresh();
 }
 

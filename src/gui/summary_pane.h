@@ -17,6 +17,7 @@ class SummaryPane;
 struct SummaryView {
     Document now;
     QString judgement;                   ///< of the day
+    QList<HourCounts> hours = {};        ///< of the day
     QList<PaperIssue> issues;            ///< of this paper, the newest first
     PaperId chosen = PaperId::None;      ///< the issue that is shown; None: as it is now
     std::optional<Document> issued = {}; ///< its text
@@ -56,6 +57,7 @@ class SummaryPane : public Pane {
     void saveLetterhead();
     void present(const SummaryView& view);
     void fillIssues();
+    void showHours();
     void save();
     void label();
     void step(int direction);

@@ -63,8 +63,7 @@ const QList<VerbSpec>& verbs() {
         {SignOffNext, Scope::SignOff, QT_TRANSLATE_NOOP("Verbs", "Next draft"), "J"},
         {SignOffPrevious, Scope::SignOff, QT_TRANSLATE_NOOP("Verbs", "Previous draft"), "K"},
         {SignOffSign, Scope::SignOff, QT_TRANSLATE_NOOP("Verbs", "Sign off …"), "Ctrl+Return"},
-        {SignOffReturn, Scope::SignOff, QT_TRANSLATE_NOOP("Verbs", "Return with a reason …"),
-         "Ctrl+Backspace"},
+        {SignOffReturn, Scope::SignOff, QT_TRANSLATE_NOOP("Verbs", "Return …"), "Ctrl+Backspace"},
         {SignOffDifferences, Scope::SignOff, QT_TRANSLATE_NOOP("Verbs", "Show differences"), "V"},
         {SignOffCase, Scope::SignOff, QT_TRANSLATE_NOOP("Verbs", "Open the case"), "Return", true},
 
@@ -108,6 +107,11 @@ const QList<VerbSpec>& verbs() {
         {SummaryEarlier, Scope::Summary, QT_TRANSLATE_NOOP("Verbs", "The day before"), "Alt+Left"},
         {SummaryLater, Scope::Summary, QT_TRANSLATE_NOOP("Verbs", "The day after"), "Alt+Right"},
 
+        {LibraryNext, Scope::Library, QT_TRANSLATE_NOOP("Verbs", "Next case"), "J"},
+        {LibraryPrevious, Scope::Library, QT_TRANSLATE_NOOP("Verbs", "Previous case"), "K"},
+        {LibraryOpen, Scope::Library, QT_TRANSLATE_NOOP("Verbs", "Open the case"), "Return", true},
+        {LibraryFind, Scope::Library, QT_TRANSLATE_NOOP("Verbs", "Search the library"), "/"},
+
         {SourceAdd, Scope::Sources, QT_TRANSLATE_NOOP("Verbs", "Add a source"), "N"},
         {SourceEdit, Scope::Sources, QT_TRANSLATE_NOOP("Verbs", "Edit"), "E"},
         {SourcePull, Scope::Sources, QT_TRANSLATE_NOOP("Verbs", "Pull this one"), "P"},
@@ -140,6 +144,7 @@ QString textOf(Scope scope) {
     case Scope::Case: return QCoreApplication::translate("Verbs", "In a case");
     case Scope::Shift: return QCoreApplication::translate("Verbs", "On the shift");
     case Scope::Summary: return QCoreApplication::translate("Verbs", "Summary");
+    case Scope::Library: return QCoreApplication::translate("Verbs", "Library");
     case Scope::Sources: return QCoreApplication::translate("Verbs", "Sources");
     case Scope::Rules: return QCoreApplication::translate("Verbs", "Rules");
     }

@@ -101,6 +101,10 @@ enum class Verb {
     SummarySave,
     SummaryEarlier,
     SummaryLater,
+    LibraryNext,
+    LibraryPrevious,
+    LibraryOpen,
+    LibraryFind,
     SourceAdd,
     SourceEdit,
     SourcePull,
@@ -113,7 +117,7 @@ enum class Verb {
 };
 
 /// Where a verb's key works. Window's keys work everywhere; a list's only while the list has the focus.
-enum class Scope { Window, Inbox, Queue, Lanes, SignOff, Case, Shift, Summary, Sources, Rules };
+enum class Scope { Window, Inbox, Queue, Lanes, SignOff, Case, Shift, Summary, Library, Sources, Rules };
 
 struct VerbSpec {
     Verb verb;

@@ -18,6 +18,14 @@ struct DayCounts {
     int closed = 0;
 };
 
+/// Of one hour of a day.
+struct HourCounts {
+    int items = 0; ///< found
+    int flagged = 0;
+
+    bool operator==(const HourCounts&) const = default;
+};
+
 /// A case as the paper tells it.
 struct DayCase {
     Case head;
@@ -57,7 +65,8 @@ struct DayFacts {
     QStringList checkedBy = {}; ///< who signed replies that day
     DayCounts today = {};
     DayCounts yesterday = {};
-    DayCounts weekAverage = {}; ///< of the seven days before
+    DayCounts weekAverage = {};   ///< of the seven days before
+    QList<HourCounts> hours = {}; ///< of the day, the first from midnight on
     int sources = 0;
     QList<DaySource> failing = {};
     QList<DayCase> cases = {};       ///< open at any time of the day, by tier, then oldest first

@@ -1,3 +1,4 @@
+#include "reporting/bar_charts.h"
 #include "reporting/day_sections.h"
 #include "reporting/paper_sections.h"
 #include "reporting/wording.h"
@@ -81,7 +82,9 @@ Table failingTable(const DayFacts& facts) {
 } // namespace
 
 QList<Block> overviewBlocks(const DayFacts& facts) {
-    QList<Block> blocks{Paragraph{countsText(facts)}, countsTable(facts), Paragraph{sourcesText(facts)}};
+    QList<Block> blocks{Paragraph{countsText(facts)}, countsTable(facts)};
+    if (const Picture hours = hoursChart(facts.hours); !hours.svg.isEmpty()) blocks << hours;
+    blocks << Paragraph{sourcesText(facts)};
     if (!facts.failing.isEmpty()) blocks << failingTable(facts);
     return blocks;
 }

@@ -1,4 +1,5 @@
 #include "casework/words.h"
+#include "reporting/bar_charts.h"
 #include "reporting/day_sections.h"
 #include "reporting/paper.h"
 #include "reporting/paper_sections.h"
@@ -110,6 +111,47 @@ QList<Block> mixture(const PeriodFacts& facts) {
                            [](const DayCase& one) { return word(one.head.state); })};
 }
 
+/// The spans that a report is told by: a month's weeks, a year's months.
+QList<PaperPeriod> spansOf(const PeriodFacts& facts) {
+    const PaperKind by = facts.kind == PaperKind::Year ? PaperKind::Month : PaperKind::Week;
+    QList<PaperPeriod> spans;
+    for (QDate day = facts.days.from; day <= facts.days.to; day = spans.last().to.addDays(1)) {
+        const PaperPeriod whole = periodHolding(by, day);
+        spans.append({std::max(whole.from, facts.days.from), std::min(whole.to, facts.days.to)});
+    }
+    return spans;
+}
+
+QString spanText(const PaperPeriod& days, PaperKind kind) {
+    if (kind == PaperKind::Year) return days.from.toString(QStringLiteral("yyyy-MM"));
+    const auto day = [](QDate one) { return one.toString(QStringLiteral("MM-dd")); };
+    return day(days.from) + QStringLiteral(" – ") + day(days.to);
+}
+
+/// By unit, or by the weeks or months of a longer time.
+Picture onTime(const PeriodFacts& facts, const QList<UnitScore>& scores) {
+    QList<OnTimeRow> rows;
+    if (facts.kind != PaperKind::Month && facts.kind != PaperKind::Year) {
+        for (const UnitScore& score : scores)
+            rows.append(
+                {score.unit.isEmpty() ? Paper::tr("no unit named") : score.unit, score.met, score.missed});
+        return onTimeChart(Paper::tr("Deadlines met on time, by unit"), rows);
+    }
+    const QList<PaperPeriod> spans = spansOf(facts);
+    for (const PaperPeriod& span : spans) {
+        OnTimeRow row{spanText(span, facts.kind)};
+        for (const DayCase& one : facts.cases) {
+            const Decided decided = decidedIn(one.clocks, span, facts.head.zone);
+            row.met += decided.met;
+            row.missed += decided.missed;
+        }
+        rows.append(row);
+    }
+    return onTimeChart(facts.kind == PaperKind::Year ? Paper::tr("Deadlines met on time, by month")
+                                                     : Paper::tr("Deadlines met on time, by week"),
+                       rows);
+}
+
 QList<Block> decisions(const PeriodFacts& facts) {
     Decided all;
     Table missed;
@@ -137,7 +179,9 @@ QList<Block> decisions(const PeriodFacts& facts) {
         blocks << Paragraph{Paper::tr("Of %1 deadlines decided in this period: met %2; missed %3.")
                                 .arg(all.all())
                                 .arg(share(all.met, all.all()), share(all.missed, all.all()))};
-    if (const QList<UnitScore> scores = unitScores(facts); !scores.isEmpty()) blocks << scoreTable(scores);
+    const QList<UnitScore> scores = unitScores(facts);
+    if (const Picture chart = onTime(facts, scores); !chart.svg.isEmpty()) blocks << chart;
+    if (!scores.isEmpty()) blocks << scoreTable(scores);
     if (!missed.rows.isEmpty()) blocks << missed;
     return blocks;
 }

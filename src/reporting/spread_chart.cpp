@@ -35,16 +35,6 @@ QList<Line> linesOf(const QList<SpreadPoint>& points) {
     return lines;
 }
 
-/// To a width in ems; letters of narrow scripts count little more than half.
-QString shortened(const QString& text, double most) {
-    double used = 0;
-    for (qsizetype i = 0; i < text.size(); ++i) {
-        used += text[i].unicode() < 0x2E80 ? 0.55 : 1;
-        if (used > most) return text.left(std::max<qsizetype>(1, i - 1)) + QChar(u'…');
-    }
-    return text;
-}
-
 QString lengthWords(Millis length) {
     const auto hours = length / std::chrono::hours(1);
     if (hours >= 48) return Paper::tr("%1 days").arg(hours / 24);
@@ -52,46 +42,9 @@ QString lengthWords(Millis length) {
     return Paper::tr("%1 min").arg(length / std::chrono::minutes(1));
 }
 
-class Drawing {
-  public:
-    Drawing(const SpreadLook& look, int width, int height) : m_look(look) {
-        m_svg = QStringLiteral("<svg xmlns=\"http://www.w3.org/2000/svg\" width=\"%1\" height=\"%2\" "
-                               "viewBox=\"0 0 %1 %2\" font-family=\"%3\" font-size=\"%4\">")
-                    .arg(width)
-                    .arg(height)
-                    .arg(look.font.toHtmlEscaped())
-                    .arg(look.fontSize);
-    }
-    void text(double x, double y, const QString& words, const QColor& colour, const char* anchor = "start") {
-        m_svg += QStringLiteral("<text x=\"%1\" y=\"%2\" fill=\"%3\" text-anchor=\"%4\">%5</text>")
-                     .arg(x)
-                     .arg(y)
-                     .arg(colour.name(), QLatin1String(anchor), words.toHtmlEscaped());
-    }
-    void rule(double x1, double x2, double y) {
-        m_svg += QStringLiteral("<line x1=\"%1\" x2=\"%2\" y1=\"%3\" y2=\"%3\" stroke=\"%4\"/>")
-                     .arg(x1)
-                     .arg(x2)
-                     .arg(y)
-                     .arg(m_look.line.name());
-    }
-    void dot(double x, double y, double radius) {
-        m_svg += QStringLiteral("<circle cx=\"%1\" cy=\"%2\" r=\"%3\" fill=\"%4\" fill-opacity=\"0.8\"/>")
-                     .arg(x)
-                     .arg(y)
-                     .arg(radius)
-                     .arg(m_look.dot.name());
-    }
-    [[nodiscard]] QByteArray done() const { return (m_svg + QLatin1String("</svg>")).toUtf8(); }
-
-  private:
-    const SpreadLook& m_look;
-    QString m_svg;
-};
-
 } // namespace
 
-SpreadChart spreadChart(QList<SpreadPoint> points, const QTimeZone& zone, const SpreadLook& look) {
+SpreadChart spreadChart(QList<SpreadPoint> points, const QTimeZone& zone, const ChartLook& look) {
     std::stable_sort(points.begin(), points.end(),
                      [](const SpreadPoint& a, const SpreadPoint& b) { return a.at < b.at; });
     SpreadChart chart;
@@ -110,14 +63,14 @@ SpreadChart spreadChart(QList<SpreadPoint> points, const QTimeZone& zone, const 
     const double right = look.width - 2 * radius;
     chart.width = look.width;
     chart.height = static_cast<int>(lines.size() + 1) * step + look.fontSize / 2;
-    Drawing drawing(look, chart.width, chart.height);
+    SvgDrawing drawing(look, chart.width, chart.height);
     const auto place = [&](Instant at) {
         const double whole = static_cast<double>((last - first).count());
         return whole <= 0 ? left : left + (right - left) * static_cast<double>((at - first).count()) / whole;
     };
     double y = step;
     for (const Line& line : lines) {
-        drawing.text(names, y, shortened(line.site, names / look.fontSize), look.text, "end");
+        drawing.text(names, y, shortenedTo(line.site, names / look.fontSize), look.text, "end");
         const double middle = y - look.fontSize * 0.35;
         drawing.rule(left, right, middle);
         for (const Instant at : line.at) drawing.dot(place(at), middle, radius);

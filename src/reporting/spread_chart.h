@@ -1,9 +1,8 @@
 #pragma once
 
 #include "base/time.h"
+#include "reporting/svg_drawing.h"
 
-#include <QByteArray>
-#include <QColor>
 #include <QList>
 #include <QString>
 #include <QTimeZone>
@@ -14,16 +13,6 @@ namespace dutydesk {
 struct SpreadPoint {
     QString site;
     Instant at{};
-};
-
-struct SpreadLook {
-    QColor text{0x1F, 0x24, 0x30};
-    QColor quiet{0x5B, 0x64, 0x74};
-    QColor line{0xDD, 0xE1, 0xE7};
-    QColor dot{0x20, 0x54, 0x93};
-    QString font = QStringLiteral("Noto Sans CJK SC, sans-serif");
-    int width = 560;
-    int fontSize = 12;
 };
 
 /// How a matter spread over sites and time, as SVG: a line a site, in the order in which it came to them, a
@@ -37,6 +26,6 @@ struct SpreadChart {
     QString words;
 };
 [[nodiscard]] SpreadChart spreadChart(QList<SpreadPoint> points, const QTimeZone& zone,
-                                      const SpreadLook& look = {});
+                                      const ChartLook& look = {});
 
 } // namespace dutydesk

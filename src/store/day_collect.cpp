@@ -52,6 +52,7 @@ Result<DayFacts> collectDay(Database& db, QDate day, Instant now) {
     take(facts.today, countsOf(db, day, zone), error);
     take(facts.yesterday, countsOf(db, day.addDays(-1), zone), error);
     take(facts.weekAverage, weekAverage(db, day, zone), error);
+    take(facts.hours, hoursBetween(db, bounds.start, bounds.end), error);
     take(facts.failing, failingSources(db), error);
     take(facts.cases, casesOpenDuring(db, bounds), error);
     take(facts.dueTomorrow, casesDueBefore(db, dayBounds(day.addDays(1), zone).end), error);

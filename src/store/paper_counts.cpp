@@ -25,6 +25,30 @@ Result<DayCounts> countsBetween(Database& db, Instant start, Instant end) {
     return counts;
 }
 
+Result<QList<HourCounts>> hoursBetween(Database& db, Instant start, Instant end) {
+    constexpr qint64 hour = 3'600'000;
+    QList<HourCounts> hours((toMillis(end) - toMillis(start) + hour - 1) / hour);
+    const auto count = [&](const QString& sql, int HourCounts::*figure) -> Result<void> {
+        auto rows = db.run(sql, {toSql(start), toSql(start), toSql(end)});
+        if (!rows) return fail(rows);
+        while (rows->next()) hours[rows->value(0).toLongLong()].*figure = rows->value(1).toInt();
+        if (auto failed = rows->failed()) return tl::unexpected(*failed);
+        return {};
+    };
+    if (auto filled = count(QStringLiteral("SELECT (found - ?) / 3600000 AS hour, count(*) FROM items "
+                                           "WHERE found >= ? AND found < ? GROUP BY 1"),
+                            &HourCounts::items);
+        !filled)
+        return fail(filled);
+    if (auto filled =
+            count(QStringLiteral("SELECT (at - ?) / 3600000 AS hour, count(DISTINCT item_id) FROM flags "
+                                 "WHERE at >= ? AND at < ? AND (unlikely = 0 OR state <> 'new') GROUP BY 1"),
+                  &HourCounts::flagged);
+        !filled)
+        return fail(filled);
+    return hours;
+}
+
 Result<QList<DaySource>> failingSources(Database& db) {
     return readAll(db,
                    QStringLiteral("SELECT name, url, coalesce(error_code, ''), coalesce(error_what, ''), "
