@@ -17,7 +17,7 @@ struct LibrarySql {
 };
 
 LibrarySql conditionsOf(const LibraryQuery& query) {
-    LibrarySql sql{QStringLiteral("c.is_open = 0")};
+    LibrarySql sql{QStringLiteral("c.is_open = 0"), {}};
     const auto where = [&sql](const QString& condition, const QVariantList& values) {
         sql.where += QStringLiteral(" AND ") + condition;
         sql.values += values;
