@@ -2,6 +2,8 @@
 
 #include "gui/theme.h"
 
+#include <QFontInfo>
+
 namespace dutydesk {
 
 ChartLook chartLook(int width) {
@@ -10,7 +12,7 @@ ChartLook chartLook(int width) {
     look.quiet = tokens().quiet;
     look.line = tokens().line;
     look.mark = tokens().accent;
-    look.font = font(TextRole::Body).families().join(QStringLiteral(", "));
+    look.font = QFontInfo(font(TextRole::Body)).family();
     look.width = width;
     look.fontSize = px(12);
     return look;

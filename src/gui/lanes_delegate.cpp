@@ -72,7 +72,8 @@ void LanesDelegate::paintCase(QPainter& painter, const QRect& box, const CaseRow
 
 void LanesDelegate::paintClock(QPainter& painter, const QRectF& line, const CaseRow& lane,
                                const Clock& clock) const {
-    const PillLook words = m_view.lanes().wordsOf(lane, clock);
+    PillLook words = m_view.lanes().wordsOf(lane, clock);
+    if (clock.deadline.due < m_view.axis().left) words.text.prepend(QStringLiteral("◂ "));
     const BarLook look = barLook(clock, words.kind);
     const QFont small = font(TextRole::Secondary);
     const LaneBar bar = barOf(m_view.axis(), clock.started, clock.deadline.due,
@@ -95,8 +96,7 @@ void LanesDelegate::paintClock(QPainter& painter, const QRectF& line, const Case
     const QRectF place(line.left() + bar.wordsLeft, line.top(), bar.wordsWidth, line.height());
     if (!inside && !bar.passed)
         painter.fillRect(place.adjusted(-px(2), px(4), px(2), -px(4)), tokens().surface);
-    paintText(painter, place, (bar.passed ? QStringLiteral("◂ ") : QString()) + words.text,
-              filled ? tokens().late : look.words, small);
+    paintText(painter, place, words.text, filled ? tokens().late : look.words, small);
     painter.restore();
 }
 

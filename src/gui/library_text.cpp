@@ -95,7 +95,7 @@ class LibraryWriter {
                            actionWords(*entry).toHtmlEscaped();
             if (!entry->userName.isEmpty()) line += QStringLiteral(" · ") + entry->userName.toHtmlEscaped();
             if (const QString change = changeWords(*entry); !change.isEmpty())
-                line += QStringLiteral(" ") + quietHtml(oneLine(change, 120));
+                line += quietHtml(QStringLiteral(" · ") + oneLine(change, 120));
             m_html += lineHtml(line);
         }
     }

@@ -169,7 +169,7 @@ void SummaryPane::present(const SummaryView& view) {
 
 /// The day's hours beside its paper, in the colours of the window.
 void SummaryPane::showHours() {
-    const Picture chart = hoursChart(m_view.hours, chartLook(px(330)));
+    const Picture chart = hoursChart(m_view.hours, chartLook(px(284)));
     m->hours->setVisible(!chart.svg.isEmpty());
     if (!chart.svg.isEmpty()) m->hours->setDrawing(chart.svg, {chart.width, chart.height}, chart.words);
 }

@@ -11,8 +11,8 @@ struct ChartLook {
     QColor text{0x1F, 0x24, 0x30};
     QColor quiet{0x5B, 0x64, 0x74};
     QColor line{0xDD, 0xE1, 0xE7};
-    QColor mark{0x20, 0x54, 0x93}; ///< of dots and filled bars
-    QString font = QStringLiteral("Noto Sans CJK SC, sans-serif");
+    QColor mark{0x20, 0x54, 0x93};                     ///< of dots and filled bars
+    QString font = QStringLiteral("Noto Sans CJK SC"); ///< one family: QtSvg reads no list of them
     int width = 560;
     int fontSize = 12;
 };

@@ -5,10 +5,8 @@
 #include "gui/lanes_model.h"
 #include "gui/lanes_pane.h"
 #include "gui/lanes_view.h"
-#include "gui/main_window.h"
 #include "gui/workspace.h"
-#include "tests/gui/support/window_driver.h"
-#include "tests/support/fixed_clock.h"
+#include "tests/gui/support/office_window.h"
 
 #include <QAbstractItemModelTester>
 #include <QLabel>
@@ -138,16 +136,7 @@ class LanesTest : public QObject {
     }
 
   private:
-    struct Set {
-        FixedClock clock{"2026-11-20T07:30:00Z"};
-        GuiDesk office{clock};
-        MainWindow window{office.desk()};
-        WindowDriver driver{office, window};
-        Set() {
-            window.show();
-            window.activateWindow();
-            if (!QTest::qWaitForWindowActive(&window)) qFatal("the window is not active");
-        }
+    struct Set : OfficeWindow {
         CaseId openedCase() { return office.as(GuiDesk::analyst, OpenCase{{}, QStringLiteral("路灯")}).id; }
         LanesPane& open() {
             if (!driver.signIn(GuiDesk::analyst)) qFatal("cannot sign in");

@@ -4,11 +4,9 @@
 #include "gui/library_model.h"
 #include "gui/library_pane.h"
 #include "gui/library_text.h"
-#include "gui/main_window.h"
 #include "gui/workspace.h"
 #include "store/case_table.h"
-#include "tests/gui/support/window_driver.h"
-#include "tests/support/fixed_clock.h"
+#include "tests/gui/support/office_window.h"
 
 #include <QAbstractItemModelTester>
 #include <QLabel>
@@ -105,16 +103,7 @@ class LibraryTest : public QObject {
     }
 
   private:
-    struct Set {
-        FixedClock clock{"2026-11-20T07:30:00Z"};
-        GuiDesk office{clock};
-        MainWindow window{office.desk()};
-        WindowDriver driver{office, window};
-        Set() {
-            window.show();
-            window.activateWindow();
-            if (!QTest::qWaitForWindowActive(&window)) qFatal("the window is not active");
-        }
+    struct Set : OfficeWindow {
         CaseId closedCase(const QString& title) { return insert({title}); }
         void closedCases(int count) { insert(QStringList(count, QStringLiteral("路灯"))); }
         /// Returns the last one.

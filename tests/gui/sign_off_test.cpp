@@ -3,14 +3,12 @@
 #include "desk/commands/case_commands.h"
 #include "desk/commands/reply_commands.h"
 #include "gui/case_pane.h"
-#include "gui/main_window.h"
 #include "gui/reason_dialog.h"
 #include "gui/record_list.h"
 #include "gui/sign_dialog.h"
 #include "gui/sign_off_pane.h"
 #include "gui/workspace.h"
-#include "tests/gui/support/window_driver.h"
-#include "tests/support/fixed_clock.h"
+#include "tests/gui/support/office_window.h"
 
 #include <QCheckBox>
 #include <QLabel>
@@ -85,16 +83,7 @@ class SignOffTest : public QObject {
     }
 
   private:
-    struct Set {
-        FixedClock clock{"2026-11-20T07:30:00Z"};
-        GuiDesk office{clock};
-        MainWindow window{office.desk()};
-        WindowDriver driver{office, window};
-        Set() {
-            window.show();
-            window.activateWindow();
-            if (!QTest::qWaitForWindowActive(&window)) qFatal("the window is not active");
-        }
+    struct Set : OfficeWindow {
         CaseId submitted(const char16_t* author, const QString& title,
                          const QString& text = QStringLiteral("您好，已于11月19日修好。")) {
             const CaseId id = office.as(author, OpenCase{{}, title}).id;
