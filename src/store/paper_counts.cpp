@@ -31,7 +31,7 @@ Result<QList<HourCounts>> hoursBetween(Database& db, Instant start, Instant end)
     const auto count = [&](const QString& sql, int HourCounts::*figure) -> Result<void> {
         auto rows = db.run(sql, {toSql(start), toSql(start), toSql(end)});
         if (!rows) return fail(rows);
-        while (rows->next()) hours[rows->value(0).toLongLong()].*figure = rows->value(1).toInt();
+        while (rows->next()) hours[rows->integer(0)].*figure = static_cast<int>(rows->integer(1));
         if (auto failed = rows->failed()) return tl::unexpected(*failed);
         return {};
     };
