@@ -44,7 +44,7 @@ KeysDialog::KeysDialog(QWidget* parent) : QDialog(parent), m(std::make_unique<Ui
     columns->setAlignment(Qt::AlignTop);
     const QList<QList<Scope>> sheets{{Scope::Window, Scope::Summary, Scope::Library, Scope::Rules},
                                      {Scope::Case, Scope::Queue, Scope::SignOff},
-                                     {Scope::Inbox, Scope::Lanes, Scope::Sources}};
+                                     {Scope::Inbox, Scope::Lanes, Scope::Shift, Scope::Sources}};
     for (const QList<Scope>& scopes : sheets) {
         auto* column = new QVBoxLayout;
         for (const Scope scope : scopes) column->addWidget(group(scope, m->body));

@@ -17,7 +17,7 @@ class SummaryPane;
 struct SummaryView {
     Document now;
     QString judgement;                   ///< of the day
-    QList<HourCounts> hours = {};        ///< of the day
+    QList<HourFigures> hours = {};       ///< of the day
     QList<PaperIssue> issues;            ///< of this paper, the newest first
     PaperId chosen = PaperId::None;      ///< the issue that is shown; None: as it is now
     std::optional<Document> issued = {}; ///< its text

@@ -28,10 +28,10 @@ struct HourTotals {
     qsizetype busiest = 0; ///< hour in which most were found
 };
 
-HourTotals totalsOf(const QList<HourCounts>& hours) {
+HourTotals totalsOf(const QList<HourFigures>& hours) {
     HourTotals totals;
     for (qsizetype hour = 0; hour < hours.size(); ++hour) {
-        const HourCounts& one = hours.at(hour);
+        const HourFigures& one = hours.at(hour);
         totals.items += one.items;
         totals.flagged += one.flagged;
         totals.most = std::max({totals.most, one.items, one.flagged});
@@ -53,7 +53,7 @@ void foldRest(QList<OnTimeRow>& rows) {
 
 } // namespace
 
-Picture hoursChart(const QList<HourCounts>& hours, const ChartLook& look) {
+Picture hoursChart(const QList<HourFigures>& hours, const ChartLook& look) {
     Picture picture;
     const HourTotals totals = totalsOf(hours);
     if (totals.most == 0) return picture;

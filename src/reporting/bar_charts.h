@@ -11,7 +11,7 @@ namespace dutydesk {
 // empty: no SVG.
 
 /// What was found (frames) and what was flagged (filled) in each hour of a day, the first from midnight on.
-[[nodiscard]] Picture hoursChart(const QList<HourCounts>& hours, const ChartLook& look = {});
+[[nodiscard]] Picture hoursChart(const QList<HourFigures>& hours, const ChartLook& look = {});
 
 /// Deadlines decided for a unit or in a span of days.
 struct OnTimeRow {

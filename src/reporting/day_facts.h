@@ -19,11 +19,11 @@ struct DayCounts {
 };
 
 /// Of one hour of a day.
-struct HourCounts {
+struct HourFigures {
     int items = 0; ///< found
     int flagged = 0;
 
-    bool operator==(const HourCounts&) const = default;
+    bool operator==(const HourFigures&) const = default;
 };
 
 /// A case as the paper tells it.
@@ -65,8 +65,8 @@ struct DayFacts {
     QStringList checkedBy = {}; ///< who signed replies that day
     DayCounts today = {};
     DayCounts yesterday = {};
-    DayCounts weekAverage = {};   ///< of the seven days before
-    QList<HourCounts> hours = {}; ///< of the day, the first from midnight on
+    DayCounts weekAverage = {};    ///< of the seven days before
+    QList<HourFigures> hours = {}; ///< of the day, the first from midnight on
     int sources = 0;
     QList<DaySource> failing = {};
     QList<DayCase> cases = {};       ///< open at any time of the day, by tier, then oldest first

@@ -25,10 +25,10 @@ Result<DayCounts> countsBetween(Database& db, Instant start, Instant end) {
     return counts;
 }
 
-Result<QList<HourCounts>> hoursBetween(Database& db, Instant start, Instant end) {
+Result<QList<HourFigures>> hoursBetween(Database& db, Instant start, Instant end) {
     constexpr qint64 hour = 3'600'000;
-    QList<HourCounts> hours((toMillis(end) - toMillis(start) + hour - 1) / hour);
-    const auto count = [&](const QString& sql, int HourCounts::*figure) -> Result<void> {
+    QList<HourFigures> hours((toMillis(end) - toMillis(start) + hour - 1) / hour);
+    const auto count = [&](const QString& sql, int HourFigures::*figure) -> Result<void> {
         auto rows = db.run(sql, {toSql(start), toSql(start), toSql(end)});
         if (!rows) return fail(rows);
         while (rows->next()) hours[rows->integer(0)].*figure = static_cast<int>(rows->integer(1));
@@ -37,13 +37,13 @@ Result<QList<HourCounts>> hoursBetween(Database& db, Instant start, Instant end)
     };
     if (auto filled = count(QStringLiteral("SELECT (found - ?) / 3600000 AS hour, count(*) FROM items "
                                            "WHERE found >= ? AND found < ? GROUP BY 1"),
-                            &HourCounts::items);
+                            &HourFigures::items);
         !filled)
         return fail(filled);
     if (auto filled =
             count(QStringLiteral("SELECT (at - ?) / 3600000 AS hour, count(DISTINCT item_id) FROM flags "
                                  "WHERE at >= ? AND at < ? AND (unlikely = 0 OR state <> 'new') GROUP BY 1"),
-                  &HourCounts::flagged);
+                  &HourFigures::flagged);
         !filled)
         return fail(filled);
     return hours;

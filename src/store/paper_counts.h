@@ -10,7 +10,7 @@ namespace dutydesk {
 /// Of [start, end).
 [[nodiscard]] Result<DayCounts> countsBetween(Database& db, Instant start, Instant end);
 /// Found and flagged in each hour of [start, end), counted as countsBetween() does.
-[[nodiscard]] Result<QList<HourCounts>> hoursBetween(Database& db, Instant start, Instant end);
+[[nodiscard]] Result<QList<HourFigures>> hoursBetween(Database& db, Instant start, Instant end);
 /// Enabled sources whose last attempt failed, the longest failing first.
 [[nodiscard]] Result<QList<DaySource>> failingSources(Database& db);
 [[nodiscard]] Result<int> enabledSources(Database& db);

@@ -25,8 +25,8 @@ Bars barsOf(const QByteArray& svg) {
     return bars;
 }
 
-QList<HourCounts> aDay() {
-    QList<HourCounts> hours(24);
+QList<HourFigures> aDay() {
+    QList<HourFigures> hours(24);
     hours[7] = {4, 0};
     hours[9] = {6, 3};
     hours[23] = {1, 1};
@@ -44,10 +44,10 @@ TEST(HoursChart, SaysItsNumbersInWords) {
                                                       "were found from 09:00 to 10:00 (6).");
 }
 
-TEST(HoursChart, OfNothingNothingIsDrawn) { EXPECT_TRUE(hoursChart(QList<HourCounts>(24)).svg.isEmpty()); }
+TEST(HoursChart, OfNothingNothingIsDrawn) { EXPECT_TRUE(hoursChart(QList<HourFigures>(24)).svg.isEmpty()); }
 
 TEST(HoursChart, ADayOfAnotherLengthHasItsHours) {
-    QList<HourCounts> hours(25);
+    QList<HourFigures> hours(25);
     hours[24] = {2, 1};
     EXPECT_TRUE(hoursChart(hours).words.contains(QStringLiteral("24:00")));
 }

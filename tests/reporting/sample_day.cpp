@@ -146,7 +146,7 @@ DayFacts sampleDay() {
     facts.today = {64, 21, 9, 2, 1};
     facts.yesterday = {58, 21, 12, 3, 2};
     facts.weekAverage = {60, 19, 10, 2, 2};
-    facts.hours = QList<HourCounts>(24);
+    facts.hours = QList<HourFigures>(24);
     facts.hours[7] = {12, 3};
     facts.hours[8] = {20, 10};
     facts.hours[14] = {32, 8};
