@@ -903,19 +903,19 @@
     <message>
         <source>Found and flagged by hour: %1 found, %2 flagged</source>
         <extracomment>Found, flagged.</extracomment>
-        <translation>各时段采集与提示：采集 %1 条，提示 %2 条</translation>
+        <translation>各时段监测和标记：监测 %1 条，标记 %2 条</translation>
     </message>
     <message>
         <source>found</source>
-        <translation>采集</translation>
+        <translation>监测</translation>
     </message>
     <message>
         <source>flagged</source>
-        <translation>提示</translation>
+        <translation>标记</translation>
     </message>
     <message>
         <source>Most were found from %1 to %2 (%3).</source>
-        <translation>采集最多的时段是 %1 至 %2（%3 条）。</translation>
+        <translation>监测信息最多的时段是 %1 至 %2（%3 条）。</translation>
     </message>
     <message>
         <source>met on time</source>

@@ -3,8 +3,12 @@
 // makes the store first if there is no such file: 100000 cases and 1000000 items unless told otherwise.
 #include "desk/clock_moves.h"
 #include "store/keeping.h"
+#include "store/lane_table.h"
+#include "store/library.h"
+#include "store/paper_counts.h"
 #include "store/policy_table.h"
 #include "store/similar_cases.h"
+#include "store/waiting_drafts.h"
 #include "store/watch_table.h"
 #include "tests/bench/big_store.h"
 
@@ -50,6 +54,22 @@ void measureCases(Database& db, int cases) {
             "%lld cases move\n",
             static_cast<long long>(must(clockMoves(db, bigStoreNow.now(), {.policy = policy})).size()));
     });
+}
+
+/// The panes of the clocks, of what waits to be signed and of what is closed.
+void measureWork(Database& db) {
+    const LaneTable lanes(db);
+    measure("lanes", 10, [&](int) { (void)must(lanes.lanes()); });
+    measure("late cases counted", 50, [&](int) { (void)must(lanes.late(bigStoreNow.now())); });
+    measure("usual times of replies", 50, [&](int) { (void)must(lanes.replyTimes()); });
+    measure("drafts to sign counted", 50, [&](int) { (void)must(draftsToSign(db, UserId{1})); });
+    measure("page of the library", 50, [&](int) { (void)must(libraryPage(db, {})); });
+    measure("page of the library by words", 50,
+            [&](int i) { (void)must(libraryPage(db, {.words = i % 2 == 0 ? u"道路"_s : u"学校 收费"_s})); });
+    measure("what the library can be chosen by", 5, [&](int) { (void)must(libraryTerms(db)); });
+    const Instant day = bigStoreNow.now() - std::chrono::hours(24);
+    measure("a day's items and flags by hour", 20,
+            [&](int) { (void)must(hoursBetween(db, day, bigStoreNow.now())); });
 }
 
 void measureLists(Database& db) {
@@ -123,6 +143,7 @@ void run(const QString& path, BigStore size) {
     std::printf("%-46s %8s %8s %8s\n", "", "median", "p95", "longest");
     measureLists(*db);
     measureCases(*db, int(stats.cases));
+    measureWork(*db);
     measureSearch(*db, int(stats.items));
 }
 
