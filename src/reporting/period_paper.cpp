@@ -122,7 +122,7 @@ QList<PaperPeriod> spansOf(const PeriodFacts& facts) {
     return spans;
 }
 
-QString spanText(const PaperPeriod& days, PaperKind kind) {
+QString partText(const PaperPeriod& days, PaperKind kind) {
     if (kind == PaperKind::Year) return days.from.toString(QStringLiteral("yyyy-MM"));
     const auto day = [](QDate one) { return one.toString(QStringLiteral("MM-dd")); };
     return day(days.from) + QStringLiteral(" – ") + day(days.to);
@@ -139,7 +139,7 @@ Picture onTime(const PeriodFacts& facts, const QList<UnitScore>& scores) {
     }
     const QList<PaperPeriod> spans = spansOf(facts);
     for (const PaperPeriod& span : spans) {
-        OnTimeRow row{spanText(span, facts.kind)};
+        OnTimeRow row{partText(span, facts.kind)};
         for (const DayCase& one : facts.cases) {
             const Decided decided = decidedIn(one.clocks, span, facts.head.zone);
             row.met += decided.met;

@@ -4,36 +4,36 @@
 namespace dutydesk {
 namespace {
 
-AheadDeadline due(qint64 id, const char* when, const char* start = nullptr) {
+AheadDeadline ahead(qint64 id, const char* when, const char* start = nullptr) {
     return {CaseId(id), at(when), start ? std::optional(at(start)) : std::nullopt};
 }
 
 TEST(Collisions, ThreeCasesWithinHalfAnHourCollide) {
-    const auto found =
-        collisions({due(3, "2026-02-13T16:30"), due(1, "2026-02-13T16:00"), due(2, "2026-02-13T16:20")});
+    const auto found = collisions(
+        {ahead(3, "2026-02-13T16:30"), ahead(1, "2026-02-13T16:00"), ahead(2, "2026-02-13T16:20")});
     ASSERT_EQ(found.size(), 1);
     EXPECT_EQ(found.first(), (Collision{at("2026-02-13T16:00"), at("2026-02-13T16:30"), 3}));
 }
 
 TEST(Collisions, TwoCasesDoNot) {
-    EXPECT_TRUE(collisions({due(1, "2026-02-13T16:00"), due(2, "2026-02-13T16:20")}).isEmpty());
+    EXPECT_TRUE(collisions({ahead(1, "2026-02-13T16:00"), ahead(2, "2026-02-13T16:20")}).isEmpty());
 }
 
 TEST(Collisions, SeveralClocksOfOneCaseCountOnce) {
     EXPECT_TRUE(
-        collisions({due(1, "2026-02-13T16:00"), due(1, "2026-02-13T16:10"), due(2, "2026-02-13T16:20")})
+        collisions({ahead(1, "2026-02-13T16:00"), ahead(1, "2026-02-13T16:10"), ahead(2, "2026-02-13T16:20")})
             .isEmpty());
 }
 
 TEST(Collisions, OneThatIsALittleLaterIsAloneAgain) {
     EXPECT_TRUE(
-        collisions({due(1, "2026-02-13T16:00"), due(2, "2026-02-13T16:20"), due(3, "2026-02-13T16:31")})
+        collisions({ahead(1, "2026-02-13T16:00"), ahead(2, "2026-02-13T16:20"), ahead(3, "2026-02-13T16:31")})
             .isEmpty());
 }
 
 TEST(Collisions, TheFirstOfTheWidthNeedNotBelongToIt) {
-    const auto found = collisions({due(1, "2026-02-13T15:50"), due(2, "2026-02-13T16:10"),
-                                   due(3, "2026-02-13T16:25"), due(4, "2026-02-13T16:40")});
+    const auto found = collisions({ahead(1, "2026-02-13T15:50"), ahead(2, "2026-02-13T16:10"),
+                                   ahead(3, "2026-02-13T16:25"), ahead(4, "2026-02-13T16:40")});
     ASSERT_EQ(found.size(), 1);
     EXPECT_EQ(found.first().first, at("2026-02-13T16:10"));
     EXPECT_EQ(found.first().cases, 3);
@@ -41,8 +41,8 @@ TEST(Collisions, TheFirstOfTheWidthNeedNotBelongToIt) {
 
 TEST(Collisions, TheEarliestLatestStartCounts) {
     const auto found =
-        collisions({due(1, "2026-02-13T16:00", "2026-02-13T14:30"),
-                    due(2, "2026-02-13T16:05", "2026-02-13T14:20"), due(3, "2026-02-13T16:10")});
+        collisions({ahead(1, "2026-02-13T16:00", "2026-02-13T14:30"),
+                    ahead(2, "2026-02-13T16:05", "2026-02-13T14:20"), ahead(3, "2026-02-13T16:10")});
     ASSERT_EQ(found.size(), 1);
     EXPECT_EQ(found.first().start, at("2026-02-13T14:20"));
 }
@@ -50,8 +50,8 @@ TEST(Collisions, TheEarliestLatestStartCounts) {
 TEST(Collisions, TwoKnotsOfADayAreTwo) {
     QList<AheadDeadline> deadlines;
     for (qint64 id = 1; id <= 3; ++id) {
-        deadlines.append(due(id, "2026-02-13T16:00"));
-        deadlines.append(due(id + 3, "2026-02-13T23:59"));
+        deadlines.append(ahead(id, "2026-02-13T16:00"));
+        deadlines.append(ahead(id + 3, "2026-02-13T23:59"));
     }
     EXPECT_EQ(collisions(deadlines).size(), 2);
 }

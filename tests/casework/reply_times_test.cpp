@@ -13,7 +13,7 @@ Clock replyClock(const char* due) {
     return clock;
 }
 
-UsualTimes known() { return {40min, 20min, 12, false}; }
+UsualTimes knownTimes() { return {40min, 20min, 12, false}; }
 
 TEST(ReplyTimes, TheMedianIsTheMiddle) {
     EXPECT_FALSE(median({}));
@@ -38,29 +38,29 @@ TEST(ReplyTimes, EnoughRepliesGiveTheMedians) {
 }
 
 TEST(LatestStart, LeavesTheTimeOfDraftingAndSigning) {
-    EXPECT_EQ(latestStart(replyClock("2026-02-13T16:50"), CaseState::Checking, known()),
+    EXPECT_EQ(latestStart(replyClock("2026-02-13T16:50"), CaseState::Checking, knownTimes()),
               at("2026-02-13T15:50"));
 }
 
 TEST(LatestStart, AHandedInDraftNeedsOnlyTheSignature) {
-    EXPECT_EQ(latestStart(replyClock("2026-02-13T16:50"), CaseState::AwaitingSignOff, known()),
+    EXPECT_EQ(latestStart(replyClock("2026-02-13T16:50"), CaseState::AwaitingSignOff, knownTimes()),
               at("2026-02-13T16:30"));
 }
 
 TEST(LatestStart, ASignedReplyHasNothingLeftToBegin) {
-    EXPECT_FALSE(latestStart(replyClock("2026-02-13T16:50"), CaseState::Signed, known()));
+    EXPECT_FALSE(latestStart(replyClock("2026-02-13T16:50"), CaseState::Signed, knownTimes()));
 }
 
 TEST(LatestStart, WhatNoReplyStopsHasNone) {
     Clock call = replyClock("2026-02-13T16:50");
     call.stopEvents = {CaseEvent::LeadersTold};
-    EXPECT_FALSE(latestStart(call, CaseState::Checking, known()));
+    EXPECT_FALSE(latestStart(call, CaseState::Checking, knownTimes()));
 }
 
 TEST(LatestStart, OnlyARunningClockHasOne) {
     Clock paused = replyClock("2026-02-13T16:50");
     paused.state = ClockState::Paused;
-    EXPECT_FALSE(latestStart(paused, CaseState::Checking, known()));
+    EXPECT_FALSE(latestStart(paused, CaseState::Checking, knownTimes()));
 }
 
 } // namespace
