@@ -246,8 +246,7 @@ void ReplySection::showClash() {
     if (m_use == Use::Review) {
         m->clash->setVisible(!m_hindrance.isEmpty());
         m->clashText->setText(m_hindrance);
-        m->clashTheirs->hide();
-        m->clashMine->hide();
+        for (QPushButton* button : {m->clashBoth, m->clashTheirs, m->clashMine}) button->hide();
         return;
     }
     const Draft* newest = view().newestDraft();
