@@ -508,10 +508,6 @@
         <translation>由我承办</translation>
     </message>
     <message>
-        <source>Back to the queue</source>
-        <translation>返回列表</translation>
-    </message>
-    <message>
         <source>Do what comes next</source>
         <translation>办下一步</translation>
     </message>
@@ -774,6 +770,10 @@
     <message>
         <source>Search the library</source>
         <translation>检索案例库</translation>
+    </message>
+    <message>
+        <source>Back to where you were</source>
+        <translation>返回</translation>
     </message>
 </context>
 <context>
@@ -2849,6 +2849,10 @@
     <message>
         <source>Reply templates</source>
         <translation>答复模板</translation>
+    </message>
+    <message>
+        <source>to</source>
+        <translation>至</translation>
     </message>
 </context>
 <context>
@@ -5044,6 +5048,10 @@
     <message>
         <source>Search items, cases, replies, commands …   %1</source>
         <translation>检索条目、案件、答复、命令…   %1</translation>
+    </message>
+    <message>
+        <source>Search   %1</source>
+        <translation>检索   %1</translation>
     </message>
 </context>
 <context>

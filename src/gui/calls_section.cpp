@@ -3,6 +3,7 @@
 #include "casework/words.h"
 #include "desk/commands/case_commands.h"
 #include "gui/form_keeper.h"
+#include "gui/form_scale.h"
 #include "ui_calls_section.h"
 
 namespace dutydesk {
@@ -21,6 +22,7 @@ bool isCall(const CaseEntry& entry) {
 CallsSection::CallsSection(Desk& desk, QWidget* parent)
     : CaseSection(desk, parent), m(std::make_unique<Ui::CallsSection>()) {
     m->setupUi(this);
+    scaleForm(*this);
     m->meets->addItem({}, -1);
     for (const CaseEvent event : meetable) m->meets->addItem({}, int(event));
     connect(m->save, &QPushButton::clicked, this, &CallsSection::save);

@@ -1,18 +1,18 @@
 #include "gui/chip_bar.h"
 
+#include "gui/flow_layout.h"
 #include "gui/theme.h"
 
 #include <QButtonGroup>
-#include <QHBoxLayout>
 #include <QPushButton>
 
 namespace dutydesk {
 
 ChipBar::ChipBar(QWidget* parent)
-    : QWidget(parent), m_group(new QButtonGroup(this)), m_row(new QHBoxLayout(this)) {
-    m_row->setContentsMargins(0, 0, 0, 0);
-    m_row->setSpacing(px(6));
-    m_row->addStretch();
+    : QWidget(parent), m_group(new QButtonGroup(this)), m_row(new FlowLayout(this, px(6))) {
+    QSizePolicy policy(QSizePolicy::Preferred, QSizePolicy::Preferred);
+    policy.setHeightForWidth(true);
+    setSizePolicy(policy);
     m_group->setExclusive(true);
     connect(m_group, &QButtonGroup::idClicked, this, &ChipBar::chose);
 }
@@ -23,10 +23,17 @@ void ChipBar::addChip(int id, const QString& text) {
     chip.button->setProperty("look", "chip");
     chip.button->setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Fixed);
     m_group->addButton(chip.button, id);
-    m_row->insertWidget(m_row->count() - 1, chip.button);
+    m_row->addWidget(chip.button);
     label(chip);
     if (m_chips.isEmpty()) chip.button->setChecked(true);
     m_chips.insert(id, chip);
+}
+
+QSize ChipBar::sizeHint() const {
+    QSize size = QWidget::sizeHint();
+    int width = 0;
+    for (const Chip& chip : m_chips) width += chip.button->sizeHint().width() + px(6);
+    return {width, size.height()};
 }
 
 void ChipBar::setText(int id, const QString& text) {

@@ -4,10 +4,11 @@
 #include <QWidget>
 
 class QButtonGroup;
-class QHBoxLayout;
 class QPushButton;
 
 namespace dutydesk {
+
+class FlowLayout;
 
 /// A row of filter chips, one of which is chosen.
 class ChipBar : public QWidget {
@@ -22,6 +23,9 @@ class ChipBar : public QWidget {
     void choose(int id);
     [[nodiscard]] int chosen() const;
 
+    /// In one line; with less room they take several.
+    [[nodiscard]] QSize sizeHint() const override;
+
   Q_SIGNALS:
     void chose(int id);
 
@@ -34,7 +38,7 @@ class ChipBar : public QWidget {
     void label(const Chip& chip);
 
     QButtonGroup* m_group;
-    QHBoxLayout* m_row;
+    FlowLayout* m_row;
     QHash<int, Chip> m_chips;
 };
 

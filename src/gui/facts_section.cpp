@@ -4,6 +4,7 @@
 #include "desk/commands/case_commands.h"
 #include "gui/conflict_dialog.h"
 #include "gui/form_keeper.h"
+#include "gui/form_scale.h"
 #include "gui/theme.h"
 #include "gui/verdict_look.h"
 #include "ui_facts_section.h"
@@ -13,6 +14,7 @@ namespace dutydesk {
 FactsSection::FactsSection(Desk& desk, QWidget* parent)
     : CaseSection(desk, parent), m(std::make_unique<Ui::FactsSection>()) {
     m->setupUi(this);
+    scaleForm(*this);
     for (const Verdict verdict : {Verdict::Unverified, Verdict::True, Verdict::Partly, Verdict::False})
         m->verdict->addItem({}, int(verdict));
     connect(m->list, &QListWidget::itemClicked, this, &FactsSection::fillForm);

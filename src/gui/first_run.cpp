@@ -10,6 +10,7 @@
 #include "gui/await.h"
 #include "gui/background.h"
 #include "gui/dialog_focus.h"
+#include "gui/dialog_size.h"
 #include "ui_first_run.h"
 
 #include <QEvent>
@@ -46,6 +47,7 @@ FirstRun::FirstRun(const QString& path, const WallClock& clock, QWidget* parent)
         installLanguage(chinese ? QStringLiteral("en") : QStringLiteral("zh_CN"));
     });
     releaseActivation(*this);
+    keepInside(*this);
     setBusy(false);
     label();
     m->office->setFocus();

@@ -28,6 +28,7 @@ int FlowLayout::arrange(const QRect& rect, bool apply) const {
     int y = rect.y();
     int line = 0;
     for (QLayoutItem* item : m_items) {
+        if (item->isEmpty()) continue; // hidden
         const QSize size = item->sizeHint();
         if (x > rect.x() && x + size.width() > rect.x() + rect.width()) {
             x = rect.x();

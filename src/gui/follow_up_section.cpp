@@ -4,6 +4,7 @@
 #include "casework/workflow.h"
 #include "desk/commands/sealed_commands.h"
 #include "gui/form_keeper.h"
+#include "gui/form_scale.h"
 #include "gui/sealed_note_dialog.h"
 #include "ui_follow_up_section.h"
 
@@ -22,6 +23,7 @@ bool isHere(const CaseEntry& entry) {
 FollowUpSection::FollowUpSection(Desk& desk, QWidget* parent)
     : CaseSection(desk, parent), m(std::make_unique<Ui::FollowUpSection>()) {
     m->setupUi(this);
+    scaleForm(*this);
     for (const EntryKind kind : {EntryKind::Note, EntryKind::FollowUp, EntryKind::Retrospective})
         m->kind->addItem({}, int(kind));
     connect(m->save, &QPushButton::clicked, this, &FollowUpSection::save);

@@ -1,6 +1,7 @@
 #include "gui/form_dialog.h"
 
 #include "gui/dialog_focus.h"
+#include "gui/dialog_size.h"
 
 #include <QLabel>
 
@@ -9,6 +10,7 @@ namespace dutydesk {
 FormDialog::FormDialog(QWidget* parent) : QDialog(parent) {
     setAttribute(Qt::WA_DeleteOnClose);
     releaseActivation(*this);
+    keepInside(*this);
 }
 
 void FormDialog::wire(QPushButton* accept, QPushButton* cancel, QLabel* message, const QString& acceptText) {

@@ -1,6 +1,7 @@
 #include "gui/import_report.h"
 
 #include "gui/dialog_focus.h"
+#include "gui/dialog_size.h"
 #include "ui_import_report.h"
 
 namespace dutydesk {
@@ -10,6 +11,7 @@ ImportReport::ImportReport(const QString& summary, const QStringList& reasons, Q
     m->setupUi(this);
     setAttribute(Qt::WA_DeleteOnClose);
     releaseActivation(*this);
+    keepInside(*this);
     m->head->setText(summary);
     m->reasons->setPlainText(reasons.join(QLatin1Char('\n')));
     m->close->setAccessibleName(m->close->text());

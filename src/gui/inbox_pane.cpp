@@ -1,6 +1,8 @@
 #include "gui/inbox_pane.h"
 
 #include "gui/action_button.h"
+#include "gui/flow_layout.h"
+#include "gui/form_scale.h"
 #include "gui/formats.h"
 #include "gui/inbox_delegate.h"
 #include "gui/inbox_model.h"
@@ -18,6 +20,7 @@ InboxPane::InboxPane(Desk& desk, QWidget* parent)
     : Pane(desk, parent), m(std::make_unique<Ui::InboxPane>()), m_model(new InboxModel(this)),
       m_delegate(new InboxDelegate(*m_model, desk.clock(), this)) {
     m->setupUi(this);
+    scaleForm(*this);
     m->item->setDesk(desk);
     connect(m->item, &ItemView::failed, this, &Pane::failed);
     buildList();
@@ -89,7 +92,6 @@ void InboxPane::buildActions() {
     connect(m_takeBack, &QAction::triggered, this, &InboxPane::takeBack);
     addButton(open, true);
     for (QAction* action : {attachTo, keep, away, m_split, m_takeBack}) addButton(action, false);
-    m->item->actionRow()->addStretch();
 }
 
 void InboxPane::addButton(QAction* action, bool primary) {

@@ -3,6 +3,7 @@
 #include "gui/await.h"
 #include "gui/chart_look.h"
 #include "gui/difference_text.h"
+#include "gui/flow_layout.h"
 #include "gui/formats.h"
 #include "gui/marked_text.h"
 #include "gui/theme.h"
@@ -23,9 +24,7 @@ namespace dutydesk {
 
 ItemView::ItemView(QWidget* parent) : QWidget(parent), m(std::make_unique<Ui::ItemView>()) {
     m->setupUi(this);
-    m_actions = new QHBoxLayout(m->actions);
-    m_actions->setContentsMargins(0, 0, 0, 0);
-    m_actions->setSpacing(px(8));
+    m_actions = new FlowLayout(m->actions, px(8));
     m->actions->hide();
     m->spread->hide();
     m->address->setCursor(Qt::PointingHandCursor);

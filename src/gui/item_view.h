@@ -8,10 +8,9 @@
 
 #include <memory>
 
-class QHBoxLayout;
-
 namespace dutydesk {
 
+class FlowLayout;
 namespace Ui {
 class ItemView;
 }
@@ -31,7 +30,7 @@ class ItemView : public QWidget {
     void showItem(const Item& item, const QList<Flag>& flags, const QList<Hit>& found = {});
     [[nodiscard]] const Item& item() const { return m_item; }
     /// The row under the title, for the buttons of the pane that shows the item.
-    [[nodiscard]] QHBoxLayout* actionRow() const { return m_actions; }
+    [[nodiscard]] FlowLayout* actionRow() const { return m_actions; }
     /// The item chosen among those that tell the same; the shown one if none is.
     [[nodiscard]] ItemId chosenVersion() const;
     void openAddress() const; ///< in the person's browser, only http and https
@@ -58,7 +57,7 @@ class ItemView : public QWidget {
     void showVersions();
 
     std::unique_ptr<Ui::ItemView> m;
-    QHBoxLayout* m_actions;
+    FlowLayout* m_actions;
     Desk* m_desk = nullptr;
     Item m_item;
     QList<Flag> m_flags;

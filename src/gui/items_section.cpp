@@ -4,6 +4,7 @@
 #include "desk/evidence_files.h"
 #include "desk/paths.h"
 #include "gui/dialog_focus.h"
+#include "gui/form_scale.h"
 #include "gui/formats.h"
 #include "reporting/wording.h"
 #include "ui_items_section.h"
@@ -16,6 +17,7 @@ namespace dutydesk {
 ItemsSection::ItemsSection(Desk& desk, QWidget* parent)
     : CaseSection(desk, parent), m(std::make_unique<Ui::ItemsSection>()) {
     m->setupUi(this);
+    scaleForm(*this);
     m->item->setDesk(desk);
     connect(m->item, &ItemView::failed, this, &DeskWidget::failed);
     connect(m->evidence, &EvidenceView::saveWanted, this, &ItemsSection::askForFile);

@@ -1,6 +1,7 @@
 #include "gui/keys_dialog.h"
 
 #include "gui/dialog_focus.h"
+#include "gui/dialog_size.h"
 #include "gui/theme.h"
 #include "gui/verbs.h"
 #include "ui_keys_dialog.h"
@@ -38,6 +39,7 @@ KeysDialog::KeysDialog(QWidget* parent) : QDialog(parent), m(std::make_unique<Ui
     m->setupUi(this);
     setAttribute(Qt::WA_DeleteOnClose);
     releaseActivation(*this);
+    keepInside(*this);
     auto* columns = new QHBoxLayout(m->body);
     columns->setContentsMargins(0, 0, px(8), 0);
     columns->setSpacing(px(28));

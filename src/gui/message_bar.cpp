@@ -40,6 +40,7 @@ MessageBar::MessageBar(QWidget* parent)
 }
 
 void MessageBar::showError(const Error& error) {
+    m_error = error;
     m_do = {};
     m_action->hide();
     m_timer->stop();
@@ -49,6 +50,7 @@ void MessageBar::showError(const Error& error) {
 
 void MessageBar::showNotice(const QString& text, const QString& actionText,
                             const std::function<void()>& action) {
+    m_error.reset();
     m_do = action;
     m_action->setText(actionText);
     m_action->setAccessibleName(actionText);
@@ -76,6 +78,11 @@ void MessageBar::dress() {
 void MessageBar::changeEvent(QEvent* event) {
     QFrame::changeEvent(event);
     if (event->type() == QEvent::LanguageChange || event->type() == QEvent::PaletteChange) dress();
+    if (event->type() != QEvent::LanguageChange) return;
+    if (m_error && isVisible())
+        present("error", sentence(*m_error));
+    else
+        hide(); // a notice was said, in the language of then
 }
 
 } // namespace dutydesk

@@ -5,6 +5,7 @@
 #include <QFrame>
 
 #include <functional>
+#include <optional>
 
 class QLabel;
 class QPushButton;
@@ -36,6 +37,7 @@ class MessageBar : public QFrame {
     QPushButton* m_action;
     QToolButton* m_close;
     QTimer* m_timer;
+    std::optional<Error> m_error; ///< shown now
     std::function<void()> m_do;
 };
 

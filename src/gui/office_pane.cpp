@@ -5,6 +5,7 @@
 #include "desk/clock_moves.h"
 #include "desk/commands/notice_commands.h"
 #include "desk/commands/office_commands.h"
+#include "gui/form_scale.h"
 #include "gui/moves_dialog.h"
 #include "gui/policy_section.h"
 #include "gui/store_section.h"
@@ -18,6 +19,7 @@ namespace dutydesk {
 OfficePane::OfficePane(Desk& desk, QWidget* parent)
     : Pane(desk, parent), m(std::make_unique<Ui::OfficePane>()) {
     m->setupUi(this);
+    scaleForm(*this);
     m_policies = new PolicySection(desk, this);
     m->right->insertWidget(m->right->count() - 1, m_policies);
     connect(m_policies, &DeskWidget::failed, this, &Pane::failed);

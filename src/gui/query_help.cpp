@@ -2,6 +2,7 @@
 
 #include "desk/language.h"
 #include "gui/dialog_focus.h"
+#include "gui/dialog_size.h"
 #include "gui/theme.h"
 
 #include <QEvent>
@@ -14,6 +15,7 @@ namespace dutydesk {
 QueryHelp::QueryHelp(QWidget* parent) : QDialog(parent), m_text(new QTextBrowser(this)) {
     setAttribute(Qt::WA_DeleteOnClose);
     releaseActivation(*this);
+    keepInside(*this);
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(px(12), px(12), px(12), px(12));
     column->addWidget(m_text);

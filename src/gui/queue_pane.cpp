@@ -1,6 +1,7 @@
 #include "gui/queue_pane.h"
 
 #include "desk/commands/case_commands.h"
+#include "gui/form_scale.h"
 #include "gui/formats.h"
 #include "gui/queue_delegate.h"
 #include "gui/queue_model.h"
@@ -26,6 +27,7 @@ QueuePane::QueuePane(Desk& desk, QWidget* parent)
     : Pane(desk, parent), m(std::make_unique<Ui::QueuePane>()), m_model(new QueueModel(desk.clock(), this)),
       m_typed(new QTimer(this)) {
     m->setupUi(this);
+    scaleForm(*this);
     setFocusProxy(m->table); // the keys of rows work as soon as the pane is there
     for (int chip = 0; chip < queueParts; ++chip) m->chips->addChip(chip, {});
     buildTable();

@@ -3,6 +3,7 @@
 #include "base/text_diff.h"
 #include "casework/words.h"
 #include "casework/workflow.h"
+#include "gui/form_scale.h"
 #include "gui/formats.h"
 #include "gui/theme.h"
 #include "gui/verbs.h"
@@ -17,6 +18,7 @@ ReplySection::ReplySection(Desk& desk, QWidget* parent, Use use)
     : CaseSection(desk, parent), m(std::make_unique<Ui::ReplySection>()), m_use(use),
       m_autosave(new QTimer(this)), m_check(new QTimer(this)) {
     m->setupUi(this);
+    scaleForm(*this);
     for (const ReplyKind kind : {ReplyKind::Reply, ReplyKind::Holding}) m->kind->addItem({}, int(kind));
     m_autosave->setSingleShot(true);
     m_autosave->setInterval(700);

@@ -2,6 +2,7 @@
 
 #include "casework/words.h"
 #include "desk/error_words.h"
+#include "gui/form_scale.h"
 #include "gui/formats.h"
 #include "gui/theme.h"
 #include "screening/query.h"
@@ -14,6 +15,7 @@ namespace dutydesk {
 RuleForm::RuleForm(QWidget* parent)
     : QWidget(parent), m(std::make_unique<Ui::RuleForm>()), m_menu(new QMenu(this)) {
     m->setupUi(this);
+    scaleForm(*this);
     for (const Tier tier : {Tier::Major, Tier::Serious, Tier::Ordinary}) m->tier->addItem({}, int(tier));
     m->sources->setMenu(m_menu);
     const auto touch = [this] {

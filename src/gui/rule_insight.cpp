@@ -1,5 +1,6 @@
 #include "gui/rule_insight.h"
 
+#include "gui/form_scale.h"
 #include "gui/formats.h"
 #include "gui/theme.h"
 #include "reporting/wording.h"
@@ -56,6 +57,7 @@ Result<Reviews> readReviews(Database& db, const Rule& rule, Instant now) {
 RuleInsight::RuleInsight(Desk& desk, QWidget* parent)
     : DeskWidget(desk, parent), m(std::make_unique<Ui::RuleInsight>()) {
     m->setupUi(this);
+    scaleForm(*this);
     auto* column = new QVBoxLayout(m->words);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(px(4));

@@ -1,6 +1,7 @@
 #include "gui/rules_pane.h"
 
 #include "desk/commands/rule_commands.h"
+#include "gui/form_scale.h"
 #include "gui/formats.h"
 #include "gui/query_help.h"
 #include "gui/rule_insight.h"
@@ -19,6 +20,7 @@ RulesPane::RulesPane(Desk& desk, QWidget* parent)
     : Pane(desk, parent), m(std::make_unique<Ui::RulesPane>()), m_insight(new RuleInsight(desk, this)),
       m_trial(new QTimer(this)) {
     m->setupUi(this);
+    scaleForm(*this);
     m->bodyColumn->insertWidget(m->bodyColumn->count() - 1, m_insight);
     m_trial->setSingleShot(true);
     m_trial->setInterval(300);

@@ -2,6 +2,7 @@
 
 #include "casework/codes.h"
 #include "casework/words.h"
+#include "gui/form_scale.h"
 #include "gui/formats.h"
 #include "gui/theme.h"
 #include "screening/screen.h"
@@ -16,6 +17,7 @@ namespace dutydesk {
 SearchPane::SearchPane(Desk& desk, QWidget* parent)
     : Pane(desk, parent), m(std::make_unique<Ui::SearchPane>()), m_delay(new QTimer(this)) {
     m->setupUi(this);
+    scaleForm(*this);
     m->item->setDesk(desk);
     connect(m->item, &ItemView::failed, this, &Pane::failed);
     m_delay->setSingleShot(true);

@@ -1,6 +1,7 @@
 #include "gui/sign_off_pane.h"
 
 #include "casework/words.h"
+#include "gui/form_scale.h"
 #include "gui/formats.h"
 #include "gui/reply_section.h"
 #include "gui/verbs.h"
@@ -14,6 +15,7 @@ namespace dutydesk {
 SignOffPane::SignOffPane(Desk& desk, QWidget* parent)
     : Pane(desk, parent), m(std::make_unique<Ui::SignOffPane>()) {
     m->setupUi(this);
+    scaleForm(*this);
     setFocusProxy(m->list);
     m_reply = new ReplySection(desk, this, ReplySection::Use::Review);
     m->detailColumn->addWidget(m_reply, 1);
@@ -172,6 +174,7 @@ void SignOffPane::label() {
 
 void SignOffPane::retranslate() {
     m->retranslateUi(this);
+    m->clocks->passTime(now(), zone());
     showList();
     showDecisions();
 }

@@ -1,6 +1,7 @@
 #include "gui/sources_pane.h"
 
 #include "desk/source_health.h"
+#include "gui/form_scale.h"
 #include "gui/formats.h"
 #include "gui/row_delegate.h"
 #include "gui/source_dialog.h"
@@ -18,6 +19,7 @@ SourcesPane::SourcesPane(Desk& desk, QWidget* parent)
     : Pane(desk, parent), m(std::make_unique<Ui::SourcesPane>()),
       m_model(new SourcesModel(desk.clock(), this)) {
     m->setupUi(this);
+    scaleForm(*this);
     setFocusProxy(m->table); // the keys of rows work as soon as the pane is there
     buildTable();
     buildActions();

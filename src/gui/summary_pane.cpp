@@ -1,6 +1,7 @@
 #include "gui/summary_pane.h"
 
 #include "gui/chart_look.h"
+#include "gui/form_scale.h"
 #include "gui/icons.h"
 #include "gui/paper_dialog.h"
 #include "gui/theme.h"
@@ -62,6 +63,7 @@ SummaryPane::SummaryPane(Desk& desk, QWidget* parent)
     : Pane(desk, parent), m(std::make_unique<Ui::SummaryPane>()), m_autosave(new QTimer(this)),
       m_refresh(new QTimer(this)) {
     m->setupUi(this);
+    scaleForm(*this);
     m_autosave->setSingleShot(true);
     m_autosave->setInterval(10'000);
     m_refresh->setSingleShot(true);

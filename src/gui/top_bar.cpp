@@ -46,6 +46,7 @@ TopBar::TopBar(QWidget* parent)
     m_brand->setProperty("look", "brand");
     m_office->setProperty("look", "quiet");
     m_demo->setProperty("look", "warn");
+    m_search->setObjectName(QStringLiteral("everywhere"));
     m_search->setProperty("look", "search");
     m_search->setMaximumWidth(px(520));
     m_search->setMinimumWidth(px(160));
@@ -90,13 +91,15 @@ void TopBar::resizeEvent(QResizeEvent* event) {
     m_brand->setVisible(width() >= px(1100));
     m_office->setVisible(width() >= px(1100));
     m_deadline->setMaximumWidth(px(width() >= px(1100) ? 360 : 200));
+    label();
 }
 
 void TopBar::label() {
     m_brand->setText(tr("DutyDesk"));
     m_demo->setText(tr("demonstration"));
     m_search->setPlaceholderText(
-        tr("Search items, cases, replies, commands …   %1").arg(keyText(Verb::Find)));
+        (width() >= px(1100) ? tr("Search items, cases, replies, commands …   %1") : tr("Search   %1"))
+            .arg(keyText(Verb::Find)));
     m_search->setAccessibleName(textOf(Verb::Find));
     m_user->setText(QStringLiteral(" %1 · %2").arg(m_signedIn.name, word(m_signedIn.role)));
     m_user->setAccessibleName(tr("Signed in: %1. Menu of the window").arg(m_user->text()));

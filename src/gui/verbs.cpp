@@ -1,5 +1,6 @@
 #include "gui/verbs.h"
 
+#include <QAbstractItemView>
 #include <QAction>
 #include <QCoreApplication>
 #include <QWidget>
@@ -67,7 +68,7 @@ const QList<VerbSpec>& verbs() {
         {SignOffDifferences, Scope::SignOff, QT_TRANSLATE_NOOP("Verbs", "Show differences"), "V"},
         {SignOffCase, Scope::SignOff, QT_TRANSLATE_NOOP("Verbs", "Open the case"), "Return", true},
 
-        {CaseBack, Scope::Case, QT_TRANSLATE_NOOP("Verbs", "Back to the queue"), "Esc"},
+        {CaseBack, Scope::Case, QT_TRANSLATE_NOOP("Verbs", "Back to where you were"), "Esc"},
         {CaseNextStep, Scope::Case, QT_TRANSLATE_NOOP("Verbs", "Do what comes next"), "Ctrl+Return"},
         {CaseTake, Scope::Case, QT_TRANSLATE_NOOP("Verbs", "Take the case"), "T"},
         {CaseAssign, Scope::Case, QT_TRANSLATE_NOOP("Verbs", "Assign"), "A"},
@@ -177,6 +178,11 @@ void retranslateVerbs(QWidget* owner) {
     for (QAction* action : owner->actions())
         if (const QVariant verb = action->property("verb"); verb.isValid())
             action->setText(textOf(Verb(verb.toInt())));
+    // Keys that work in a list alone belong to the list.
+    for (const auto* list : owner->findChildren<QAbstractItemView*>())
+        for (QAction* action : list->actions())
+            if (const QVariant verb = action->property("verb"); verb.isValid())
+                action->setText(textOf(Verb(verb.toInt())));
 }
 
 } // namespace dutydesk

@@ -3,6 +3,7 @@
 #include "desk/commands/rule_commands.h"
 #include "desk/error_words.h"
 #include "gui/dialog_focus.h"
+#include "gui/dialog_size.h"
 #include "gui/formats.h"
 #include "gui/record_list.h"
 #include "gui/theme.h"
@@ -22,6 +23,7 @@ WordListsDialog::WordListsDialog(Desk& desk, bool mayEdit, QWidget* parent)
       m_save(new QPushButton(tr("Save"), this)), m_remove(new QPushButton(tr("Remove"), this)) {
     setAttribute(Qt::WA_DeleteOnClose);
     releaseActivation(*this);
+    keepInside(*this);
     setWindowTitle(tr("Word lists"));
     resize(px(640), px(440));
     build(mayEdit);

@@ -8,6 +8,7 @@
 #include "gui/library_pane.h"
 #include "gui/office_pane.h"
 #include "gui/queue_pane.h"
+#include "gui/reminder_words.h"
 #include "gui/rules_pane.h"
 #include "gui/search_pane.h"
 #include "gui/shift_pane.h"
@@ -183,7 +184,6 @@ QList<Verb> Workspace::panes() const {
 }
 
 void Workspace::openCase(CaseId id) {
-    if (m_current == Verb::GoInbox) m_current = Verb::GoQueue;
     m->rail->choose(Verb::GoQueue);
     m_case->open(id);
     m->stack->setCurrentWidget(m_case);
@@ -270,6 +270,7 @@ void Workspace::changeEvent(QEvent* event) {
     retranslateVerbs(this);
     labelMenu();
     showCounts();
+    m->bottom->setReminders(groupedWords(m_counts.reminders));
 }
 
 } // namespace dutydesk

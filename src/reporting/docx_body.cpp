@@ -4,6 +4,8 @@
 #include "reporting/drawing.h"
 #include "reporting/page_geometry.h"
 
+#include <QRegularExpression>
+
 namespace dutydesk {
 
 namespace {
@@ -46,6 +48,10 @@ class BodyWriter {
         WordStyle style{Face::FangSong, bodyPoints, linePitchPoints};
         style.indent = paragraph.indent;
         style.grid = true;
+        // An address goes to a line of its own; what stood before it would be drawn apart over the whole
+        // line.
+        static const QRegularExpression longWord(QStringLiteral("[!-~]{24}"));
+        if (!style.align && longWord.match(paragraph.text).hasMatch()) style.align = "left";
         m_word.paragraph(paragraph.text, style);
     }
     void operator()(const Table& table) {

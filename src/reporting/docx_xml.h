@@ -24,7 +24,7 @@ struct WordStyle {
     bool indent = false; ///< two characters
     bool keepNext = false;
     bool grid = false;             ///< on the page's grid, 28 characters a line, as the body is
-    const char* align = nullptr;   ///< "center", "right"; nothing: both edges
+    const char* align = nullptr;   ///< "center", "right", "left"; nothing: both edges
     int outline = -1;              ///< level in the navigation, from 0
     const char* topRule = nullptr; ///< colour of a rule above, "000000"
     const char* bottomRule = nullptr;

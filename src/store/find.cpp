@@ -99,9 +99,16 @@ class EverywhereFinder {
         return lookUp(m_db, IndexOf::Items, m_terms, [&](qint64 id) -> Result<bool> {
             const auto item = readFirst(m_db, sql, {id}, readItem);
             if (!item) return fail(item);
-            if (*item && contains(searchedText((*item)->title, (*item)->text), m_query))
+            const auto group =
+                readFirst(m_db, QStringLiteral("SELECT group_id FROM reposts WHERE item_id = ?"), {id},
+                          [](Columns& c) { return c.integer(); });
+            if (!group) return fail(group);
+            const bool told = *group && **group > 0 && m_groups.contains(**group); // the same matter again
+            if (*item && !told && contains(searchedText((*item)->title, (*item)->text), m_query)) {
+                if (*group) m_groups.insert(**group);
                 m_found.items.append({FoundText::Kind::Item, id, (*item)->title, (*item)->sourceName,
                                       snippetOf((*item)->text, m_query), (*item)->found});
+            }
             return m_found.items.size() < m_limits.each && ++looked < m_limits.looked && m_wanted();
         });
     }
@@ -138,6 +145,7 @@ class EverywhereFinder {
     const std::function<bool()>& m_wanted;
     FindLimits m_limits;
     Finds m_found;
+    QSet<qint64> m_groups; ///< of items found: one telling of a matter is enough
 };
 
 } // namespace

@@ -15,7 +15,7 @@ struct FoundName {
 
 /// What holds the words of a query, by kind, the newest or the first by name first.
 struct Finds {
-    QList<FoundText> items = {};
+    QList<FoundText> items = {};   ///< one of those that tell the same
     QList<FoundText> cases = {};   ///< by number, title, units, facts, entries
     QList<FoundText> replies = {}; ///< cases, by the text of their newest draft
     QList<FoundName> rules = {};

@@ -1,4 +1,5 @@
-// Pictures of every pane from the demonstration office, to be looked at: gui_screenshots FOLDER [NAME…]
+// Pictures of every pane in every state, to be looked at: gui_screenshots FOLDER [NAME…]
+// Those of the guides: gui_screenshots --guide docs/pictures
 
 #include "desk/commands/case_commands.h"
 #include "desk/demo_office.h"
@@ -18,7 +19,9 @@
 #include "store/item_table.h"
 #include "store/repost_table.h"
 #include "store/source_table.h"
+#include "tests/gui/screenshots/photographer.h"
 #include "tests/gui/support/gui_desk.h"
+#include "tests/support/fixed_clock.h"
 
 #include <QApplication>
 #include <QDir>
@@ -29,40 +32,6 @@
 using namespace dutydesk;
 
 namespace {
-
-class Photographer {
-  public:
-    Photographer(QString folder, QStringList only) : m_folder(std::move(folder)), m_only(std::move(only)) {}
-
-    void take(QWidget& window, const QString& name) {
-        const QString full = QStringLiteral("%1-%2%3-%4x%5")
-                                 .arg(name, installedLanguage(), shade() == Shade::Dark ? "-dark" : "")
-                                 .arg(window.width())
-                                 .arg(window.height());
-        if (!m_only.isEmpty() && !m_only.contains(name)) return;
-        settle();
-        window.grab().save(QStringLiteral("%1/%2.png").arg(m_folder, full));
-    }
-    /// Lets futures come back and timers of typing run out.
-    static void settle(int ms = 500) {
-        QElapsedTimer timer;
-        timer.start();
-        while (timer.elapsed() < ms) QCoreApplication::processEvents(QEventLoop::AllEvents, 20);
-    }
-
-  private:
-    QString m_folder;
-    QStringList m_only;
-};
-
-void signIn(MainWindow& window, Desk& desk, const char16_t* name) {
-    window.lock();
-    Photographer::settle(200);
-    auto done = waited(desk.signIn(QString::fromUtf16(name), QString::fromUtf16(DemoUsers::password)));
-    if (!done || !*done) qFatal("cannot sign in");
-    Q_EMIT window.findChild<SignInPage*>()->signedIn();
-    Photographer::settle();
-}
 
 /// Tells the newest flagged item again on other sites.
 void addReposts(Desk& desk, const WallClock& clock) {
@@ -123,21 +92,16 @@ CaseId caseWithEvidence(Desk& desk) {
 }
 
 void everyPane(Photographer& photographer, MainWindow& window, Desk& desk) {
-    signIn(window, desk, DemoUsers::supervisor);
+    signIn(window, desk, DemoUsers::supervisor, DemoUsers::password);
     Workspace& workspace = *window.workspace();
-    for (const auto& [verb, name] :
-         {std::pair{Verb::GoInbox, "inbox"}, std::pair{Verb::GoQueue, "queue"},
-          std::pair{Verb::GoLanes, "lanes"}, std::pair{Verb::GoSignOff, "sign-off"},
-          std::pair{Verb::GoLibrary, "library"}, std::pair{Verb::GoShift, "shift"},
-          std::pair{Verb::GoSummary, "summary"}, std::pair{Verb::GoSources, "sources"},
-          std::pair{Verb::GoRules, "rules"}, std::pair{Verb::GoOffice, "office"}}) {
-        workspace.go(verb);
-        if (verb == Verb::GoSummary) Photographer::settle(1500);
-        photographer.take(window, QString::fromLatin1(name));
+    for (const Verb pane : workspace.panes()) {
+        workspace.go(pane);
+        Photographer::settleIn(workspace, 100);
+        photographer.take(window, QString::fromUtf8(specOf(pane).text).toLower());
     }
     workspace.go(Verb::GoSearch);
     workspace.pane<SearchPane>()->search(QStringLiteral("食堂"));
-    photographer.take(window, QStringLiteral("search"));
+    photographer.take(window, QStringLiteral("search-found"));
 
     const auto cases = casesByState(desk);
     for (const auto& [state, name] :
@@ -187,7 +151,7 @@ void emptyPanes(Photographer& photographer, const WallClock& clock) {
 
 /// Opens what a key opens over the window, and takes it.
 void dialogs(Photographer& photographer, MainWindow& window, Desk& desk) {
-    signIn(window, desk, DemoUsers::supervisor);
+    signIn(window, desk, DemoUsers::supervisor, DemoUsers::password);
     const auto shoot = [&](const char* name, Qt::Key key, Qt::KeyboardModifiers modifiers = Qt::NoModifier) {
         window.activateWindow();
         if (!QTest::qWaitForWindowActive(&window)) qWarning("the window is not active");
@@ -228,14 +192,16 @@ int main(int argc, char** argv) {
     QApplication application(argc, argv);
     prepareGuiTest(QStringLiteral("zh_CN"));
     const QStringList arguments = QApplication::arguments();
-    if (arguments.size() < 2) {
-        qWarning("usage: gui_screenshots FOLDER [NAME...]");
+    const bool guide = arguments.value(1) == QLatin1String("--guide");
+    const QString target = arguments.value(guide ? 2 : 1);
+    if (target.isEmpty()) {
+        qWarning("usage: gui_screenshots FOLDER [NAME...] | gui_screenshots --guide FOLDER");
         return 2;
     }
-    QDir().mkpath(arguments.at(1));
-    Photographer photographer(arguments.at(1), arguments.mid(2));
+    QDir().mkpath(target);
+    Photographer photographer(target, arguments.mid(guide ? 3 : 2));
 
-    const SystemClock clock;
+    const FixedClock clock("2026-03-12T06:20:00Z"); // the same pictures on every day
     QTemporaryDir folder;
     const QString path = folder.filePath(QStringLiteral("demonstration.db"));
     auto sites = DemoSites::start(clock);
@@ -248,6 +214,21 @@ int main(int argc, char** argv) {
     if (!pulled || !*pulled) qWarning("nothing was pulled");
 
     addReposts(**desk, clock);
+    if (guide) {
+        takeGuide(photographer, **desk);
+        return 0;
+    }
+    const GuiDesk nothing(clock);
+    for (const Shade shade : {Shade::Light, Shade::Dark})
+        for (const char* language : {"zh_CN", "en"}) {
+            applyTheme(application, shade);
+            installLanguage(QString::fromLatin1(language));
+            takePanes(photographer, **desk, DemoUsers::supervisor, DemoUsers::password,
+                      QStringLiteral("full"));
+            takePanes(photographer, nothing.desk(), GuiDesk::analyst, GuiDesk::password,
+                      QStringLiteral("empty"));
+        }
+    applyTheme(application, Shade::Light);
     CaseId evidence = CaseId::None;
     for (const QString& language : {QStringLiteral("zh_CN"), QStringLiteral("en")}) {
         installLanguage(language);

@@ -6,6 +6,7 @@
 #include <QAbstractItemView>
 #include <QAbstractSpinBox>
 #include <QAccessible>
+#include <QButtonGroup>
 #include <QCalendarWidget>
 #include <QCheckBox>
 #include <QComboBox>
@@ -57,6 +58,17 @@ QList<const QWidget*> shownWidgets(const QWidget& root) {
     for (const QWidget* widget : root.findChildren<QWidget*>())
         if (widget->isVisible() && widget->window() == root.window()) shown.append(widget);
     return shown;
+}
+
+/// From the last to the first of a part: where Tab begins anew.
+bool wraps(const QWidget* last, const QWidget* first) {
+    for (const QWidget* each :
+         last->parentWidget()->findChildren<QWidget*>(QString(), Qt::FindDirectChildrenOnly)) {
+        if (!each->isVisible() || !(each->focusPolicy() & Qt::TabFocus) || each == first) continue;
+        if (each->geometry().bottom() < first->geometry().top()) return false;
+        if (each != last && each->geometry().top() > last->geometry().bottom()) return false;
+    }
+    return true;
 }
 
 bool narrower(const QWidget* widget, int needed) { return widget->width() < needed - 1; }
@@ -171,7 +183,7 @@ QStringList tabbedBackwards(const QWidget& root) {
             // The button that Enter presses comes before those that give up, wherever it stands.
             const auto* button = qobject_cast<const QPushButton*>(last);
             const bool usual = button && button->isDefault() && qobject_cast<const QPushButton*>(widget);
-            if ((above || before) && !usual)
+            if ((above || before) && !usual && !wraps(last, widget))
                 found.append(describe(last) + QStringLiteral(" → ") + describe(widget));
         }
         last = widget;
@@ -185,6 +197,7 @@ QStringList unreachable(const QWidget& root) {
         if (!interactive(widget) || partOfAnother(widget) || (widget->focusPolicy() & Qt::TabFocus)) continue;
         const auto* button = qobject_cast<const QAbstractButton*>(widget);
         if (button && !button->shortcut().isEmpty()) continue;
+        if (button && button->group() && button->group()->exclusive()) continue; // by the arrow keys
         bool hasKey = false;
         for (const QAction* action : widget->actions()) hasKey |= !action->shortcuts().isEmpty();
         if (!hasKey) found.append(describe(widget, button ? button->text() : QString()));

@@ -1,0 +1,102 @@
+#include "tests/gui/screenshots/photographer.h"
+
+#include "desk/language.h"
+#include "gui/sign_in_page.h"
+#include "gui/summary_pane.h"
+#include "gui/theme.h"
+#include "gui/workspace.h"
+#include "tests/gui/support/gui_desk.h"
+
+#include <QElapsedTimer>
+#include <QImage>
+
+namespace dutydesk {
+
+namespace {
+
+/// "inbox" of Verb::GoInbox, by its English text.
+QString nameOf(Verb pane) { return QString::fromUtf8(specOf(pane).text).toLower().replace(u' ', u'-'); }
+
+/// The colours that an image has most of: a window has few, and the edges of its letters between them.
+QList<QRgb> usualColours(const QImage& image) {
+    QHash<QRgb, int> counts;
+    for (int y = 0; y < image.height(); ++y)
+        for (int x = 0; x < image.width(); ++x) ++counts[image.pixel(x, y)];
+    QList<QRgb> colours = counts.keys();
+    std::sort(colours.begin(), colours.end(),
+              [&counts](QRgb a, QRgb b) { return std::pair(counts[a], a) > std::pair(counts[b], b); });
+    return colours.mid(0, 256);
+}
+
+} // namespace
+
+void Photographer::settle(int ms) {
+    QElapsedTimer timer;
+    timer.start();
+    while (timer.elapsed() < ms) QCoreApplication::processEvents(QEventLoop::AllEvents, 20);
+}
+
+void Photographer::settleIn(Workspace& workspace, int ms) {
+    settle(ms);
+    if (const auto* summary = qobject_cast<SummaryPane*>(workspace.current()))
+        if (!QTest::qWaitFor([summary] { return summary->isReady(); }, 30'000))
+            qWarning("the paper takes too long");
+    settle(ms / 2);
+}
+
+void Photographer::take(QWidget& widget, const QString& name) {
+    if (!wants(name)) return;
+    settle();
+    takeNow(widget, name);
+}
+
+void Photographer::takeNow(QWidget& widget, const QString& name) {
+    if (!wants(name)) return;
+    const QString dark = shade() == Shade::Dark ? QStringLiteral("-dark") : QString();
+    const QString size =
+        m_small ? QString() : QStringLiteral("-%1x%2").arg(widget.width()).arg(widget.height());
+    QImage image = widget.grab().toImage();
+    if (m_small)
+        image = image.convertToFormat(QImage::Format_Indexed8, usualColours(image), Qt::ThresholdDither);
+    const QString path =
+        QStringLiteral("%1/%2-%3%4%5.png").arg(m_folder, name, installedLanguage(), dark, size);
+    if (!image.save(path, "PNG", m_small ? 0 : -1)) qFatal("%s cannot be written", qPrintable(path));
+}
+
+Workspace& signIn(MainWindow& window, Desk& desk, const char16_t* name, const char16_t* password) {
+    window.lock();
+    Photographer::settle(200);
+    const auto done = waited(desk.signIn(QString::fromUtf16(name), QString::fromUtf16(password)));
+    if (!done || !*done) qFatal("cannot sign in");
+    Q_EMIT window.findChild<SignInPage*>()->signedIn();
+    return *window.workspace();
+}
+
+void takePanes(Photographer& photographer, Desk& desk, const char16_t* name, const char16_t* password,
+               const QString& state) {
+    MainWindow window(desk);
+    window.resize(1280, 800);
+    window.show();
+    Workspace& workspace = signIn(window, desk, name, password);
+    // A pane reads when it is shown first: before its answer comes, it is loading.
+    if (state == QLatin1String("full"))
+        for (const Verb pane : workspace.panes()) {
+            workspace.go(pane);
+            photographer.takeNow(window, nameOf(pane) + QStringLiteral("-loading"));
+        }
+    for (const Verb pane : workspace.panes()) {
+        workspace.go(pane);
+        Photographer::settleIn(workspace, 300);
+        photographer.takeNow(window, QStringLiteral("%1-%2").arg(nameOf(pane), state));
+    }
+    if (state != QLatin1String("full")) return;
+    for (const Verb pane : workspace.panes()) {
+        workspace.go(pane);
+        workspace.tellFailure({ErrorCode::DiskFull, desk.store().path()});
+        photographer.takeNow(window, nameOf(pane) + QStringLiteral("-error"));
+    }
+    window.lock();
+    photographer.take(window, QStringLiteral("locked"));
+}
+
+} // namespace dutydesk
