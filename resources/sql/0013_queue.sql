@@ -10,3 +10,6 @@ CREATE INDEX cases_by_tier ON cases (is_open, tier, next_due, id DESC);
 CREATE INDEX cases_by_assignee ON cases (is_open, assignee, next_due, tier, id DESC);
 CREATE INDEX cases_by_unit ON cases (is_open, unit, next_due, tier, id DESC);
 CREATE INDEX cases_by_draft ON cases (is_open, draft_number, next_due, tier, id DESC);
+
+-- Which clocks to warn of now.
+CREATE INDEX clocks_warned ON clocks ((due - warn_before_ms)) WHERE state = 'running' AND guide = 0;

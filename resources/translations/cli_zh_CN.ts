@@ -276,10 +276,6 @@
         <translation>只列时限在此之前的</translation>
     </message>
     <message>
-        <source>closed and archived ones too</source>
-        <translation>包括已办结和已归档的</translation>
-    </message>
-    <message>
         <source>as one JSON array</source>
         <translation>输出为一个 JSON 数组</translation>
     </message>
@@ -1266,6 +1262,22 @@
     <message>
         <source>Issues the report on a week, month or year, how the units did in a period, or the shift log of a day.</source>
         <translation>印发周报、月报、年报、某一时段的单位办理情况，或某日的值班记录。</translation>
+    </message>
+    <message>
+        <source>These are %1; there may be more. --limit asks for more at once, --before for those with a lower number.</source>
+        <translation>这里列出 %1 件，可能还有。用 --limit 一次多列，用 --before 列编号更小的。</translation>
+    </message>
+    <message>
+        <source>closed and archived ones too, by number</source>
+        <translation>已办结和已归档的也列出，按编号</translation>
+    </message>
+    <message>
+        <source>at most so many; 500 without it</source>
+        <translation>最多列出几件，默认 500</translation>
+    </message>
+    <message>
+        <source>only with a lower number</source>
+        <translation>只列编号更小的</translation>
     </message>
 </context>
 </TS>

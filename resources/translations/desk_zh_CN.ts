@@ -87,6 +87,10 @@
         <source>it is not what was sealed</source>
         <translation>内容与当初密封的不一致</translation>
     </message>
+    <message>
+        <source>the audit log knows of nobody who wrote it</source>
+        <translation>审计日志中查不到是谁写的</translation>
+    </message>
 </context>
 <context>
     <name>ErrorSentence</name>

@@ -962,6 +962,53 @@
     </message>
 </context>
 <context>
+    <name>dutydesk::CallListSection</name>
+    <message>
+        <source>tiers %1</source>
+        <translation>等级%1</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>、</translation>
+    </message>
+    <message>
+        <source>meets &quot;%1&quot;</source>
+        <translation>满足“%1”</translation>
+    </message>
+    <message>
+        <source>Nobody stands on the call list yet.</source>
+        <translation>电话报告名单上还没有人。</translation>
+    </message>
+    <message>
+        <source>Saved</source>
+        <translation>已保存</translation>
+    </message>
+    <message>
+        <source>%1 is off the call list</source>
+        <translation>已将%1移出电话报告名单</translation>
+    </message>
+    <message>
+        <source>Call list</source>
+        <translation>电话报告名单</translation>
+    </message>
+    <message>
+        <source>Whom to phone first when a matter comes up. It is offered beside the calls of a case.</source>
+        <translation>出事时先给谁打电话。案件的“通报”一栏旁会列出这份名单。</translation>
+    </message>
+    <message>
+        <source>Add to the list …</source>
+        <translation>加入名单…</translation>
+    </message>
+    <message>
+        <source>Edit the line …</source>
+        <translation>修改此行…</translation>
+    </message>
+    <message>
+        <source>Take off the list</source>
+        <translation>移出名单</translation>
+    </message>
+</context>
+<context>
     <name>dutydesk::CallsSection</name>
     <message>
         <source>Calls</source>
@@ -1050,6 +1097,18 @@
     <message>
         <source>Record</source>
         <translation>登记</translation>
+    </message>
+    <message>
+        <source>Whom to phone</source>
+        <translation>该给谁打电话</translation>
+    </message>
+    <message>
+        <source>Whom to phone: Enter fills in the record</source>
+        <translation>该给谁打电话：按回车填入记录</translation>
+    </message>
+    <message>
+        <source>told already</source>
+        <translation>已告知</translation>
     </message>
 </context>
 <context>
@@ -1581,6 +1640,84 @@
     <message>
         <source>Keep mine</source>
         <translation>保留我的稿</translation>
+    </message>
+</context>
+<context>
+    <name>dutydesk::ContactDialog</name>
+    <message>
+        <source>Whom to phone</source>
+        <translation>该给谁打电话</translation>
+    </message>
+    <message>
+        <source>Whom to phone when such a matter comes up</source>
+        <translation>遇到这类事情给谁打电话</translation>
+    </message>
+    <message>
+        <source>Post or office</source>
+        <translation>职务或部门</translation>
+    </message>
+    <message>
+        <source>Telephone</source>
+        <translation>电话</translation>
+    </message>
+    <message>
+        <source>Place in the order</source>
+        <translation>次序</translation>
+    </message>
+    <message>
+        <source>Tiers</source>
+        <translation>等级</translation>
+    </message>
+    <message>
+        <source>Policy</source>
+        <translation>时限规则</translation>
+    </message>
+    <message>
+        <source>The call meets</source>
+        <translation>此电话满足</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>any policy</source>
+        <translation>任何时限规则</translation>
+    </message>
+    <message>
+        <source>no obligation</source>
+        <translation>不对应义务</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>保存</translation>
+    </message>
+    <message>
+        <source>Who is phoned? A post or an office, no private person.</source>
+        <translation>给谁打电话？请写职务或部门，不写私人。</translation>
+    </message>
+    <message>
+        <source>Choose at least one tier.</source>
+        <translation>请至少选一个等级。</translation>
+    </message>
+</context>
+<context>
+    <name>dutydesk::DayList</name>
+    <message>
+        <source>working day</source>
+        <translation>上班</translation>
+    </message>
+    <message>
+        <source>day off</source>
+        <translation>放假</translation>
+    </message>
+    <message>
+        <source>Days that the office changed</source>
+        <translation>本单位改过的日子</translation>
+    </message>
+    <message>
+        <source>No day was changed: the calendar is as the notices set it.</source>
+        <translation>没有改过日子：日历与放假通知一致。</translation>
     </message>
 </context>
 <context>
@@ -2660,6 +2797,85 @@
         <source>No deadline moves.</source>
         <translation>没有时限变动。</translation>
     </message>
+    <message>
+        <source>%1 more deadlines move</source>
+        <translation>另有 %1 个时限变动</translation>
+    </message>
+    <message>
+        <source>%1 cases in all</source>
+        <translation>共涉及 %1 个案件</translation>
+    </message>
+</context>
+<context>
+    <name>dutydesk::NewClockDialog</name>
+    <message>
+        <source>Add a clock</source>
+        <translation>增加时限</translation>
+    </message>
+    <message>
+        <source>What is owed, and from when on does it run?</source>
+        <translation>应做什么，从何时起算？</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>名称</translation>
+    </message>
+    <message>
+        <source>Obligation</source>
+        <translation>义务</translation>
+    </message>
+    <message>
+        <source>Its legal or house source</source>
+        <translation>依据（法规或本单位规定）</translation>
+    </message>
+    <message>
+        <source>Tiers</source>
+        <translation>等级</translation>
+    </message>
+    <message>
+        <source>Runs from</source>
+        <translation>起算</translation>
+    </message>
+    <message>
+        <source>Met by</source>
+        <translation>满足于</translation>
+    </message>
+    <message>
+        <source>Weight</source>
+        <translation>性质</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>an obligation: it can be missed</source>
+        <translation>义务：会逾期</translation>
+    </message>
+    <message>
+        <source>a guide only: shown, never missed</source>
+        <translation>仅作参考：只显示，不算逾期</translation>
+    </message>
+    <message>
+        <source>Its length …</source>
+        <translation>时限长短…</translation>
+    </message>
+    <message>
+        <source>What is the clock called?</source>
+        <translation>这个时限叫什么？</translation>
+    </message>
+    <message>
+        <source>What is owed?</source>
+        <translation>应做什么？</translation>
+    </message>
+    <message>
+        <source>Where is that written? It is printed beside the deadline.</source>
+        <translation>出自哪里？会印在时限旁边。</translation>
+    </message>
+    <message>
+        <source>Choose at least one tier.</source>
+        <translation>请至少选一个等级。</translation>
+    </message>
 </context>
 <context>
     <name>dutydesk::Notifier</name>
@@ -3009,6 +3225,14 @@
     <message>
         <source>Version %1 is in force</source>
         <translation>第%1版已生效</translation>
+    </message>
+    <message>
+        <source>Add a clock …</source>
+        <translation>增加时限…</translation>
+    </message>
+    <message>
+        <source>Remove the clock …</source>
+        <translation>删去时限…</translation>
     </message>
 </context>
 <context>

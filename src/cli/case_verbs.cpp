@@ -33,6 +33,16 @@ Result<CaseQuery> queryOf(const Invocation& invocation) {
         query.dueBefore = *at;
     }
     query.all = invocation.has(QStringLiteral("all"));
+    if (invocation.has(QStringLiteral("before"))) {
+        const auto id = toNumber(invocation.value(QStringLiteral("before")));
+        if (!id) return fail(id);
+        query.before = static_cast<CaseId>(*id);
+    }
+    if (invocation.has(QStringLiteral("limit"))) {
+        const auto limit = toNumber(invocation.value(QStringLiteral("limit")));
+        if (!limit) return fail(limit);
+        query.limit = int(std::clamp<qint64>(*limit, 1, 100'000));
+    }
     return query;
 }
 
@@ -51,6 +61,11 @@ Result<void> runCases(const Invocation& invocation) {
     const auto rows =
         readStore(invocation, [query = *query](Database& db) { return CaseTable(db).list(query); });
     if (!rows) return fail(rows);
+    if (rows->size() == query->limit)
+        invocation.say(
+            Cli::tr("These are %1; there may be more. --limit asks for more at once, --before for those "
+                    "with a lower number.")
+                .arg(rows->size()));
     if (!invocation.has(QStringLiteral("json"))) {
         for (const CaseRow& row : *rows) invocation.print(lineOf(row, invocation.clock().now()));
         return {};
@@ -159,15 +174,19 @@ Result<void> runEvidence(const Invocation& invocation) {
 
 QList<Verb> caseVerbs() {
     return {
-        {QStringLiteral("cases"), QStringLiteral("[--state S --tier N --due-before TIME --all --json]"),
+        {QStringLiteral("cases"),
+         QStringLiteral("[--state S --tier N --due-before TIME --all --limit N --before ID --json]"),
          Cli::tr("Prints the open cases, nearest deadline first."),
-         storeOptions({{QStringLiteral("state"), QStringLiteral("S"),
-                        Cli::tr("only in these states, parted by commas")},
-                       {QStringLiteral("tier"), QStringLiteral("N"), Cli::tr("only of this tier")},
-                       {QStringLiteral("due-before"), QStringLiteral("TIME"),
-                        Cli::tr("only with a deadline before it")},
-                       {QStringLiteral("all"), {}, Cli::tr("closed and archived ones too")},
-                       {QStringLiteral("json"), {}, Cli::tr("as one JSON array")}}),
+         storeOptions(
+             {{QStringLiteral("state"), QStringLiteral("S"),
+               Cli::tr("only in these states, parted by commas")},
+              {QStringLiteral("tier"), QStringLiteral("N"), Cli::tr("only of this tier")},
+              {QStringLiteral("due-before"), QStringLiteral("TIME"),
+               Cli::tr("only with a deadline before it")},
+              {QStringLiteral("all"), {}, Cli::tr("closed and archived ones too, by number")},
+              {QStringLiteral("limit"), QStringLiteral("N"), Cli::tr("at most so many; 500 without it")},
+              {QStringLiteral("before"), QStringLiteral("ID"), Cli::tr("only with a lower number")},
+              {QStringLiteral("json"), {}, Cli::tr("as one JSON array")}}),
          runCases},
         {QStringLiteral("case open"), QStringLiteral("--flag ID… | --title T [--tier N …] --as USER"),
          Cli::tr("Opens a case from flags or by hand."),

@@ -54,6 +54,7 @@ QString auditBreakWords(const QString& detail) {
         return AuditWords::tr("it speaks of %1, which is not there").arg(thingWord(parts.value(1)));
     if (is("draft_text")) return AuditWords::tr("its text is not the one that was stored and signed");
     if (is("sealed_note")) return AuditWords::tr("it is not what was sealed");
+    if (is("sealed_note_added")) return AuditWords::tr("the audit log knows of nobody who wrote it");
     if (is("evidence_bytes")) return AuditWords::tr("its bytes are not those that were fetched");
     if (is("evidence_record")) return AuditWords::tr("it is not as the audit log says it was fetched");
     if (is("evidence_gone")) return AuditWords::tr("some that the audit log names is not there any more");

@@ -204,23 +204,54 @@ QFuture<Result<PullSummary>> Desk::pull(const QList<SourceId>& ids, bool all) {
         });
 }
 
-QFuture<Result<QList<CaseId>>> Desk::tick() {
-    return m_store
-        ->write(Priority::Person,
-                [now = m_clock.now()](Database& db) {
-                    return performByProgram(db, now, QStringLiteral("clock"),
-                                            [](CommandContext& context) -> Result<void> {
-                                                if (auto ticked = tickClocks(context); !ticked)
-                                                    return fail(ticked);
-                                                return {};
-                                            });
-                })
-        .then([this](const Result<Performed>& performed) -> Result<QList<CaseId>> {
-            if (!performed) return fail(performed);
+namespace {
+
+/// After a long sleep there may be thousands of late clocks: a few in a transaction, and who waits meanwhile
+/// goes between.
+class Ticking : public std::enable_shared_from_this<Ticking> {
+  public:
+    explicit Ticking(Desk& desk) : m_desk(desk) { m_promise.start(); }
+    [[nodiscard]] QFuture<Result<QList<CaseId>>> future() const { return m_promise.future(); }
+
+    void next() {
+        m_desk.store()
+            .write(Priority::Person,
+                   [now = m_desk.clock().now()](Database& db) {
+                       return performByProgram(db, now, QStringLiteral("clock"),
+                                               [](CommandContext& context) -> Result<void> {
+                                                   if (auto ticked = tickClocks(context); !ticked)
+                                                       return fail(ticked);
+                                                   return {};
+                                               });
+                   })
+            .then([self = shared_from_this()](const Result<Performed>& performed) { self->done(performed); });
+    }
+
+  private:
+    void done(const Result<Performed>& performed) {
+        if (performed && !performed->changes.cases.isEmpty()) {
             QMetaObject::invokeMethod(
-                this, [this, performed = *performed] { announce(performed); }, Qt::QueuedConnection);
-            return performed->changes.cases;
-        });
+                &m_desk, [desk = &m_desk, changes = performed->changes] { Q_EMIT desk->changed(changes); },
+                Qt::QueuedConnection);
+            m_ticked += performed->changes.cases;
+            return next();
+        }
+        m_promise.addResult(performed ? Result<QList<CaseId>>(m_ticked) : fail(performed));
+        m_promise.finish();
+    }
+
+    Desk& m_desk;
+    QPromise<Result<QList<CaseId>>> m_promise;
+    QList<CaseId> m_ticked;
+};
+
+} // namespace
+
+QFuture<Result<QList<CaseId>>> Desk::tick() {
+    const auto ticking = std::make_shared<Ticking>(*this);
+    auto future = ticking->future();
+    ticking->next();
+    return future;
 }
 
 } // namespace dutydesk

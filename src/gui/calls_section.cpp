@@ -6,12 +6,11 @@
 #include "gui/form_scale.h"
 #include "ui_calls_section.h"
 
+#include <algorithm>
+
 namespace dutydesk {
 
 namespace {
-
-constexpr std::array meetable{CaseEvent::LeadersTold, CaseEvent::SuperiorsTold, CaseEvent::Briefed,
-                              CaseEvent::PressConference, CaseEvent::ResultReported};
 
 bool isCall(const CaseEntry& entry) {
     return entry.kind == EntryKind::Call || entry.kind == EntryKind::Brief;
@@ -24,8 +23,9 @@ CallsSection::CallsSection(Desk& desk, QWidget* parent)
     m->setupUi(this);
     scaleForm(*this);
     m->meets->addItem({}, -1);
-    for (const CaseEvent event : meetable) m->meets->addItem({}, int(event));
+    for (const CaseEvent event : metByCalls) m->meets->addItem({}, int(event));
     connect(m->save, &QPushButton::clicked, this, &CallsSection::save);
+    connect(m->contacts, &QListWidget::itemActivated, this, &CallsSection::fillIn);
     m_keeper = new FormKeeper(m->side, this);
     label();
 }
@@ -62,6 +62,55 @@ void CallsSection::show(bool another) {
         m_keeper->moveTo(typingKey(QStringLiteral("calls")));
     }
     m->side->setVisible(!archived() && may(Action::RecordCall));
+    readContacts();
+}
+
+void CallsSection::readContacts() {
+    const Case& head = view().head();
+    load([policy = head.policy,
+          tier = head.tier](Database& db) { return CallListTable(db).listFor(policy, tier); },
+         [this, id = head.id](const QList<CallContact>& contacts) {
+             if (id != caseId()) return;
+             m_contacts = contacts;
+             showContacts();
+         });
+}
+
+/// Who was told already is faded.
+void CallsSection::showContacts() {
+    QList<Record> records;
+    for (const CallContact& each : std::as_const(m_contacts)) {
+        const auto& entries = view().file.entries;
+        const bool told = std::any_of(entries.begin(), entries.end(), [&each](const CaseEntry& entry) {
+            return isCall(entry) && entry.party == each.party;
+        });
+        records.append({{},
+                        {},
+                        QStringLiteral("%1  %2").arg(each.place).arg(each.party),
+                        told         ? tr("told already")
+                        : each.meets ? word(*each.meets)
+                                     : QString(),
+                        each.phone,
+                        number(each.id),
+                        !told,
+                        told});
+    }
+    m->contacts->setRecords(records);
+    m->contacts->setVisible(!records.isEmpty());
+    m->contactsHead->setVisible(!records.isEmpty());
+}
+
+void CallsSection::fillIn() {
+    const Record* record = m->contacts->chosen();
+    const auto contact =
+        std::find_if(m_contacts.begin(), m_contacts.end(), [record](const CallContact& each) {
+            return record && number(each.id) == record->key.toLongLong();
+        });
+    if (contact == m_contacts.end()) return;
+    m->party->setText(contact->party);
+    m->means->setCurrentIndex(0);
+    m->meets->setCurrentIndex(contact->meets ? std::max(0, m->meets->findData(int(*contact->meets))) : 0);
+    m->text->setFocus();
 }
 
 void CallsSection::clearForm() {

@@ -1,6 +1,9 @@
 #pragma once
 
 #include "gui/case_section.h"
+#include "store/call_list_table.h"
+
+#include <array>
 
 namespace dutydesk {
 
@@ -9,7 +12,11 @@ class CallsSection;
 }
 class FormKeeper;
 
-/// Whom we told, when and how, and which obligation that met.
+/// The obligations that telling somebody meets.
+inline constexpr std::array metByCalls{CaseEvent::LeadersTold, CaseEvent::SuperiorsTold, CaseEvent::Briefed,
+                                       CaseEvent::PressConference, CaseEvent::ResultReported};
+
+/// Whom we told, when and how, and which obligation that met; beside it whom to phone for such a case.
 class CallsSection : public CaseSection {
     Q_OBJECT
 
@@ -28,9 +35,13 @@ class CallsSection : public CaseSection {
   private:
     void clearForm();
     void save();
+    void readContacts();
+    void showContacts();
+    void fillIn();
     void label();
     std::unique_ptr<Ui::CallsSection> m;
     FormKeeper* m_keeper;
+    QList<CallContact> m_contacts;
 };
 
 } // namespace dutydesk

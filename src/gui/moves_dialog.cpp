@@ -27,6 +27,8 @@ QString moveLine(const ClockMove& move, Instant now, const QTimeZone& zone) {
     return name;
 }
 
+constexpr int mostMovesShown = 300;
+
 } // namespace
 
 MovesDialog::MovesDialog(const QString& verb, const QString& question, const QList<CaseMoves>& moves,
@@ -36,7 +38,10 @@ MovesDialog::MovesDialog(const QString& verb, const QString& question, const QLi
     setWindowTitle(verb);
     m->head->setText(question);
     QList<Record> records;
-    for (const CaseMoves& of : moves)
+    qsizetype notShown = 0;
+    for (const CaseMoves& of : moves) {
+        if (records.size() >= mostMovesShown) notShown += of.moves.size();
+        if (records.size() >= mostMovesShown) continue;
         for (const ClockMove& move : of.moves) {
             QString sub = QStringLiteral("%1 %2").arg(caseLabel(of.id), oneLine(of.title, 60));
             if (move.unpublishedYear) {
@@ -46,6 +51,14 @@ MovesDialog::MovesDialog(const QString& verb, const QString& question, const QLi
             }
             records.append({{}, {}, moveLine(move, now, zone), sub, {}, records.size()});
         }
+    }
+    if (notShown > 0)
+        records.append({{},
+                        {},
+                        tr("%1 more deadlines move").arg(notShown),
+                        tr("%1 cases in all").arg(moves.size()),
+                        {},
+                        records.size()});
     m->list->setEmptyText(tr("No deadline moves."));
     m->list->setRecords(records);
     m->reason->hide();

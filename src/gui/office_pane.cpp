@@ -5,6 +5,8 @@
 #include "desk/clock_moves.h"
 #include "desk/commands/notice_commands.h"
 #include "desk/commands/office_commands.h"
+#include "gui/call_list_section.h"
+#include "gui/day_list.h"
 #include "gui/form_scale.h"
 #include "gui/moves_dialog.h"
 #include "gui/policy_section.h"
@@ -25,6 +27,15 @@ OfficePane::OfficePane(Desk& desk, QWidget* parent)
     connect(m_policies, &DeskWidget::failed, this, &Pane::failed);
     connect(m_policies, &DeskWidget::said, this, &Pane::said);
     m->day->setDate(today());
+    m_days = new DayList(desk, this);
+    m->right->insertWidget(m->right->indexOf(m->dayRow) + 1, m_days);
+    connect(m_days, &DeskWidget::failed, this, &Pane::failed);
+    connect(m_days, &DayList::chosen, m->day, &QDateEdit::setDate);
+    m_calls = new CallListSection(desk, this);
+    m->left->insertWidget(m->left->count() - 1, m_calls);
+    connect(m_calls, &DeskWidget::failed, this, &Pane::failed);
+    connect(m_calls, &DeskWidget::said, this, &Pane::said);
+    connect(m_calls, &DeskWidget::done, this, &Pane::done);
     m_store = new StoreSection(desk, this);
     m->right->insertWidget(m->right->count() - 1, m_store);
     connect(m_store, &DeskWidget::failed, this, &Pane::failed);
@@ -76,6 +87,8 @@ bool OfficePane::concerns(const Changes& changes) const { return changes.office 
 void OfficePane::refresh() {
     m_policies->refresh();
     m_store->refresh();
+    m_days->refresh();
+    m_calls->refresh();
     load(
         [](Database& db) -> Result<Answer> {
             const OfficeTable table(db);

@@ -13,6 +13,8 @@ namespace dutydesk {
 namespace Ui {
 class OfficePane;
 }
+class CallListSection;
+class DayList;
 class PolicySection;
 class StoreSection;
 
@@ -53,6 +55,8 @@ class OfficePane : public Pane {
     PolicySection* m_policies;
     StoreSection* m_store;
     QPushButton* m_templates = nullptr;
+    DayList* m_days;
+    CallListSection* m_calls;
     Answer m_answer;
     bool m_dirty = false;
 };

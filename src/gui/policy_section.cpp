@@ -5,6 +5,7 @@
 #include "desk/commands/policy_commands.h"
 #include "gui/clock_spec_dialog.h"
 #include "gui/moves_dialog.h"
+#include "gui/new_clock_dialog.h"
 #include "gui/record_list.h"
 #include "gui/theme.h"
 
@@ -17,7 +18,8 @@ namespace dutydesk {
 
 PolicySection::PolicySection(Desk& desk, QWidget* parent)
     : DeskWidget(desk, parent), m_head(new QLabel(this)), m_which(new QComboBox(this)),
-      m_version(new QLabel(this)), m_clocks(new RecordList(this)), m_edit(new QPushButton(this)) {
+      m_version(new QLabel(this)), m_clocks(new RecordList(this)), m_edit(new QPushButton(this)),
+      m_add(new QPushButton(this)), m_remove(new QPushButton(this)) {
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(0, px(14), 0, 0); // the gap that parts the groups of the pane
     column->setSpacing(px(10));
@@ -29,7 +31,7 @@ PolicySection::PolicySection(Desk& desk, QWidget* parent)
     row->addWidget(m_which, 1);
     row->addWidget(m_version);
     auto* buttons = new QHBoxLayout;
-    buttons->addWidget(m_edit);
+    for (QPushButton* button : {m_edit, m_add, m_remove}) buttons->addWidget(button);
     buttons->addStretch();
     column->addWidget(m_head);
     column->addLayout(row);
@@ -39,6 +41,8 @@ PolicySection::PolicySection(Desk& desk, QWidget* parent)
     connect(m_clocks, &RecordList::choiceChanged, this, &PolicySection::label);
     connect(m_clocks, &QListWidget::itemActivated, this, &PolicySection::editClock);
     connect(m_edit, &QPushButton::clicked, this, &PolicySection::editClock);
+    connect(m_add, &QPushButton::clicked, this, &PolicySection::addClock);
+    connect(m_remove, &QPushButton::clicked, this, &PolicySection::removeClock);
     label();
 }
 
@@ -94,8 +98,13 @@ void PolicySection::label() {
     m_which->setAccessibleName(tr("Policy to look at"));
     m_clocks->setAccessibleName(tr("Deadlines of the policy"));
     m_edit->setText(tr("Edit the clock …"));
-    m_edit->setAccessibleName(m_edit->text());
-    m_edit->setEnabled(may(Action::ManageOffice) && m_clocks->chosen());
+    m_add->setText(tr("Add a clock …"));
+    m_remove->setText(tr("Remove the clock …"));
+    for (QPushButton* button : {m_edit, m_add, m_remove}) button->setAccessibleName(button->text());
+    const bool manage = may(Action::ManageOffice);
+    m_edit->setEnabled(manage && m_clocks->chosen());
+    m_add->setEnabled(manage && chosen());
+    m_remove->setEnabled(manage && m_clocks->chosen() && chosen() && chosen()->clocks.size() > 1);
 }
 
 void PolicySection::editClock() {
@@ -112,6 +121,33 @@ void PolicySection::editClock() {
         });
         return dialog->open();
     }
+}
+
+void PolicySection::addClock() {
+    const Policy* policy = chosen();
+    if (!policy || !may(Action::ManageOffice)) return;
+    QStringList taken;
+    for (const ClockSpec& spec : policy->clocks) taken.append(spec.key);
+    auto* dialog = new NewClockDialog(taken, this);
+    connect(dialog, &NewClockDialog::described, this, [this, edited = *policy](const ClockSpec& described) {
+        auto* length = new ClockSpecDialog(described, this);
+        connect(length, &ClockSpecDialog::edited, this, [this, edited](const ClockSpec& spec) {
+            Policy next = edited;
+            next.clocks.append(spec);
+            preview(next, edited.version);
+        });
+        length->open();
+    });
+    dialog->open();
+}
+
+void PolicySection::removeClock() {
+    const Policy* policy = chosen();
+    const Record* record = m_clocks->chosen();
+    if (!policy || !record || !may(Action::ManageOffice)) return;
+    Policy next = *policy;
+    next.clocks.removeIf([record](const ClockSpec& spec) { return spec.key == record->key.toString(); });
+    preview(next, policy->version);
 }
 
 void PolicySection::preview(const Policy& edited, int basedOn) {

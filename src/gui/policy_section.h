@@ -11,7 +11,8 @@ namespace dutydesk {
 
 class RecordList;
 
-/// The office's policies: each clock with its length and source; an edit shows first what it moves.
+/// The office's policies: each clock with its length and source. Clocks are edited, added and removed, which
+/// shows first what it moves.
 class PolicySection : public DeskWidget {
     Q_OBJECT
 
@@ -27,6 +28,8 @@ class PolicySection : public DeskWidget {
     void showClocks();
     void label();
     void editClock();
+    void addClock();
+    void removeClock();
     void preview(const Policy& edited, int basedOn);
     [[nodiscard]] const Policy* chosen() const;
 
@@ -35,6 +38,8 @@ class PolicySection : public DeskWidget {
     QLabel* m_version;
     RecordList* m_clocks;
     QPushButton* m_edit;
+    QPushButton* m_add;
+    QPushButton* m_remove;
     QList<PolicyVersion> m_policies;
 };
 

@@ -288,4 +288,14 @@ Result<std::array<int, queueParts>> queueCounts(Database& db, UserId reader, Ins
     return counts;
 }
 
+Result<QList<CaseId>> longestDue(Database& db, Instant now, int clocks) {
+    return readAll(
+        db,
+        QStringLiteral("SELECT case_id FROM (SELECT case_id FROM clocks WHERE state = 'running' "
+                       "AND guide = 0 AND due < ? ORDER BY due LIMIT ?) AS late "
+                       "UNION SELECT case_id FROM (SELECT case_id FROM clocks WHERE state = 'paused' "
+                       "AND paused_until <= ? ORDER BY paused_until LIMIT ?) AS over ORDER BY case_id"),
+        {toSql(now), clocks, toSql(now), clocks}, [](Columns& c) { return c.id<CaseId>(); });
+}
+
 } // namespace dutydesk

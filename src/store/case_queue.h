@@ -50,6 +50,9 @@ struct QueueQuery {
 /// How many cases each part holds, by QueuePart; words apart.
 [[nodiscard]] Result<std::array<int, queueParts>> queueCounts(Database& db, UserId reader, Instant now);
 
+/// As CaseTable::casesToTick(), but of at most so many clocks of either kind, the longest due first.
+[[nodiscard]] Result<QList<CaseId>> longestDue(Database& db, Instant now, int clocks);
+
 /// The deadline that the queue goes by: the nearest running one that is no guide; Instant::max() if there is
 /// none.
 [[nodiscard]] Instant nearestDue(const QList<Clock>& clocks);

@@ -32,9 +32,16 @@ class SealedNotes {
     /// Oldest first.
     [[nodiscard]] Result<QList<SealedNote>> ofCase(CaseId id, UserId reader) const;
 
+    /// Of the box and its place, for the audit entry that notes its writing, under sealedHashKey.
+    [[nodiscard]] Result<QByteArray> hash(SealedNoteId note) const;
+    /// The first box that is not as the audit log says it was written, was written by nobody, or is gone; no
+    /// key is needed for it.
+    [[nodiscard]] Result<std::optional<Error>> firstBreak() const;
+
   private:
     Database& m_db;
 };
+inline constexpr const char* sealedHashKey = "sealedHash";
 
 /// A person's password is known for this moment: makes their key pair if they have none, and gives the keys
 /// of notes that they can open to those who were cleared since. Costs a derivation from the password only

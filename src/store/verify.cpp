@@ -4,6 +4,7 @@
 #include "store/hash.h"
 #include "store/head_file.h"
 #include "store/read.h"
+#include "store/sealed_notes.h"
 #include "store/sqlite_engine.h"
 
 #include <QMultiHash>
@@ -202,6 +203,7 @@ Result<Verification> verifySnapshot(Database& db, const QList<NotedHead>& elsewh
     for (const auto& check :
          {std::function(checkStructure), std::function<Result<Break>(Database&)>(checkLog),
           std::function(checkSubjects), std::function(checkDrafts),
+          std::function([](Database& each) { return SealedNotes(each).firstBreak(); }),
           std::function([](Database& each) { return EvidenceTable(each).firstBreak(); })}) {
         const auto found = check(db);
         // A file too damaged to be read is a finding, not a failure of the check.

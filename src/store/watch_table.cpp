@@ -9,13 +9,11 @@ namespace {
 using namespace std::chrono_literals;
 using ReminderKind = Reminder::Kind;
 
-/// No policy warns earlier than this; it bounds what is looked at.
-constexpr Millis longestWarning = 24h * 62;
-
-QString clockReminderSql(const QString& condition) {
+/// `order`: where a condition is found by an index of its own, "+k.due" keeps the planner from that of k.due.
+QString clockReminderSql(const QString& condition, const QString& order) {
     return QStringLiteral("SELECT c.id, c.title, c.tier, k.name_zh, k.name_en, k.due, k.id FROM clocks k "
                           "JOIN cases c ON c.id = k.case_id WHERE ") +
-           condition + QStringLiteral(" ORDER BY k.due, k.id LIMIT ?");
+           condition + QStringLiteral(" ORDER BY %1 LIMIT ?").arg(order);
 }
 
 Reminder readClockReminder(Columns& c, ReminderKind kind) {
@@ -112,8 +110,9 @@ Result<QList<Urging>> WatchTable::urgingsOf(CaseId id) const {
 }
 
 Result<QList<Reminder>> WatchTable::reminders(Role reader, Instant now, int limit) const {
-    const auto clocks = [&](ReminderKind kind, const QString& condition, const QVariantList& values) {
-        return readAll(m_db, clockReminderSql(condition), values + QVariantList{limit},
+    const auto clocks = [&](ReminderKind kind, const QString& condition, const QVariantList& values,
+                            const QString& order = QStringLiteral("k.due, k.id")) {
+        return readAll(m_db, clockReminderSql(condition, order), values + QVariantList{limit},
                        [kind](Columns& c) { return readClockReminder(c, kind); });
     };
     QList<Reminder> all;
@@ -131,9 +130,8 @@ Result<QList<Reminder>> WatchTable::reminders(Role reader, Instant now, int limi
     take(clocks(ReminderKind::Missed, QStringLiteral("k.state = 'missed' AND k.guide = 0 AND k.reason = ''"),
                 {}));
     take(clocks(ReminderKind::DueSoon,
-                QStringLiteral("k.state = 'running' AND k.guide = 0 AND k.due < ? "
-                               "AND k.due - k.warn_before_ms <= ?"),
-                {toSql(now + longestWarning), toSql(now)}));
+                QStringLiteral("k.state = 'running' AND k.guide = 0 AND k.due - k.warn_before_ms <= ?"),
+                {toSql(now)}, QStringLiteral("+k.due, k.id")));
     take(taskReminders(m_db, now, limit));
     if (error) return tl::unexpected(*error);
     return all;

@@ -2,6 +2,10 @@
 //   big_store_bench FILE [CASES ITEMS [grouped]]
 // makes the store first if there is no such file: 100000 cases and 1000000 items unless told otherwise.
 #include "desk/clock_moves.h"
+#include "desk/commands/case_commands.h"
+#include "desk/commands/policy_commands.h"
+#include "desk/executor.h"
+#include "store/case_queue.h"
 #include "store/keeping.h"
 #include "store/lane_table.h"
 #include "store/library.h"
@@ -73,12 +77,65 @@ void measureWork(Database& db) {
 }
 
 void measureLists(Database& db) {
+    const std::pair<const char*, QueueQuery> pages[] = {
+        {"page of the queue", {}},
+        {"page of the queue, by state", {.order = QueueOrder::State}},
+        {"page of the queue, by unit", {.order = QueueOrder::Unit}},
+        {"page of the queue, by person", {.order = QueueOrder::Assignee, .descending = true}},
+        {"page of what is late", {.part = QueuePart::Late}},
+        {"page of what has ended", {.part = QueuePart::Ended}},
+        {"page of what has ended, by unit", {.part = QueuePart::Ended, .order = QueueOrder::Unit}},
+        {"queue filtered by a word", {.words = u"作为"_s}},
+        {"what has ended filtered by a word", {.part = QueuePart::Ended, .words = u"不存在的词"_s}},
+    };
+    for (const auto& [what, asked] : pages) {
+        QueueQuery query = asked;
+        query.now = bigStoreNow.now();
+        measure(what, 50, [&](int) { // on from page to page
+            const auto page = must(queuePage(db, query));
+            query.after = page.isEmpty() ? std::nullopt : std::optional(page.last());
+        });
+    }
+    measure("counts of the queue", 20,
+            [&](int) { (void)must(queueCounts(db, UserId{1}, bigStoreNow.now())); });
+    measure("size and what could be dropped", 1, [&](int) {
+        (void)must(storeSize(db, bigStoreNow.now()));
+        (void)must(droppable(db, bigStoreNow.now() - std::chrono::hours(24 * 90)));
+    });
     for (const FlagState state : {FlagState::New, FlagState::Dismissed}) {
         measure(state == FlagState::New ? "page of the inbox" : "page of what was dismissed", 50,
                 [&](int) { (void)must(FlagTable(db).inbox({.state = state})); });
         measure("its count", 20, [&](int) { (void)must(FlagTable(db).count(state)); });
     }
     measure("stored things counted", 3, [&](int) { (void)must(storeStats(db)); });
+}
+
+/// What holds the writer, taken back each time.
+void measureChanges(const QString& path) {
+    const auto db = must(Database::open(path, Database::Mode::ReadWrite));
+    const auto takenBack = [&](const char* what, int samples, const std::function<void()>& change) {
+        measure(what, samples, [&](int) {
+            (void)db->transaction([&]() -> Result<void> {
+                change();
+                return fail(ErrorCode::Cancelled);
+            });
+        });
+    };
+    const UserId user = must(UserTable(*db).byName(bigStoreUser)).id;
+    const Instant later = bigStoreNow.now() + std::chrono::hours(48);
+    takenBack("a tick's transaction, 40 late clocks", 20, [&] {
+        (void)must(performByProgram(*db, later, u"clock"_s, [](CommandContext& context) -> Result<void> {
+            (void)must(tickClocks(context));
+            return {};
+        }));
+    });
+    takenBack("a changed policy saved", 1, [&] {
+        Policy policy = must(PolicyTable(*db).newest(u"township"_s));
+        for (ClockSpec& spec : policy.clocks)
+            if (spec.kind == ClockKind::Elapsed) spec.length += 3'600'000;
+        std::printf("%d cases change\n",
+                    must(runCommand(*db, user, bigStoreNow.now(), SavePolicy{policy, policy.version})).cases);
+    });
 }
 
 void search(Database& db, const char* what, const std::function<QString(int)>& query) {
@@ -145,6 +202,7 @@ void run(const QString& path, BigStore size) {
     measureCases(*db, int(stats.cases));
     measureWork(*db);
     measureSearch(*db, int(stats.items));
+    measureChanges(path);
 }
 
 } // namespace

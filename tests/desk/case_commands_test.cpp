@@ -115,6 +115,18 @@ TEST_F(CaseCommands, markMissedClocksAndAskForTheReason) {
     EXPECT_EQ(clockOf(id, QStringLiteral("answer")).state, ClockState::Missed);
 }
 
+TEST_F(CaseCommands, TickAfterALongSleepIsManyShortOnes) {
+    constexpr int many = 45; // more than one transaction takes
+    for (int i = 0; i < many; ++i) openCase(QString::number(i));
+    clock.advance(std::chrono::hours(24 * 20));
+    const qint64 before = lastEntry().number;
+    const auto ticked = waitFor(desk->tick());
+    ASSERT_TRUE(ticked) << message(ticked);
+    EXPECT_EQ(QSet<CaseId>(ticked->begin(), ticked->end()).size(), many);
+    EXPECT_GE(lastEntry().number, before + many);
+    EXPECT_TRUE(waitFor(desk->tick())->isEmpty());
+}
+
 TEST_F(CaseCommands, tickNothingTwice) {
     openCase();
     clock.advance(25h);

@@ -128,6 +128,36 @@ TEST_P(FaultsWhileWriting, ARestoreThatFailsLeavesTheStore) {
     EXPECT_TRUE(verifies());
 }
 
+TEST_P(FaultsWhileWriting, ARestoreIsWholeOrWholeNotWhereverItsCommitFails) {
+    id = openCase();
+    as(supervisor);
+    const QString backup = m_folder.filePath(QStringLiteral("copy.backup"));
+    ASSERT_TRUE(waitFor(backUp(*desk, backup)));
+    must(WriteNote{id, QStringLiteral("之后")});
+    int failedCommits = 0;
+    bool restored = false;
+    for (int after = 0; !restored && after < 200; after += 1 + after / 4) {
+        desk.reset();
+        {
+            const auto prepared = PreparedRestore::prepare(path(), backup);
+            ASSERT_TRUE(prepared) << message(prepared);
+            disk.failWith(GetParam(), after);
+            const auto committed = (*prepared)->commit(UserId{1}, supervisor, clock.now());
+            disk.failWith(Fault::None);
+            restored = committed.has_value();
+            if (!restored) {
+                ++failedCommits;
+                expectSentence(committed.error());
+            }
+        }
+        reopen();
+        EXPECT_EQ(notes(), restored ? 0 : 1) << "after " << after;
+        EXPECT_TRUE(verifies()) << "after " << after;
+    }
+    EXPECT_TRUE(restored);
+    EXPECT_GT(failedCommits, 0);
+}
+
 INSTANTIATE_TEST_SUITE_P(Disk, FaultsWhileWriting, testing::Values(Fault::Full, Fault::Write, Fault::Sync),
                          [](const testing::TestParamInfo<Fault>& fault) {
                              return fault.param == Fault::Full    ? "Full"

@@ -193,6 +193,42 @@ TEST_F(SealedCommands, RefuseAWrongPasswordAndLogThat) {
     EXPECT_EQ(lastEntry().action, QStringLiteral("refused:open_sealed_note"));
 }
 
+TEST_F(SealedCommands, TamperedBoxesAreNoticedWithoutAKey) {
+    must(WriteSealedNote{id, secret});
+    const auto found = [this](const QStringList& statements) {
+        return waitFor(desk->store().write(Priority::Person, [statements](Database& db) -> Result<QString> {
+            std::optional<Error> broken;
+            const auto untouched = db.transaction([&]() -> Result<void> {
+                for (const QString& sql : statements)
+                    if (const auto done = db.run(sql); !done) return fail(done);
+                const auto verified = verifyStore(db);
+                if (!verified) return fail(verified);
+                broken = verified->broken;
+                return fail(ErrorCode::Cancelled); // so that the next one begins with what is right
+            });
+            if (untouched.error().code != ErrorCode::Cancelled) return fail(untouched);
+            return broken ? broken->what + QStringLiteral(": ") + broken->detail : QString();
+        }));
+    };
+    const QString unguard = QStringLiteral("DROP TRIGGER sealed_notes_no_update");
+    EXPECT_EQ(found({}), QString());
+    EXPECT_EQ(found({unguard, QStringLiteral("UPDATE sealed_notes SET box = x'00' WHERE id = 1")}),
+              QStringLiteral("sealed_note 1: sealed_note"));
+    EXPECT_EQ(
+        found({unguard, QStringLiteral("UPDATE sealed_notes SET box = (SELECT o.box FROM sealed_notes o "
+                                       "WHERE o.id = 3 - sealed_notes.id)")}),
+        QStringLiteral("sealed_note 1: sealed_note"));
+    EXPECT_EQ(found({unguard, QStringLiteral("UPDATE sealed_notes SET by_id = 1 WHERE id = 2")}),
+              QStringLiteral("sealed_note 2: sealed_note"));
+    EXPECT_EQ(found({QStringLiteral("INSERT INTO sealed_notes (case_id, box, by_id, at) "
+                                    "SELECT case_id, box, by_id, at FROM sealed_notes WHERE id = 1")}),
+              QStringLiteral("sealed_note 3: sealed_note_added"));
+    EXPECT_TRUE(found({QStringLiteral("DROP TRIGGER sealed_notes_no_delete"),
+                       QStringLiteral("DELETE FROM sealed_note_keys WHERE note_id = 2"),
+                       QStringLiteral("DELETE FROM sealed_notes WHERE id = 2")})
+                    ->endsWith(QStringLiteral(": subject|sealed_note 2")));
+}
+
 TEST_F(SealedCommands, RefuseTheClerk) {
     as(clerk);
     EXPECT_EQ(errorOf(OpenSealedNote{id, *note(), password}), ErrorCode::PermissionDenied);

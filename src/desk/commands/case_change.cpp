@@ -107,11 +107,21 @@ Result<int> recomputeCases(CommandContext& context, const QString& policy) {
     const auto ids = CaseTable(context.db).casesWithClocks();
     if (!ids) return fail(ids);
     int changed = 0;
+    QHash<QString, Policy> known; // reading one costs more than a case
     for (const CaseId id : *ids) {
         auto change = CaseChange::beginWithoutStep(context, id);
         if (!change) return fail(change);
-        if (!policy.isEmpty() && change->head.policy != policy) continue;
-        if (auto computed = change->recomputeClocks(); !computed) return fail(computed);
+        Case& head = change->head;
+        if (!policy.isEmpty() && head.policy != policy) continue;
+        if (!known.contains(head.policy)) {
+            const auto followed = change->policy();
+            if (!followed) return fail(followed);
+            known.insert(head.policy, *followed);
+        }
+        const Policy& followed = known[head.policy];
+        head.policyVersion = followed.version;
+        change->clocks = recompute(followed, head.tier, eventsOf(head), std::move(change->clocks),
+                                   context.now, context.calendar, context.office.hours);
         if (!change->isChanged()) continue;
         if (auto saved = change->save({}, {}); !saved) return fail(saved);
         ++changed;

@@ -8,9 +8,13 @@ Result<CaseChanged> WriteSealedNote::run(CommandContext& context) const {
     auto change = CaseChange::begin(context, id, version);
     if (!change) return fail(change);
     if (text.trimmed().isEmpty()) return fail(ErrorCode::MissingInput, QStringLiteral("text"));
-    const auto note = SealedNotes(context.db).write(id, text.trimmed(), context.actor.id, context.now);
+    SealedNotes notes(context.db);
+    const auto note = notes.write(id, text.trimmed(), context.actor.id, context.now);
     if (!note) return fail(note);
-    return change->save({}, {{QStringLiteral("sealedNote"), number(*note)}});
+    const auto hash = notes.hash(*note);
+    if (!hash) return fail(hash);
+    return change->save({}, {{QStringLiteral("sealedNote"), number(*note)},
+                             {QLatin1StringView(sealedHashKey), QString::fromLatin1(hash->toHex())}});
 }
 
 Result<QString> OpenSealedNote::run(CommandContext& context) const {
