@@ -13,11 +13,11 @@ namespace {
 constexpr qint64 second = 1000;
 constexpr qint64 minute = 60 * second;
 constexpr qint64 hour = 60 * minute;
-constexpr qint64 day = 24 * hour;
+constexpr qint64 wholeDay = 24 * hour;
 constexpr qint64 longest = 3660; // days; ten years is beyond any obligation, and keeps counting short
 
 using Field = std::pair<const char*, qint64>;
-constexpr Field units[] = {{"days", day}, {"hours", hour}, {"minutes", minute}, {"milliseconds", 1}};
+constexpr Field units[] = {{"days", wholeDay}, {"hours", hour}, {"minutes", minute}, {"milliseconds", 1}};
 
 /// A duration as one of {"days": 3}, {"hours": 2}, {"minutes": 30}, {"milliseconds": 1500}.
 Result<qint64> durationFromJson(const QJsonValue& json, const QString& field) {
@@ -29,7 +29,7 @@ Result<qint64> durationFromJson(const QJsonValue& json, const QString& field) {
         const QJsonValue value = object.value(QLatin1String(name));
         if (value.isUndefined()) continue;
         const qint64 count = value.toInteger(-1);
-        if (count < 0 || count > longest * day / unit) return problem;
+        if (count < 0 || count > longest * wholeDay / unit) return problem;
         return count * unit;
     }
     return problem;
@@ -118,8 +118,8 @@ class Fields {
 qint64 lengthFromJson(Fields& fields, ClockKind kind) {
     const qint64 ms = fields.duration("length");
     if (kind != ClockKind::WorkingDays) return ms;
-    fields.require(ms % day == 0, "length", "whole days for a clock of working days");
-    return ms / day;
+    fields.require(ms % wholeDay == 0, "length", "whole days for a clock of working days");
+    return ms / wholeDay;
 }
 
 Result<ClockSpec> clockFromJson(const QJsonObject& json, const QString& path) {
