@@ -57,7 +57,8 @@ class RosterDelegate final : public QStyledItemDelegate {
             painter.setBrush(on ? t.accent : t.surface);
             painter.drawRoundedRect(QRectF(box).adjusted(0.5, 0.5, -0.5, -0.5), px(4), px(4));
         }
-        paintText(painter, QRectF(box).adjusted(px(4), 0, -px(3), 0), m_grid->hoursIn(shift),
+        paintText(painter, QRectF(box).adjusted(px(4), 0, -px(3), 0),
+                  QString(m_grid->hoursIn(shift)).remove(QStringLiteral(" (+1)")),
                   on     ? t.onAccent
                   : over ? t.quiet
                          : t.text,

@@ -84,12 +84,13 @@ void ShiftPane::read() {
         if (m_again || view->monday != m_monday) return read();
         m_view = *view;
         m_read = true;
+        m_readAt = now();
         present();
     });
 }
 
 void ShiftPane::passTime() {
-    if (m_read) refresh();
+    if (m_read && now() - m_readAt >= std::chrono::seconds(30)) refresh();
 }
 
 void ShiftPane::step(int weeks) {

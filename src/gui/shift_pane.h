@@ -75,6 +75,7 @@ class ShiftPane : public Pane {
     FormKeeper* m_keeper;
     ShiftView m_view;
     QDate m_monday;
+    Instant m_readAt{};
     bool m_read = false;
     bool m_reading = false;
     bool m_again = false; ///< something changed while it was read
