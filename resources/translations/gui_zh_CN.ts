@@ -2649,8 +2649,8 @@
         <translation>办结和归档的案件在这里，连同答复和复盘报告。</translation>
     </message>
     <message>
-        <source>Words of the case, its facts and replies</source>
-        <translation>案件、事实和答复里的词</translation>
+        <source>Words</source>
+        <translation>关键词</translation>
     </message>
     <message>
         <source>Search the library</source>
@@ -3308,8 +3308,8 @@
         <translation>状态</translation>
     </message>
     <message>
-        <source>Deadlines, nearest first</source>
-        <translation>时限（最近的在前）</translation>
+        <source>Deadlines</source>
+        <translation>时限</translation>
     </message>
     <message>
         <source>Assigned to</source>

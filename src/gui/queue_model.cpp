@@ -174,7 +174,7 @@ QVariant QueueModel::headerData(int section, Qt::Orientation orientation, int ro
     case TierColumn: return tr("Tier");
     case TitleColumn: return tr("Case");
     case StateColumn: return tr("State");
-    case DeadlineColumn: return tr("Deadlines, nearest first");
+    case DeadlineColumn: return tr("Deadlines");
     case AssigneeColumn: return tr("Assigned to");
     case UnitColumn: return tr("Unit");
     case ReplyColumn: return tr("Reply");

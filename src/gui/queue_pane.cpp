@@ -24,8 +24,9 @@ constexpr int fewCases = 30;  ///< that are read again one by one
 } // namespace
 
 QueuePane::QueuePane(Desk& desk, QWidget* parent)
-    : Pane(desk, parent), m(std::make_unique<Ui::QueuePane>()), m_model(new QueueModel(desk.clock(), this)),
-      m_typed(new QTimer(this)) {
+    : Pane(desk, parent), m(std::make_unique<Ui::QueuePane>()),
+      m_columnsKey(QStringLiteral("queue/columns-%1").arg(px(100))),
+      m_model(new QueueModel(desk.clock(), this)), m_typed(new QTimer(this)) {
     m->setupUi(this);
     scaleForm(*this);
     setFocusProxy(m->table); // the keys of rows work as soon as the pane is there
@@ -53,9 +54,7 @@ QueuePane::QueuePane(Desk& desk, QWidget* parent)
     m->listStack->setCurrentWidget(m->empty);
 }
 
-QueuePane::~QueuePane() {
-    QSettings().setValue(QStringLiteral("queue/columns"), m->table->horizontalHeader()->saveState());
-}
+QueuePane::~QueuePane() { QSettings().setValue(m_columnsKey, m->table->horizontalHeader()->saveState()); }
 
 void QueuePane::buildTable() {
     m->table->setModel(m_model);
@@ -66,11 +65,11 @@ void QueuePane::buildTable() {
     header->setHighlightSections(false);
     header->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
     header->setStretchLastSection(false);
-    header->setMinimumSectionSize(px(50));
-    const QList<int> widths{60, 320, 136, 300, 92, 120, 64};
+    header->setMinimumSectionSize(px(72));
+    const QList<int> widths{72, 320, 136, 300, 92, 120, 64};
     for (int column = 0; column < widths.size(); ++column)
         header->resizeSection(column, px(widths.at(column)));
-    header->restoreState(QSettings().value(QStringLiteral("queue/columns")).toByteArray());
+    header->restoreState(QSettings().value(m_columnsKey).toByteArray());
     for (const int column : {QueueModel::TitleColumn, QueueModel::DeadlineColumn})
         header->setSectionResizeMode(column, QHeaderView::Stretch);
     m->table->sortByColumn(QueueModel::DeadlineColumn, Qt::AscendingOrder);

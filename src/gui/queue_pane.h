@@ -43,6 +43,7 @@ class QueuePane : public Pane {
     [[nodiscard]] CaseId current() const;
 
     std::unique_ptr<Ui::QueuePane> m;
+    const QString m_columnsKey; ///< widths are those of one size of text
     QueueModel* m_model;
     QTimer* m_typed; ///< waits for the end of typing
     int m_asked = 0; ///< counts the questions for a first page: answers to earlier ones are void

@@ -78,9 +78,9 @@ RosterGrid::RosterGrid(QWidget* parent) : QTableWidget(parent) {
     setShowGrid(true);
     setTabKeyNavigation(false);
     setVerticalScrollMode(ScrollPerPixel);
-    setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     setColumnCount(rosterDays);
     horizontalHeader()->setSectionResizeMode(QHeaderView::Stretch);
+    horizontalHeader()->setMinimumSectionSize(px(84));
     horizontalHeader()->setHighlightSections(false);
     verticalHeader()->setHighlightSections(false);
     verticalHeader()->setSectionResizeMode(QHeaderView::Fixed);

@@ -53,6 +53,7 @@ void SourcesPane::buildTable() {
     for (int column = 0; column < widths.size(); ++column)
         header->resizeSection(column, px(widths.at(column)));
     header->setSectionResizeMode(SourcesModel::HealthColumn, QHeaderView::Stretch);
+    header->setMinimumSectionSize(px(112)); // with large text the table scrolls before a heading is cut
     connect(m->table->selectionModel(), &QItemSelectionModel::currentRowChanged, this,
             &SourcesPane::showCurrent);
     connect(m->table, &QTableView::doubleClicked, this, &SourcesPane::edit);

@@ -1,4 +1,5 @@
 #include "reporting/paper.h"
+#include "reporting/writers.h"
 #include "tests/reporting/sample_day.h"
 
 #include <QFile>
@@ -33,6 +34,8 @@ void expectGolden(const QString& name, const DayFacts& facts, PaperFormat format
     expectGolden(name, *bytes);
 }
 
+void expectGolden(const QString& name, const Document& paper) { expectGolden(name, writeCsv(paper)); }
+
 } // namespace
 
 TEST(Golden, HtmlInEnglish) { expectGolden(QStringLiteral("day_en.html"), sampleDay(), PaperFormat::Html); }
@@ -44,6 +47,24 @@ TEST(Golden, HtmlInChinese) {
 TEST(Golden, CsvInChinese) {
     const InChinese chinese;
     expectGolden(QStringLiteral("day_zh.csv"), sampleDay(), PaperFormat::Csv);
+}
+TEST(Golden, AWeekInChinese) {
+    const InChinese chinese;
+    expectGolden(QStringLiteral("week_zh.csv"), periodPaper(samplePeriod(PaperKind::Week)));
+}
+TEST(Golden, AMonthInEnglish) {
+    expectGolden(QStringLiteral("month_en.csv"), periodPaper(samplePeriod(PaperKind::Month)));
+}
+TEST(Golden, TheUnitsInChinese) {
+    const InChinese chinese;
+    expectGolden(QStringLiteral("units_zh.csv"), periodPaper(samplePeriod(PaperKind::Units)));
+}
+TEST(Golden, ALedgerInEnglish) {
+    expectGolden(QStringLiteral("ledger_en.csv"), periodPaper(samplePeriod(PaperKind::Ledger)));
+}
+TEST(Golden, ABriefInChinese) {
+    const InChinese chinese;
+    expectGolden(QStringLiteral("brief_zh.csv"), caseBrief(sampleBrief()));
 }
 TEST(Golden, CsvOfAnEmptyDay) { expectGolden(QStringLiteral("empty_en.csv"), emptyDay(), PaperFormat::Csv); }
 

@@ -87,7 +87,7 @@ QString cutText(const QWidget* widget) {
             qobject_cast<const QPushButton*>(button) || qobject_cast<const QCheckBox*>(button);
         return standard && !button->text().isEmpty() &&
                        (narrower(button, button->minimumSizeHint().width()) ||
-                        button->height() < button->minimumSizeHint().height() - 1)
+                        button->height() < button->minimumSizeHint().height() - px(2))
                    ? button->text()
                    : QString();
     }
