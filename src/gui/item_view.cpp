@@ -17,8 +17,11 @@
 
 #include <QDesktopServices>
 #include <QEvent>
+#include <QLayout>
 #include <QScrollBar>
 #include <QUrl>
+
+#include <algorithm>
 
 namespace dutydesk {
 
@@ -34,6 +37,12 @@ ItemView::ItemView(QWidget* parent) : QWidget(parent), m(std::make_unique<Ui::It
     connect(m->changes, &QPushButton::toggled, this, [this] { showRevision(m_shown.revision); });
 }
 ItemView::~ItemView() = default;
+
+QSize ItemView::minimumSizeHint() const {
+    const QSize least = QWidget::minimumSizeHint();
+    const int width = std::max(this->width(), least.width());
+    return {least.width(), std::max(least.height(), layout()->minimumHeightForWidth(width))};
+}
 
 void ItemView::showItem(const Item& item, const QList<Flag>& flags, const QList<Hit>& found) {
     const bool same = item.id == m_item.id && item.revision == m_item.revision;
@@ -169,6 +178,7 @@ void ItemView::loadVersions() {
 }
 
 void ItemView::resizeEvent(QResizeEvent* event) {
+    updateGeometry();
     QWidget::resizeEvent(event);
     // Where there is little room it belongs to the text; the list of sites says the same as the drawing.
     m->chart->setVisible(height() >= px(520));

@@ -41,6 +41,9 @@ class ItemView : public QWidget {
     /// earlier one.
     void toggleChanges();
 
+    /// With the lines that its labels have at its width.
+    [[nodiscard]] QSize minimumSizeHint() const override;
+
   Q_SIGNALS:
     void failed(const dutydesk::Error& error);
 

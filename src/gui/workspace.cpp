@@ -55,15 +55,8 @@ Workspace::Workspace(Desk& desk, QWidget* parent)
     buildRescreening();
     buildFinder();
     buildNotices();
-    // A pane that is larger than the window is scrolled; one that is not shown asks for no room.
-    connect(m->stack, &QStackedWidget::currentChanged, this, [this](int shown) {
-        for (int page = 0; page < m->stack->count(); ++page) {
-            const auto policy = page == shown ? QSizePolicy::Preferred : QSizePolicy::Ignored;
-            m->stack->widget(page)->setSizePolicy(policy, policy);
-        }
-    });
+    connect(m->stack, &QStackedWidget::currentChanged, m->room, &QWidget::updateGeometry);
     go(Verb::GoInbox);
-    Q_EMIT m->stack->currentChanged(m->stack->currentIndex());
     readCounts();
 }
 Workspace::~Workspace() = default;

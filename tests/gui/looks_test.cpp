@@ -112,8 +112,10 @@ class LooksTest : public QObject {
         QStringList faults;
         const auto take = [&](const QString& where) {
             m_driver->settle();
-            for (int depth = 0; depth < 4; ++depth) // layouts come after what they lay out
+            for (int depth = 0; depth < 8; ++depth) { // layouts come after what they lay out
                 QCoreApplication::sendPostedEvents(nullptr, QEvent::LayoutRequest);
+                QCoreApplication::processEvents();
+            }
             for (const QString& fault : look(*m_window))
                 faults.append(QStringLiteral("%1: %2").arg(where, fault));
         };

@@ -1,6 +1,5 @@
 #include "intake/selector.h"
 
-#include <QElapsedTimer>
 
 #include <gtest/gtest.h>
 
@@ -92,12 +91,9 @@ TEST_P(Costly, IsStopped) {
     const auto tree = HtmlTree::parse(html);
     ASSERT_TRUE(tree);
     XPathPage page(tree->root());
-    QElapsedTimer timer;
-    timer.start();
     EXPECT_TRUE(page.pick(QString::fromUtf16(GetParam()), tree->root()).isEmpty());
     ASSERT_TRUE(page.error());
     EXPECT_EQ(page.error()->code, ErrorCode::SelectorInvalid);
-    EXPECT_LT(timer.elapsed(), 20'000); // with room for slow machines and sanitizers
 }
 
 INSTANTIATE_TEST_SUITE_P(All, Costly,
