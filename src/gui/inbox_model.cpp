@@ -10,6 +10,22 @@ namespace dutydesk {
 void InboxModel::setRows(QList<InboxRow> rows) {
     QSet<ItemId> wanted;
     for (const InboxRow& row : rows) wanted.insert(row.item.id);
+    const auto stays = std::count_if(m_rows.cbegin(), m_rows.cend(),
+                                     [&wanted](const InboxRow& row) { return wanted.contains(row.item.id); });
+    if (stays * 2 < std::max(rows.size(), m_rows.size())) {
+        // Mostly others: merging would make the view lay itself out at every row.
+        beginResetModel();
+        m_rows = std::move(rows);
+        endResetModel();
+    } else {
+        merge(std::move(rows), wanted);
+    }
+    const auto before = m_marks.size();
+    m_marks.intersect(wanted);
+    if (m_marks.size() != before) Q_EMIT marksChanged();
+}
+
+void InboxModel::merge(QList<InboxRow> rows, const QSet<ItemId>& wanted) {
     for (int at = int(m_rows.size()) - 1; at >= 0; --at) {
         if (wanted.contains(m_rows.at(at).item.id)) continue;
         beginRemoveRows({}, at, at);
@@ -33,9 +49,6 @@ void InboxModel::setRows(QList<InboxRow> rows) {
             Q_EMIT dataChanged(index(at), index(at));
         }
     }
-    const auto before = m_marks.size();
-    m_marks.intersect(wanted);
-    if (m_marks.size() != before) Q_EMIT marksChanged();
 }
 
 int InboxModel::indexOf(ItemId id) const {

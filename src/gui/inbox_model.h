@@ -31,6 +31,8 @@ class InboxModel : public QAbstractListModel {
     void marksChanged();
 
   private:
+    void merge(QList<InboxRow> rows, const QSet<ItemId>& wanted); ///< row by row, without a reset
+
     QList<InboxRow> m_rows;
     QSet<ItemId> m_marks;
 };
