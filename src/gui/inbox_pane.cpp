@@ -150,11 +150,13 @@ void InboxPane::showRows(QList<InboxRow> rows) {
     const int before = std::max(0, m->list->currentIndex().row());
     const ItemId chosen = m->list->currentIndex().isValid() ? m_model->row(before).item.id : ItemId::None;
     m_answered = true;
+    m_merging = true; // rows that come and go move the chosen one again and again
     m_model->setRows(std::move(rows));
     const int count = m_model->rowCount();
     int now = m_model->indexOf(chosen);
     if (now < 0) now = std::min(before, count - 1);
     if (count > 0) m->list->setCurrentIndex(m_model->index(now));
+    m_merging = false;
     m->listStack->setCurrentWidget(count > 0 ? static_cast<QWidget*>(m->list) : m->empty);
     // The keys belong to the list unless somebody is typing elsewhere.
     const QWidget* focus = QApplication::focusWidget();
@@ -165,6 +167,7 @@ void InboxPane::showRows(QList<InboxRow> rows) {
 }
 
 void InboxPane::showCurrent() {
+    if (m_merging) return;
     const QModelIndex index = m->list->currentIndex();
     const bool any = index.isValid() && index.row() < m_model->rowCount();
     m->detailStack->setCurrentWidget(any ? static_cast<QWidget*>(m->item) : m->nothing);
