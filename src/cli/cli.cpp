@@ -46,6 +46,23 @@ QString helpOfAll(const QList<Verb>& verbs) {
     return text + u'\n' + Cli::tr("dutydeskctl VERB --help tells more of each.");
 }
 
+/// Options may also stand before the verb, as in `dutydeskctl --store FILE case list`: all of these have a
+/// value.
+QStringList verbFirst(const QStringList& args) {
+    qsizetype verb = 0;
+    while (verb < args.size() && args[verb].startsWith(QStringLiteral("--")))
+        verb += args[verb].contains(u'=') ? 1 : 2;
+    return args.mid(verb) + args.first(std::min(verb, args.size()));
+}
+
+/// Of the verbs that begin like the one that was not found, or of all.
+QString helpNear(const QList<Verb>& verbs, const QString& family) {
+    QList<Verb> near;
+    for (const Verb& verb : verbs)
+        if (verb.name.startsWith(family + u' ')) near.append(verb);
+    return helpOfAll(near.isEmpty() ? verbs : near);
+}
+
 const Verb* findVerb(const QList<Verb>& verbs, QStringList& words) {
     for (const int length : {2, 1}) {
         if (words.size() < length) continue;
@@ -67,16 +84,16 @@ int runCli(const QStringList& args, const WallClock& clock, std::FILE* out, std:
     QStringList words = args;
     const bool asksHelp =
         words.removeAll(QStringLiteral("--help")) + words.removeAll(QStringLiteral("-h")) > 0;
+    words = verbFirst(words);
     const Verb* verb = findVerb(verbs, words);
     if (verb == nullptr) {
         if (asksHelp) {
             invocation.print(helpOfAll(verbs));
             return 0;
         }
-        if (!args.isEmpty())
-            invocation.say(
-                sentence({ErrorCode::Usage, args.first(2 < args.size() ? 2 : args.size()).join(u' ')}));
-        invocation.say(helpOfAll(verbs));
+        const QStringList start = words.first(std::min(words.size(), qsizetype(2)));
+        if (!start.isEmpty()) invocation.say(sentence({ErrorCode::Usage, start.join(u' ')}));
+        invocation.say(helpNear(verbs, start.value(0)));
         return 2;
     }
     if (asksHelp) {

@@ -111,11 +111,7 @@ Result<Screen> Screen::compile(const QList<ScreenRule>& rules, const WordLists& 
     auto index = std::make_shared<Index>();
     for (const ScreenRule& rule : rules) {
         auto query = parseQuery(rule.query, lists);
-        if (!query) {
-            Error error = query.error();
-            error.what = QString::number(number(rule.id));
-            return tl::unexpected(error);
-        }
+        if (!query) return fail(query);
         index->addRule(rule.id, *std::move(query), rule.threshold);
     }
     index->keywords.build();

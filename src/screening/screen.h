@@ -21,7 +21,7 @@ struct ScreenRule {
 /// at once, and copies share one index.
 class Screen {
   public:
-    /// Errors: QuerySyntax or QueryEmpty of the first query that does not parse, what = its id.
+    /// Errors: those of parseQuery(), of the first query that does not parse.
     [[nodiscard]] static Result<Screen> compile(const QList<ScreenRule>& rules, const WordLists& lists = {});
     /// Each line of keywords as a rule of one word; hits of all of them (dutydeskctl screen --keywords).
     [[nodiscard]] static Screen forKeywords(const QStringList& keywords);

@@ -57,6 +57,14 @@ TEST(BadInput, AFileThatIsNoStore) {
     EXPECT_EQ(file.size(), 8192);
 }
 
+TEST(BadInput, AnUnknownVerbShowsItsFamilyAlsoBehindTheStore) {
+    const CtlRun run = ctl({"--store", "/nowhere.db", "rule", "frobnicate"});
+    EXPECT_EQ(run.exit, 2);
+    EXPECT_TRUE(run.err.contains(QStringLiteral("\"rule frobnicate\""))) << qPrintable(run.err);
+    EXPECT_TRUE(run.err.contains(QStringLiteral("rule packs")));
+    EXPECT_FALSE(run.err.contains(QStringLiteral("case open")));
+}
+
 TEST(BadInput, AStoreThatIsNotThere) {
     expectRefused({"verify", "--store", "/nowhere/at/all.db"}, "/nowhere/at/all.db");
 }

@@ -217,10 +217,11 @@ TEST(Screen, CountsWordsBetweenWhatIsNear) {
     EXPECT_EQ(because(u"食堂 NEAR/9 午餐"_s, u"食堂", u"午餐"), QString());
 }
 
-TEST(Screen, NamesTheRuleThatDoesNotParse) {
-    const auto screen = Screen::compile({{RuleId(4), u"食堂"_s}, {RuleId(7), u"a AND"_s}});
+TEST(Screen, PassesOnWhereTheFirstQueryThatDoesNotParseIsWrong) {
+    const auto screen = Screen::compile({{RuleId(4), u"食堂"_s}, {RuleId(7), u"水 AND )"_s}});
     ASSERT_FALSE(screen);
-    EXPECT_EQ(screen.error(), (Error{ErrorCode::QuerySyntax, u"7"_s, u"operand"_s, 5}));
+    EXPECT_EQ(screen.error(), parseQuery(u"水 AND )"_s, {}).error());
+    EXPECT_EQ(screen.error().what, u")"_s);
     EXPECT_EQ(Screen::compile({{RuleId(9), u" "_s}}).error().code, ErrorCode::QueryEmpty);
 }
 
