@@ -792,6 +792,10 @@
         <source>one turn is at most a week</source>
         <translation>一个班次最长一周</translation>
     </message>
+    <message>
+        <source>kind of site</source>
+        <translation>站点类别</translation>
+    </message>
 </context>
 <context>
     <name>SourceAdvice</name>

@@ -23,7 +23,8 @@ Changes& Changes::operator|=(const Changes& other) {
 }
 
 bool Changes::isEmpty() const {
-    return cases.isEmpty() && items.isEmpty() && !sources && !rules && !office && !users && !papers && !shifts;
+    return cases.isEmpty() && items.isEmpty() && !sources && !rules && !office && !users && !papers &&
+           !shifts;
 }
 
 } // namespace dutydesk

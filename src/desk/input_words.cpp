@@ -23,6 +23,7 @@ constexpr FieldName fieldNames[] = {
     {"calendar", QT_TRANSLATE_NOOP("Field", "calendar")},
     {"channel", QT_TRANSLATE_NOOP("Field", "way it came in")},
     {"claim", QT_TRANSLATE_NOOP("Field", "claim")},
+    {"class", QT_TRANSLATE_NOOP("Field", "kind of site")},
     {"contact", QT_TRANSLATE_NOOP("Field", "contact")},
     {"day", QT_TRANSLATE_NOOP("Field", "day")},
     {"kept_days", QT_TRANSLATE_NOOP("Field", "days that texts are kept")},

@@ -1,5 +1,7 @@
 #include "desk/source_files.h"
 
+#include "casework/codes.h"
+#include "casework/tier_proposal.h"
 #include "desk/whole_file.h"
 #include "intake/opml.h"
 #include "intake/source_csv.h"
@@ -21,7 +23,33 @@ SourceRow rowOf(const Source& source) {
     row.noise = source.noise;
     row.interval = source.interval;
     row.enabled = source.enabled;
+    if (source.sourceClass != SourceClass::Unknown) row.sourceClass = code(source.sourceClass);
     return row;
+}
+
+/// By its code or by the word that people see.
+std::optional<SourceClass> classOf(const QString& text) {
+    if (text.isEmpty()) return SourceClass::Unknown;
+    for (const SourceClass one : allTerms<SourceClass>())
+        if (text.compare(code(one), Qt::CaseInsensitive) == 0 || text == word(one)) return one;
+    return std::nullopt;
+}
+
+/// Parts the rows whose class nobody knows from the others.
+SourceRows withKnownClasses(SourceRows read) {
+    QStringList codes;
+    for (const SourceClass one : allTerms<SourceClass>()) codes.append(code(one));
+    QList<SourceRow> known;
+    for (SourceRow& row : read.rows) {
+        if (classOf(row.sourceClass))
+            known.append(std::move(row));
+        else
+            read.problems.append(
+                {row.line,
+                 {ErrorCode::InvalidInput, QStringLiteral("class"), codes.join(QStringLiteral(" | "))}});
+    }
+    read.rows = std::move(known);
+    return read;
 }
 
 } // namespace
@@ -44,7 +72,7 @@ SourceFormat sourceFormatOf(const QByteArray& bytes, const QString& path) {
 }
 
 Result<SourceRows> readSources(const QByteArray& bytes, SourceFormat format) {
-    return format == SourceFormat::Opml ? readOpml(bytes) : readSourceCsv(bytes);
+    return (format == SourceFormat::Opml ? readOpml(bytes) : readSourceCsv(bytes)).map(withKnownClasses);
 }
 
 QByteArray writeSources(const QList<Source>& sources, SourceFormat format, const QString& office,
@@ -64,6 +92,7 @@ Source sourceOf(const SourceRow& row) {
     source.noise = row.noise;
     source.interval = row.interval.value_or(source.interval);
     source.enabled = row.enabled;
+    source.sourceClass = classOf(row.sourceClass).value_or(SourceClass::Unknown);
     return source;
 }
 

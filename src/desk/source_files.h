@@ -13,7 +13,7 @@ enum class SourceFormat { Opml, Csv };
 /// What a file of sources is, by what is in it; where that does not tell, by its name.
 [[nodiscard]] SourceFormat sourceFormatOf(const QByteArray& bytes, const QString& path);
 
-/// Errors: as readOpml and readSourceCsv.
+/// A row whose class nobody knows is a problem. Errors: as readOpml and readSourceCsv.
 [[nodiscard]] Result<SourceRows> readSources(const QByteArray& bytes, SourceFormat format);
 /// An OPML file holds the feeds alone.
 [[nodiscard]] QByteArray writeSources(const QList<Source>& sources, SourceFormat format,

@@ -12,7 +12,21 @@ namespace {
 constexpr qsizetype MostCsvBytes = 16LL * 1024 * 1024;
 constexpr int MostMended = 100; ///< lines with quotes that run on; each costs reading the rest again
 
-enum class Column { Name, Url, Kind, Entry, Title, Link, Date, Next, Minutes, Enabled, Ignore, IgnoreLines };
+enum class Column {
+    Name,
+    Url,
+    Kind,
+    Entry,
+    Title,
+    Link,
+    Date,
+    Next,
+    Minutes,
+    Enabled,
+    Ignore,
+    IgnoreLines,
+    Class
+};
 
 struct ColumnName {
     Column column;
@@ -26,6 +40,7 @@ constexpr ColumnName ColumnNames[] = {
     {Column::Date, u"date", u"日期"},       {Column::Next, u"next", u"下一页"},
     {Column::Minutes, u"minutes", u"分钟"}, {Column::Enabled, u"enabled", u"启用"},
     {Column::Ignore, u"ignore", u"忽略"},   {Column::IgnoreLines, u"ignore lines", u"忽略行"},
+    {Column::Class, u"class", u"类别"},
 };
 using Columns = QHash<Column, qsizetype>;
 
@@ -104,6 +119,7 @@ class RowReader {
         source.enabled = *enabled;
         source.selectors = {cell(Column::Entry), cell(Column::Title), cell(Column::Link), cell(Column::Date),
                             cell(Column::Next)};
+        source.sourceClass = cell(Column::Class);
         source.noise = {cellLines(cell(Column::Ignore)), cellLines(cell(Column::IgnoreLines))};
         return source;
     }
@@ -188,7 +204,7 @@ QByteArray writeSourceCsv(const QList<SourceRow>& sources) {
         text += csvLine({source.name, source.url, sourceKindCode(source.kind), selectors.entry,
                          selectors.title, selectors.link, selectors.date, selectors.next, minutes,
                          source.enabled ? u"yes"_qs : u"no"_qs, source.noise.selectors.join(u'\n'),
-                         source.noise.lines.join(u'\n')});
+                         source.noise.lines.join(u'\n'), source.sourceClass});
     }
     return QByteArrayLiteral("\xEF\xBB\xBF") + text.toUtf8();
 }

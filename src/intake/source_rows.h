@@ -14,6 +14,7 @@ struct SourceRow {
     PageNoise noise = {};
     std::optional<Millis> interval = {}; ///< none: the usual one
     bool enabled = true;
+    QString sourceClass = {}; ///< what kind of site it is, as the file says it; empty: nobody said
     int line = 0; ///< of a CSV file, from 1; of an OPML file the number of the outline, from 1
 
     bool operator==(const SourceRow&) const = default;

@@ -71,6 +71,7 @@ TEST_F(SourceImport, AnExportIsImportedElsewhereAsItWas) {
     list.selectors = {u"ul.news > li"_qs, {}, u"a"_qs, u"//span"_qs, u"a.next"_qs};
     list.interval = std::chrono::minutes(40);
     list.enabled = false;
+    list.sourceClass = SourceClass::Media;
     Source page = feed(u"公告"_qs, u"http://p.example/"_qs);
     page.kind = SourceKind::Page;
     page.noise = {{u"#a"_qs, u"//b"_qs}, {u"天气"_qs}};
@@ -90,7 +91,21 @@ TEST_F(SourceImport, AnExportIsImportedElsewhereAsItWas) {
         EXPECT_EQ(again.noise, stored[i].noise);
         EXPECT_EQ(again.interval, stored[i].interval);
         EXPECT_EQ(again.enabled, stored[i].enabled);
+        EXPECT_EQ(again.sourceClass, stored[i].sourceClass);
     }
+}
+
+TEST(SourceFiles, AClassThatNobodyKnowsIsAProblemOfItsLine) {
+    const auto read = readSources("url,class\nhttp://a.example/,MEDIA\nhttp://b.example/,tabloid\n"
+                                  "http://c.example/,\n",
+                                  SourceFormat::Csv);
+    ASSERT_TRUE(read);
+    ASSERT_EQ(read->rows.size(), 2);
+    EXPECT_EQ(sourceOf(read->rows[0]).sourceClass, SourceClass::Media);
+    EXPECT_EQ(sourceOf(read->rows[1]).sourceClass, SourceClass::Unknown);
+    ASSERT_EQ(read->problems.size(), 1);
+    EXPECT_EQ(read->problems[0].line, 3);
+    EXPECT_EQ(read->problems[0].error.what, u"class"_qs);
 }
 
 TEST(SourceFiles, TellsTheFormatByContentThenByName) {

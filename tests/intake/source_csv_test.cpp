@@ -91,6 +91,7 @@ TEST(SourceCsv, WhatIsWrittenIsReadAgain) {
                       u"a.next, .more"_qs};
     list.interval = 45min;
     list.enabled = false;
+    list.sourceClass = u"media"_qs;
     SourceRow page;
     page.name = u"'=quoted"_qs;
     page.url = u"http://b.example/"_qs;
