@@ -186,7 +186,7 @@ QFuture<Result<WrittenPaper>> Desk::exportPaper(const ReprintPaper& paper, Paper
 
 QFuture<Result<Document>> Desk::previewPaper(const PaperRequest& request) {
     const QString name = m_user ? m_user->name : QString();
-    return m_store->read([request, name, now = m_clock.now()](Database& db) {
+    return readLong([request, name, now = m_clock.now()](Database& db) {
         return makePaper(db, request, {name}, now).map([](MadePaper made) { return made.document; });
     });
 }

@@ -75,6 +75,11 @@ class Desk : public QObject {
     [[nodiscard]] auto read(F work) {
         return m_store->read(std::move(work));
     }
+    /// The same for what may take seconds: no read() waits behind it.
+    template <class F>
+    [[nodiscard]] auto readLong(F work) {
+        return m_store->readLong(std::move(work));
+    }
 
     /// What somebody is typing; not a command, not audited, on the writer thread. Nothing typed is ever lost.
     /// Errors: PermissionDenied.

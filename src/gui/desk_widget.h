@@ -39,13 +39,7 @@ class DeskWidget : public QWidget {
     /// Runs a command; its error goes to failed().
     template <Command C, class F>
     void perform(C command, F done) {
-        await(m_desk.run(std::move(command)), this,
-              [this, done = std::move(done)](const auto& result) mutable {
-                  if (!result)
-                      Q_EMIT failed(result.error());
-                  else
-                      done(*result);
-              });
+        take(m_desk.run(std::move(command)), std::move(done));
     }
     /// Runs commands that belong together; `done` is called once, when all have succeeded.
     template <Command C, class F>
@@ -59,7 +53,20 @@ class DeskWidget : public QWidget {
     /// Reads from the store; its error goes to failed().
     template <class W, class F>
     void load(W work, F done) {
-        await(m_desk.read(std::move(work)), this, [this, done = std::move(done)](const auto& result) mutable {
+        take(m_desk.read(std::move(work)), std::move(done));
+    }
+    /// The same for what may take seconds in a great store.
+    template <class W, class F>
+    void loadLong(W work, F done) {
+        take(m_desk.readLong(std::move(work)), std::move(done));
+    }
+
+    void changeEvent(QEvent* event) override;
+
+  private:
+    template <class R, class F>
+    void take(const QFuture<R>& future, F done) {
+        await(future, this, [this, done = std::move(done)](const auto& result) mutable {
             if (!result)
                 Q_EMIT failed(result.error());
             else
@@ -67,9 +74,6 @@ class DeskWidget : public QWidget {
         });
     }
 
-    void changeEvent(QEvent* event) override;
-
-  private:
     Desk& m_desk;
 };
 

@@ -163,7 +163,7 @@ void OfficePane::previewDay(bool working) {
     const QDate day = m->day->date();
     Calendar calendar = m_answer.calendar;
     calendar.setDay(day, working);
-    load(
+    loadLong(
         [calendar, at = now()](Database& db) {
             return clockMoves(db, at, {{}, calendar, {}});
         },

@@ -151,7 +151,7 @@ void PolicySection::removeClock() {
 }
 
 void PolicySection::preview(const Policy& edited, int basedOn) {
-    load(
+    loadLong(
         [edited, at = now()](Database& db) {
             return clockMoves(db, at, {edited, {}, {}});
         },

@@ -32,7 +32,7 @@ struct Reviews {
     int kept = 0;
 };
 
-/// On the reader's thread.
+/// On a reader's thread.
 Result<Reviews> readReviews(Database& db, const Rule& rule, Instant now) {
     const auto stored = RuleTable(db).reviews(rule.id, now - reviewTime, mostReviews);
     if (!stored) return fail(stored);
@@ -79,16 +79,16 @@ void RuleInsight::showReviews(const Rule& rule, const QString& precision) {
         m->weeks->hide();
         return showWords();
     }
-    load([rule, now = now()](Database& db) { return readReviews(db, rule, now); },
-         [this, id = rule.id](const Reviews& reviews) {
-             if (id != m_rule) return;
-             m->weeks->setWeeks(reviews.weeks);
-             m->weeks->setVisible(reviews.dismissed + reviews.kept > 0);
-             m_words = reviews.words;
-             m_dismissed = reviews.dismissed;
-             m_kept = reviews.kept;
-             showWords();
-         });
+    loadLong([rule, now = now()](Database& db) { return readReviews(db, rule, now); },
+             [this, id = rule.id](const Reviews& reviews) {
+                 if (id != m_rule) return;
+                 m->weeks->setWeeks(reviews.weeks);
+                 m->weeks->setVisible(reviews.dismissed + reviews.kept > 0);
+                 m_words = reviews.words;
+                 m_dismissed = reviews.dismissed;
+                 m_kept = reviews.kept;
+                 showWords();
+             });
 }
 
 void RuleInsight::showWords() {
@@ -140,7 +140,7 @@ void RuleInsight::tryOut(const Rule& before, const Rule& after) {
     m_items.clear();
     m_looked = 0;
     m_hasBefore = before.id != RuleId::None && before != after;
-    load(
+    loadLong(
         [before, after, since](Database& db) -> Result<Trial> {
             const auto lists = WordListTable(db).forQueries();
             if (!lists) return fail(lists);
@@ -153,14 +153,14 @@ void RuleInsight::tryOut(const Rule& before, const Rule& after) {
         [this, run, since](const Trial& trial) { take(run, trial, since); });
 }
 
-/// One page at a time, so that other readers come in between.
+/// One page at a time, so that other long reads come in between.
 void RuleInsight::take(int run, const Trial& trial, Instant since) {
     if (run != m_run) return;
     m_items += trial.page.items;
     m_looked += trial.page.looked;
     showTrial(!trial.page.next);
     if (!trial.page.next) return;
-    load(
+    loadLong(
         [rules = trial.rules, place = trial.page.next, since](Database& db) -> Result<Trial> {
             auto page = rules->page(db, place, since);
             if (!page) return fail(page);

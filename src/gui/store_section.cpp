@@ -32,7 +32,7 @@ StoreSection::StoreSection(Desk& desk, QWidget* parent)
 StoreSection::~StoreSection() = default;
 
 void StoreSection::refresh() {
-    load(
+    loadLong(
         [now = now()](Database& db) -> Result<Answer> {
             Answer answer;
             answer.backups = backupsOf(db.path());
@@ -114,7 +114,7 @@ void StoreSection::backUpTo(const QString& path) {
 
 void StoreSection::check() {
     m->verify->setEnabled(false);
-    await(desk().read([](Database& db) { return verifyStore(db, headsNotedBeside(db.path())); }), this,
+    await(desk().readLong([](Database& db) { return verifyStore(db, headsNotedBeside(db.path())); }), this,
           [this](const Result<Verification>& found) {
               m->verify->setEnabled(true);
               if (!found) return Q_EMIT failed(found.error());

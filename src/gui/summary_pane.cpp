@@ -143,11 +143,11 @@ void SummaryPane::read() {
     const PaperRequest asked = request();
     const QDate day = m->day->date();
     const QString name = desk().user() ? desk().user()->name : QString();
-    load([asked, name, wanted = m_wanted, place = zone(),
-          at = now()](Database& db) { return readSummary(db, asked, name, wanted, place, at); },
-         [this, asked, day](const SummaryView& view) {
-             if (day == m->day->date() && asked.kind == kind()) present(view);
-         });
+    loadLong([asked, name, wanted = m_wanted, place = zone(),
+              at = now()](Database& db) { return readSummary(db, asked, name, wanted, place, at); },
+             [this, asked, day](const SummaryView& view) {
+                 if (day == m->day->date() && asked.kind == kind()) present(view);
+             });
 }
 
 void SummaryPane::present(const SummaryView& view) {

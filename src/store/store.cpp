@@ -5,6 +5,8 @@
 
 #include <pthread.h>
 
+#include <algorithm>
+#include <array>
 #include <condition_variable>
 #include <deque>
 #include <future>
@@ -220,9 +222,12 @@ class Worker {
 
 struct Store::Private {
     QString path;
-    // The reader goes first: when the writer closes last, SQLite puts its log away.
+    // The readers go first: when the writer closes last, SQLite puts its log away.
     Worker writer;
     Worker reader;
+    Worker longReader;
+
+    std::array<Worker*, 3> all() { return {&writer, &reader, &longReader}; } ///< as Lane counts them
 };
 
 Store::Store() : m(std::make_unique<Private>()) {}
@@ -233,17 +238,20 @@ Result<std::unique_ptr<Store>> Store::open(const QString& path) {
     store->m->path = path;
     auto started = store->m->writer.start(path, Database::Mode::ReadWrite);
     if (!started) return fail(started);
-    started = store->m->reader.start(path, Database::Mode::ReadOnly);
-    if (!started) return fail(started);
+    for (Worker* reader : {&store->m->reader, &store->m->longReader})
+        if (started = reader->start(path, Database::Mode::ReadOnly); !started) return fail(started);
     return store;
 }
 
 QString Store::path() const { return m->path; }
 
-bool Store::idle() const { return m->writer.queue().idle() && m->reader.queue().idle(); }
+bool Store::idle() const {
+    const auto workers = m->all();
+    return std::all_of(workers.begin(), workers.end(), [](Worker* worker) { return worker->queue().idle(); });
+}
 
 void Store::post(Lane lane, Priority priority, std::unique_ptr<StoreJob> job) {
-    (lane == Lane::Writer ? m->writer : m->reader).queue().post(priority, std::move(job));
+    m->all().at(static_cast<size_t>(lane))->queue().post(priority, std::move(job));
 }
 
 } // namespace dutydesk

@@ -51,7 +51,7 @@ class StoreJobOf : public StoreJob {
     QPromise<R> m_promise;
 };
 
-/// The store with its threads: one writer, one reader with a snapshot of its own. Thread-safe. Nobody waits
+/// The store with its threads: one writer, two readers with snapshots of their own. Thread-safe. Nobody waits
 /// on it: every call returns a future, to be continued with .then(context, …) on the caller's thread. A job
 /// that throws or a store that is closing makes the future canceled. Destroying it finishes what is queued.
 class Store {
@@ -76,13 +76,19 @@ class Store {
     [[nodiscard]] auto read(F work) {
         return enqueue(std::move(work), Priority::Person, Lane::Reader);
     }
+    /// The same on a thread and connection of its own, for what may take seconds: checks, previews, sums over
+    /// all. No read() waits behind it.
+    template <class F>
+    [[nodiscard]] auto readLong(F work) {
+        return enqueue(std::move(work), Priority::Person, Lane::LongReader);
+    }
 
     [[nodiscard]] QString path() const;
-    /// Nothing waits or runs on either thread now, and every finished job's future has its result.
+    /// Nothing waits or runs on any of the threads now, and every finished job's future has its result.
     [[nodiscard]] bool idle() const;
 
   private:
-    enum class Lane { Writer, Reader };
+    enum class Lane { Writer, Reader, LongReader };
     Store();
     void post(Lane lane, Priority priority, std::unique_ptr<StoreJob> job);
 

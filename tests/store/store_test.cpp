@@ -41,6 +41,19 @@ TEST_F(ThreadedStoreTest, FailedWriteChangesNothing) {
     EXPECT_TRUE(must(store->read(networks()).result()).isEmpty());
 }
 
+TEST_F(ThreadedStoreTest, NoReadWaitsBehindALongOne) {
+    std::binary_semaphore go(0);
+    auto longOne = store->readLong([&go](Database&) -> Result<int> {
+        go.acquire();
+        return 1;
+    });
+    EXPECT_TRUE(must(store->read(networks()).result()).isEmpty());
+    EXPECT_FALSE(longOne.isFinished());
+    EXPECT_FALSE(store->idle());
+    go.release();
+    EXPECT_EQ(must(longOne.result()), 1);
+}
+
 TEST_F(ThreadedStoreTest, PersonGoesBeforeWaitingIngest) {
     std::binary_semaphore go(0);
     QStringList order; // touched by the writer thread alone until all is done
