@@ -775,6 +775,30 @@
         <source>Back to where you were</source>
         <translation>返回</translation>
     </message>
+    <message>
+        <source>Filter the queue</source>
+        <translation>筛选案件</translation>
+    </message>
+    <message>
+        <source>Group and sort …</source>
+        <translation>分组与排序 …</translation>
+    </message>
+    <message>
+        <source>Choose a saved view …</source>
+        <translation>选用已存视图 …</translation>
+    </message>
+    <message>
+        <source>Save this view …</source>
+        <translation>保存当前视图 …</translation>
+    </message>
+    <message>
+        <source>Rename the view …</source>
+        <translation>重命名视图 …</translation>
+    </message>
+    <message>
+        <source>Delete the view</source>
+        <translation>删除视图</translation>
+    </message>
 </context>
 <context>
     <name>WhyFlagged</name>
@@ -2807,6 +2831,21 @@
     </message>
 </context>
 <context>
+    <name>dutydesk::NameDialog</name>
+    <message>
+        <source>Name</source>
+        <translation>名称</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>Please give a name.</source>
+        <translation>请填写名称。</translation>
+    </message>
+</context>
+<context>
     <name>dutydesk::NewClockDialog</name>
     <message>
         <source>Add a clock</source>
@@ -3323,6 +3362,42 @@
         <source>Reply</source>
         <translation>答复</translation>
     </message>
+    <message>
+        <source>Nobody yet</source>
+        <translation>尚未指派</translation>
+    </message>
+    <message>
+        <source>No unit</source>
+        <translation>未定单位</translation>
+    </message>
+    <message>
+        <source>No running deadline</source>
+        <translation>没有进行中的时限</translation>
+    </message>
+    <message>
+        <source>Late, due %1</source>
+        <translation>已过期，%1 到期</translation>
+    </message>
+    <message>
+        <source>Due today, %1</source>
+        <translation>今天到期，%1</translation>
+    </message>
+    <message>
+        <source>Due tomorrow, %1</source>
+        <translation>明天到期，%1</translation>
+    </message>
+    <message>
+        <source>Due %1</source>
+        <translation>%1 到期</translation>
+    </message>
+    <message>
+        <source>1 case</source>
+        <translation>1 件</translation>
+    </message>
+    <message>
+        <source>%1 cases</source>
+        <translation>%1 件</translation>
+    </message>
 </context>
 <context>
     <name>dutydesk::QueuePane</name>
@@ -3355,10 +3430,6 @@
         <translation>已办结</translation>
     </message>
     <message>
-        <source>J K move   Enter open   T take   click a column to sort   ? all keys</source>
-        <translation>J K 上下&#x3000;回车 打开&#x3000;T 由我承办&#x3000;点列名排序&#x3000;? 全部快捷键</translation>
-    </message>
-    <message>
         <source>Reading the cases …</source>
         <translation>正在读取案件…</translation>
     </message>
@@ -3389,6 +3460,110 @@
     <message>
         <source>No case is open</source>
         <translation>没有在办的案件</translation>
+    </message>
+    <message>
+        <source>J K move   Enter open   T take   / filter   G group and sort   V views   ? all keys</source>
+        <translation>J K 移动   Enter 打开   T 由我承办   / 筛选   G 分组与排序   V 视图   ? 全部快捷键</translation>
+    </message>
+    <message>
+        <source>&amp;0  No groups</source>
+        <translation>&amp;0  不分组</translation>
+    </message>
+    <message>
+        <source>&amp;1  Group by tier</source>
+        <translation>&amp;1  按级别分组</translation>
+    </message>
+    <message>
+        <source>&amp;2  Group by state</source>
+        <translation>&amp;2  按状态分组</translation>
+    </message>
+    <message>
+        <source>&amp;3  Group by person</source>
+        <translation>&amp;3  按承办人分组</translation>
+    </message>
+    <message>
+        <source>&amp;4  Group by unit</source>
+        <translation>&amp;4  按承办单位分组</translation>
+    </message>
+    <message>
+        <source>&amp;5  Group by due day</source>
+        <translation>&amp;5  按到期日分组</translation>
+    </message>
+    <message>
+        <source>Sort by &amp;deadline</source>
+        <translation>按时限排序(&amp;D)</translation>
+    </message>
+    <message>
+        <source>Sort by &amp;number</source>
+        <translation>按编号排序(&amp;N)</translation>
+    </message>
+    <message>
+        <source>Sort by &amp;tier</source>
+        <translation>按级别排序(&amp;T)</translation>
+    </message>
+    <message>
+        <source>Sort by &amp;state</source>
+        <translation>按状态排序(&amp;S)</translation>
+    </message>
+    <message>
+        <source>Sort by &amp;person</source>
+        <translation>按承办人排序(&amp;P)</translation>
+    </message>
+    <message>
+        <source>Sort by &amp;unit</source>
+        <translation>按承办单位排序(&amp;U)</translation>
+    </message>
+    <message>
+        <source>Sort by &amp;reply</source>
+        <translation>按答复版本排序(&amp;R)</translation>
+    </message>
+    <message>
+        <source>The &amp;other way round</source>
+        <translation>反向排列(&amp;O)</translation>
+    </message>
+    <message>
+        <source>No view is saved yet: filter, sort and group, then save it</source>
+        <translation>还没有保存的视图：先筛选、排序、分组，再保存</translation>
+    </message>
+    <message>
+        <source>Save the view</source>
+        <translation>保存视图</translation>
+    </message>
+    <message>
+        <source>What is this view called?</source>
+        <translation>这个视图叫什么？</translation>
+    </message>
+    <message>
+        <source>View &quot;%1&quot; saved</source>
+        <translation>视图“%1”已保存</translation>
+    </message>
+    <message>
+        <source>Choose a saved view first, with V</source>
+        <translation>请先按 V 选用一个已存视图</translation>
+    </message>
+    <message>
+        <source>Rename the view</source>
+        <translation>重命名视图</translation>
+    </message>
+    <message>
+        <source>What shall &quot;%1&quot; be called?</source>
+        <translation>“%1”改叫什么？</translation>
+    </message>
+    <message>
+        <source>View &quot;%1&quot; is now called &quot;%2&quot;</source>
+        <translation>视图“%1”现在叫“%2”</translation>
+    </message>
+    <message>
+        <source>View &quot;%1&quot; deleted</source>
+        <translation>视图“%1”已删除</translation>
+    </message>
+    <message>
+        <source>Arrange</source>
+        <translation>排列</translation>
+    </message>
+    <message>
+        <source>Views</source>
+        <translation>视图</translation>
     </message>
 </context>
 <context>

@@ -3,6 +3,7 @@
 #include "desk/commands/paper_commands.h"
 #include "desk/commands/reply_commands.h"
 #include "desk/commands/review_commands.h"
+#include "desk/commands/shift_commands.h"
 #include "desk/demo_office.h"
 #include "desk/demo_teller.h"
 #include "store/case_table.h"
@@ -51,6 +52,10 @@ Result<void> DemoTeller::perform(const DemoStep& step) {
         {QStringLiteral("publish"), &DemoTeller::writeReply},
         {QStringLiteral("judgement"), &DemoTeller::writePaper},
         {QStringLiteral("issue"), &DemoTeller::writePaper},
+        {QStringLiteral("roster"), &DemoTeller::keepShift},
+        {QStringLiteral("log"), &DemoTeller::keepShift},
+        {QStringLiteral("hand_over"), &DemoTeller::keepShift},
+        {QStringLiteral("take_over"), &DemoTeller::keepShift},
     };
     const auto method = methods.constFind(step.verb);
     if (method == methods.cend()) return fail(ErrorCode::Internal, step.verb);
@@ -165,6 +170,42 @@ Result<void> DemoTeller::writePaper(const DemoStep& step) {
     const QDate day = toDateTime(m_clock.now(), m_desk.office().hours.zone).date();
     if (step.verb == QLatin1String("issue")) return done(run(IssuePaper{PaperRequest::day(day)}));
     return done(run(SaveJudgement{day, textOf(step.with, "text")}));
+}
+
+Result<void> DemoTeller::keepShift(const DemoStep& step) {
+    const QString password = QString::fromUtf16(DemoUsers::password);
+    if (step.verb == QLatin1String("roster")) return fillRoster(step.with);
+    if (step.verb == QLatin1String("log")) return done(run(WriteShiftEntry{textOf(step.with, "text")}));
+    if (step.verb == QLatin1String("hand_over"))
+        return done(run(GiveHandover{UserId::None, textOf(step.with, "note"), password}));
+    AcceptHandover taken;
+    taken.remark = textOf(step.with, "remark");
+    taken.password = password;
+    return done(run(taken));
+}
+
+/// The turns of some days, told from the day that now is on, and once more for as many days after those.
+Result<void> DemoTeller::fillRoster(const QJsonObject& with) {
+    const QTimeZone& zone = m_desk.office().hours.zone;
+    const QDate today = toDateTime(m_now, zone).date();
+    const QDate first = today.addDays(with[QLatin1StringView("from")].toInt());
+    int days = 0;
+    for (const QJsonValue turn : with[QLatin1StringView("turns")].toArray()) {
+        const QJsonArray who = turn[QLatin1StringView("who")].toArray();
+        const QTime begins =
+            QTime::fromString(turn[QLatin1StringView("begins")].toString(), QStringLiteral("HH:mm"));
+        const std::chrono::hours length{turn[QLatin1StringView("hours")].toInt()};
+        for (int day = 0; day < who.size(); ++day) {
+            Shift shift;
+            shift.person = m_users.value(who.at(day).toString());
+            shift.post = turn[QLatin1StringView("post")].toString();
+            shift.time.from = toInstant(QDateTime(first.addDays(day), begins, zone));
+            shift.time.to = shift.time.from + length;
+            if (const auto saved = run(SaveShift{shift}); !saved) return fail(saved);
+        }
+        days = int(who.size());
+    }
+    return done(run(CopyRoster{first, days, today.addDays(with[QLatin1StringView("copies_to")].toInt())}));
 }
 
 } // namespace dutydesk

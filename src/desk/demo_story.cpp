@@ -55,6 +55,7 @@ Result<QList<DemoStep>> demoStory() {
     if (auto added = addSteps(list("hand"), byHand, {}, steps); !added) return fail(added);
     if (auto added = addSteps(list("reviews"), {}, {}, steps); !added) return fail(added);
     if (auto added = addSteps(list("days"), {}, {}, steps); !added) return fail(added);
+    if (auto added = addSteps(list("shifts"), {}, {}, steps); !added) return fail(added);
     for (const QJsonValue value : list("cases")) {
         QJsonObject fields = value.toObject();
         const QJsonArray of = fields.take(QStringLiteral("steps")).toArray();

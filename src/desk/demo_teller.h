@@ -54,6 +54,8 @@ class DemoTeller {
     [[nodiscard]] Result<void> handleClock(const DemoStep& step);
     [[nodiscard]] Result<void> writeReply(const DemoStep& step);
     [[nodiscard]] Result<void> writePaper(const DemoStep& step);
+    [[nodiscard]] Result<void> keepShift(const DemoStep& step);
+    [[nodiscard]] Result<void> fillRoster(const QJsonObject& with);
 
     template <Command C>
     [[nodiscard]] Result<typename C::Value> run(C command) {

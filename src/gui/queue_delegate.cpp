@@ -5,7 +5,9 @@
 #include "gui/queue_model.h"
 #include "gui/theme.h"
 
+#include <QHeaderView>
 #include <QPainter>
+#include <QTableView>
 
 namespace dutydesk {
 
@@ -29,6 +31,27 @@ void paintClocks(QPainter& painter, QRectF place, const CaseRow& row, Instant no
     }
 }
 
+/// One text across the row, of which each cell paints its own part.
+void paintHead(QPainter& painter, const QStyleOptionViewItem& option, const QueueModel& model,
+               const CaseRow& row) {
+    const Tokens& t = tokens();
+    painter.setClipRect(option.rect);
+    painter.fillRect(option.rect, t.raised);
+    painter.fillRect(QRect(option.rect.left(), option.rect.bottom(), option.rect.width(), 1), t.line);
+    const auto* view = qobject_cast<const QTableView*>(option.widget);
+    if (!view) return;
+    const QHeaderView* header = view->horizontalHeader();
+    QRectF place(-header->offset(), option.rect.top(), header->length(), option.rect.height() - 1);
+    place.adjust(px(14), 0, -px(14), 0);
+    if (model.grouping() == QueueGrouping::Tier) {
+        paintTier(painter, QRectF(place.left(), place.center().y() - px(6), px(12), px(12)), row.head.tier);
+        place.setLeft(place.left() + px(20));
+    }
+    const int width = paintText(painter, place, model.groupText(row), t.text, font(TextRole::Heading));
+    place.setLeft(place.left() + width + px(10));
+    paintText(painter, place, model.countText(row), t.quiet, font(TextRole::Secondary));
+}
+
 } // namespace
 
 QSize QueueDelegate::sizeHint(const QStyleOptionViewItem&, const QModelIndex&) const {
@@ -42,6 +65,11 @@ void QueueDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option,
     const CaseRow* row = &model->row(index.row());
     const Tokens& t = tokens();
     painter->save();
+    if (model->isHead(index.row())) {
+        paintHead(*painter, option, *model, *row);
+        painter->restore();
+        return;
+    }
     if (option.state & QStyle::State_Selected) painter->fillRect(option.rect, t.selection);
     painter->fillRect(QRect(option.rect.left(), option.rect.bottom(), option.rect.width(), 1), t.faint);
     const QRectF cell = QRectF(option.rect).adjusted(px(10), 0, -px(6), -1);

@@ -26,9 +26,24 @@ QueueOrder orderOf(int column) {
 QueueModel::QueueModel(const WallClock& clock, QObject* parent)
     : QAbstractTableModel(parent), m_clock(clock) {}
 
+QList<CaseRow> QueueModel::withHeads(const QList<CaseRow>& cases, const CaseRow* before) const {
+    if (m_sorting.grouping == QueueGrouping::None) return cases;
+    QList<CaseRow> rows;
+    for (const CaseRow& row : cases) {
+        if (!before || !sameGroup(*before, row, m_sorting)) {
+            rows.append(row);
+            rows.last().head.id = CaseId::None;
+        }
+        rows.append(row);
+        before = &row;
+    }
+    return rows;
+}
+
 void QueueModel::replace(QList<CaseRow> rows, bool more) {
     m_asked = false;
     m_more = more;
+    rows = withHeads(rows, nullptr);
     const bool sameCases =
         std::equal(rows.begin(), rows.end(), m_rows.begin(), m_rows.end(),
                    [](const CaseRow& a, const CaseRow& b) { return a.head.id == b.head.id; });
@@ -47,8 +62,15 @@ void QueueModel::append(const QList<CaseRow>& rows, bool more) {
     m_more = more;
     if (rows.isEmpty()) return;
     const int first = int(m_rows.size());
-    beginInsertRows({}, first, first + int(rows.size()) - 1);
-    m_rows += rows;
+    const QList<CaseRow> added = withHeads(rows, first > 0 ? &m_rows.last() : nullptr);
+    beginInsertRows({}, first, first + int(added.size()) - 1);
+    m_rows += added;
+    endInsertRows();
+}
+
+void QueueModel::insert(int at, const CaseRow& row) {
+    beginInsertRows({}, at, at);
+    m_rows.insert(at, row);
     endInsertRows();
 }
 
@@ -58,51 +80,80 @@ void QueueModel::remove(int at) {
     endRemoveRows();
 }
 
+void QueueModel::removeCase(int at) {
+    const CaseRow gone = m_rows.at(at);
+    remove(at);
+    dropEmptyHead(gone);
+}
+
+void QueueModel::dropEmptyHead(const CaseRow& of) {
+    const int at = headOf(of);
+    if (at >= 0 && (at + 1 == m_rows.size() || isHead(at + 1))) remove(at);
+}
+
+int QueueModel::placeOf(const CaseRow& row) const {
+    const auto before = [this](const CaseRow& a, const CaseRow& b) { return standsBefore(a, b, m_sorting); };
+    return int(std::lower_bound(m_rows.begin(), m_rows.end(), row, before) - m_rows.begin());
+}
+
+int QueueModel::headOf(const CaseRow& row) const {
+    if (m_sorting.grouping == QueueGrouping::None) return -1;
+    CaseRow head = row;
+    head.head.id = CaseId::None;
+    const int at = placeOf(head);
+    return at < m_rows.size() && isHead(at) && sameGroup(m_rows.at(at), row, m_sorting) ? at : -1;
+}
+
 void QueueModel::update(const QList<CaseId>& changed, const QList<CaseRow>& rows) {
-    const auto before = [this](const CaseRow& a, const CaseRow& b) {
-        return standsBefore(a, b, m_order, m_descending);
-    };
     for (const CaseId id : changed) {
         const auto now =
             std::find_if(rows.begin(), rows.end(), [id](const CaseRow& row) { return row.head.id == id; });
-        const int old = indexOf(id);
-        if (now == rows.end()) {
-            if (old >= 0) remove(old);
-            continue;
-        }
-        // Where it stays in its place it is the same row, with what is chosen and where the list stands.
-        const bool stays = old >= 0 && (old == 0 || before(m_rows.at(old - 1), *now)) &&
-                           (old + 1 == m_rows.size() ? !m_more : before(*now, m_rows.at(old + 1)));
-        if (stays) {
-            m_rows[old] = *now;
-            Q_EMIT dataChanged(index(old, 0), index(old, Columns - 1));
-            continue;
-        }
-        CaseRow row = *now;
-        const auto placeIn = [&](auto begin, auto end) { return std::lower_bound(begin, end, row, before); };
-        if (old < 0) {
-            const int at = int(placeIn(m_rows.begin(), m_rows.end()) - m_rows.begin());
-            if (at == m_rows.size() && m_more) continue; // it comes with its page
-            beginInsertRows({}, at, at);
-            m_rows.insert(at, std::move(row));
-            endInsertRows();
-            continue;
-        }
-        // Both sides of the old place are in order, the row itself is not.
-        int at = int(placeIn(m_rows.begin(), m_rows.begin() + old) - m_rows.begin());
-        if (at == old) at = int(placeIn(m_rows.begin() + old + 1, m_rows.end()) - m_rows.begin()) - 1;
-        if (at + 1 == m_rows.size() && m_more) {
-            remove(old);
-            continue;
-        }
-        if (at != old) {
-            beginMoveRows({}, old, old, {}, at > old ? at + 1 : at);
-            m_rows.move(old, at);
-            endMoveRows();
-        }
-        m_rows[at] = std::move(row);
-        Q_EMIT dataChanged(index(at, 0), index(at, Columns - 1));
+        if (now != rows.end())
+            put(*now);
+        else if (const int old = indexOf(id); old >= 0)
+            removeCase(old);
     }
+}
+
+/// Where it stays in its place, or moves, it is the same row, with what is chosen and where the list stands.
+void QueueModel::put(const CaseRow& row) {
+    int old = indexOf(row.head.id);
+    if (placeOf(row) == m_rows.size() && m_more) { // it comes with its page
+        if (old >= 0) removeCase(old);
+        return;
+    }
+    std::optional<CaseRow> left; ///< of the group that it leaves
+    if (old >= 0 && !sameGroup(m_rows.at(old), row, m_sorting)) left = m_rows.at(old);
+    if ((old < 0 || left) && m_sorting.grouping != QueueGrouping::None && headOf(row) < 0) {
+        CaseRow head = row;
+        head.head.id = CaseId::None;
+        insert(placeOf(head), head);
+        old = indexOf(row.head.id);
+    }
+    int at = placeOf(row);
+    if (old < 0) return insert(at, row);
+    if (at > old) --at; // the row itself is before its new place
+    if (at != old) {
+        beginMoveRows({}, old, old, {}, at > old ? at + 1 : at);
+        m_rows.move(old, at);
+        endMoveRows();
+    }
+    m_rows[at] = row;
+    Q_EMIT dataChanged(index(at, 0), index(at, Columns - 1));
+    if (left) dropEmptyHead(*left);
+}
+
+void QueueModel::setGroupCounts(const QHash<QString, int>& counts) {
+    if (counts == m_counts) return;
+    m_counts = counts;
+    for (int at = 0; at < m_rows.size(); ++at)
+        if (isHead(at)) Q_EMIT dataChanged(index(at, 0), index(at, Columns - 1));
+}
+
+int QueueModel::caseFrom(int index, int step) const {
+    for (int at = index; at >= 0 && at < m_rows.size(); at += step)
+        if (!isHead(at)) return at;
+    return -1;
 }
 
 int QueueModel::indexOf(CaseId id) const {
@@ -113,9 +164,28 @@ int QueueModel::indexOf(CaseId id) const {
 
 void QueueModel::sort(int column, Qt::SortOrder order) {
     if (column < 0) return;
-    m_order = orderOf(column);
-    m_descending = order == Qt::DescendingOrder;
+    arrange(orderOf(column), order == Qt::DescendingOrder, m_sorting.grouping);
+}
+
+void QueueModel::arrange(QueueOrder order, bool descending, QueueGrouping grouping) {
+    if (order == m_sorting.order && descending == m_sorting.descending && grouping == m_sorting.grouping)
+        return;
+    m_sorting.order = order;
+    m_sorting.descending = descending;
+    if (std::exchange(m_sorting.grouping, grouping) != grouping) {
+        beginResetModel(); // heads of one grouping mean nothing in another
+        m_rows.clear();
+        m_counts.clear();
+        m_more = false;
+        endResetModel();
+    }
     Q_EMIT orderChanged();
+}
+
+QueueModel::Column QueueModel::columnOf(QueueOrder order) {
+    for (int column = 0; column < Columns; ++column)
+        if (orderOf(column) == order) return Column(column);
+    return DeadlineColumn;
 }
 
 bool QueueModel::canFetchMore(const QModelIndex& parent) const { return !parent.isValid() && m_more; }
@@ -139,6 +209,7 @@ int QueueModel::columnCount(const QModelIndex& parent) const { return parent.isV
 QVariant QueueModel::data(const QModelIndex& index, int role) const {
     if (!checkIndex(index, CheckIndexOption::IndexIsValid)) return {};
     const CaseRow& row = m_rows.at(index.row());
+    if (isHead(index.row())) return headData(row, index.column(), role);
     switch (role) {
     case Qt::DisplayRole: return display(row, index.column());
     case Qt::AccessibleTextRole: return display(row, index.column());
@@ -148,6 +219,42 @@ QVariant QueueModel::data(const QModelIndex& index, int role) const {
     case IdRole: return number(row.head.id);
     default: return {};
     }
+}
+
+QVariant QueueModel::headData(const CaseRow& row, int column, int role) const {
+    if (column != 0 || (role != Qt::DisplayRole && role != Qt::AccessibleTextRole)) return {};
+    const QString count = countText(row);
+    return count.isEmpty() ? groupText(row) : groupText(row) + QStringLiteral(" · ") + count;
+}
+
+QString QueueModel::groupText(const CaseRow& row) const {
+    switch (m_sorting.grouping) {
+    case QueueGrouping::None: break;
+    case QueueGrouping::Tier: return word(row.head.tier);
+    case QueueGrouping::State: return word(row.head.state);
+    case QueueGrouping::Assignee: return row.assigneeName.isEmpty() ? tr("Nobody yet") : row.assigneeName;
+    case QueueGrouping::Unit: return row.head.unit.isEmpty() ? tr("No unit") : row.head.unit;
+    case QueueGrouping::DueDay: {
+        const QDate day = QDate::fromString(groupKey(row, m_sorting), Qt::ISODate);
+        if (!day.isValid()) return tr("No running deadline");
+        const QDate today = toDateTime(m_clock.now(), m_sorting.zone).date();
+        if (day < today) return tr("Late, due %1").arg(dayWords(day));
+        if (day == today) return tr("Due today, %1").arg(dayWords(day));
+        if (day == today.addDays(1)) return tr("Due tomorrow, %1").arg(dayWords(day));
+        return tr("Due %1").arg(dayWords(day));
+    }
+    }
+    return {};
+}
+
+QString QueueModel::countText(const CaseRow& row) const {
+    const auto count = m_counts.constFind(groupKey(row, m_sorting));
+    return count == m_counts.constEnd() ? QString() : plural(*count, tr("1 case"), tr("%1 cases"));
+}
+
+Qt::ItemFlags QueueModel::flags(const QModelIndex& index) const {
+    if (index.isValid() && isHead(index.row())) return Qt::NoItemFlags;
+    return QAbstractTableModel::flags(index);
 }
 
 QString QueueModel::display(const CaseRow& row, int column) const {

@@ -49,6 +49,11 @@ QueuePane::QueuePane(Desk& desk, QWidget* parent)
     on(Verb::QueuePrevious, this, [this] { move(-1); });
     on(Verb::QueueOpen, m->table, &QueuePane::openCurrent);
     on(Verb::QueueTake, this, &QueuePane::takeCurrent);
+    on(Verb::QueueFilter, this, [this] {
+        m->filter->setFocus();
+        m->filter->selectAll();
+    });
+    buildViews();
     connect(m->table, &QTableView::doubleClicked, this, &QueuePane::openCurrent);
     label();
     m->listStack->setCurrentWidget(m->empty);
@@ -91,6 +96,8 @@ QueueQuery QueuePane::query() const {
     query.now = now();
     query.order = m_model->order();
     query.descending = m_model->isDescending();
+    query.grouping = m_model->grouping();
+    query.zone = zone();
     query.words = m->filter->text();
     query.limit = pageSize;
     return query;
@@ -98,10 +105,12 @@ QueueQuery QueuePane::query() const {
 
 void QueuePane::refresh() {
     const int asked = ++m_asked;
+    m_typed->stop();
+    m_model->setZone(zone());
     load([query = query()](Database& db) { return queuePage(db, query); },
          [this, asked](const QList<CaseRow>& rows) {
              if (asked != m_asked) return;
-             const CaseId chosen = current();
+             const CaseId chosen = current() != CaseId::None ? current() : m_chosen;
              m_answered = true;
              m_model->replace(rows, rows.size() == pageSize);
              if (const int row = m_model->indexOf(chosen); row >= 0) m->table->selectRow(row);
@@ -138,10 +147,16 @@ void QueuePane::readCounts() {
          [this](const std::array<int, queueParts>& counts) {
              for (int chip = 0; chip < queueParts; ++chip) m->chips->setCount(chip, counts[size_t(chip)]);
          });
+    if (m_model->grouping() == QueueGrouping::None) return;
+    load([query = query()](Database& db) { return queueGroupCounts(db, query); },
+         [this, asked = m_asked](const QHash<QString, int>& counts) {
+             if (asked == m_asked) m_model->setGroupCounts(counts);
+         });
 }
 
 void QueuePane::showRows() {
-    if (!m->table->currentIndex().isValid() && m_model->rowCount() > 0) m->table->selectRow(0);
+    if (const int first = m_model->caseFrom(0, 1); !m->table->currentIndex().isValid() && first >= 0)
+        m->table->selectRow(first);
     m->listStack->setCurrentWidget(m_model->rowCount() > 0 ? static_cast<QWidget*>(m->table) : m->empty);
     label();
 }
@@ -155,8 +170,10 @@ CaseId QueuePane::current() const {
 
 void QueuePane::move(int by) {
     const int count = m_model->rowCount();
-    if (count == 0) return;
-    m->table->selectRow(std::clamp(m->table->currentIndex().row() + by, 0, count - 1));
+    const int now = m->table->currentIndex().row();
+    // Over the heads of groups; above the first is its head alone.
+    const int next = m_model->caseFrom(std::clamp(now + by, 0, std::max(0, count - 1)), by);
+    if (next >= 0) m->table->selectRow(next);
     m->table->setFocus();
     if (m->table->currentIndex().row() + rowsAhead > count) m_model->fetchMore({});
 }
@@ -181,7 +198,9 @@ void QueuePane::label() {
     const QStringList chips{tr("Open"),        tr("Mine"),    tr("Late"),
                             tr("Due in 24 h"), tr("To sign"), tr("Closed")};
     for (int chip = 0; chip < chips.size(); ++chip) m->chips->setText(chip, chips.at(chip));
-    m->keyHints->setText(tr("J K move   Enter open   T take   click a column to sort   ? all keys"));
+    m->keyHints->setText(
+        tr("J K move   Enter open   T take   / filter   G group and sort   V views   ? all keys"));
+    labelViews();
     if (!m_answered)
         m->empty->setWords(QStringLiteral("clock"), tr("Reading the cases …"), {});
     else if (m->chips->chosen() == int(QueuePart::Open) && m->filter->text().isEmpty())

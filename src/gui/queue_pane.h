@@ -5,6 +5,8 @@
 
 #include <memory>
 
+class QMenu;
+class QPushButton;
 class QTimer;
 
 namespace dutydesk {
@@ -13,8 +15,11 @@ namespace Ui {
 class QueuePane;
 }
 class QueueModel;
+struct QueueView;
+class SavedViews;
 
-/// The cases with their running clocks, nearest deadline first, read page by page.
+/// The cases with their running clocks, nearest deadline first, read page by page; grouped, sorted and
+/// filtered as the person likes, who can give that a name and come back to it.
 class QueuePane : public Pane {
     Q_OBJECT
 
@@ -31,6 +36,19 @@ class QueuePane : public Pane {
 
   private:
     void buildTable();
+    void buildViews();
+    void popUp(QMenu* menu, const QPushButton* under);
+    void fillArrangeMenu(QMenu* menu);
+    void fillViewsMenu(QMenu* menu);
+    [[nodiscard]] QueueView shown() const;
+    [[nodiscard]] SavedViews savedViews() const;
+    [[nodiscard]] QString shownName() const; ///< of the saved view that shows as this does; empty: of none
+    void showView(const QueueView& view);
+    void arrange(const QueueView& view);
+    void saveView();
+    void renameView();
+    void deleteView();
+    void labelViews();
     void move(int by);
     void openCurrent();
     void takeCurrent();
@@ -45,8 +63,10 @@ class QueuePane : public Pane {
     std::unique_ptr<Ui::QueuePane> m;
     const QString m_columnsKey; ///< widths are those of one size of text
     QueueModel* m_model;
-    QTimer* m_typed; ///< waits for the end of typing
+    QList<QAction*> m_viewActions; ///< save, rename, delete
+    QTimer* m_typed;               ///< waits for the end of typing
     int m_asked = 0; ///< counts the questions for a first page: answers to earlier ones are void
+    CaseId m_chosen = CaseId::None; ///< to be chosen again when the rows have come
     bool m_answered = false;
 };
 

@@ -49,6 +49,12 @@ const QList<VerbSpec>& verbs() {
         {QueuePrevious, Scope::Queue, QT_TRANSLATE_NOOP("Verbs", "Previous case"), "K"},
         {QueueOpen, Scope::Queue, QT_TRANSLATE_NOOP("Verbs", "Open the case"), "Return", true},
         {QueueTake, Scope::Queue, QT_TRANSLATE_NOOP("Verbs", "Take the case"), "T"},
+        {QueueFilter, Scope::Queue, QT_TRANSLATE_NOOP("Verbs", "Filter the queue"), "/"},
+        {QueueArrange, Scope::Queue, QT_TRANSLATE_NOOP("Verbs", "Group and sort …"), "G"},
+        {QueueViews, Scope::Queue, QT_TRANSLATE_NOOP("Verbs", "Choose a saved view …"), "V"},
+        {QueueSaveView, Scope::Queue, QT_TRANSLATE_NOOP("Verbs", "Save this view …"), "Ctrl+S"},
+        {QueueRenameView, Scope::Queue, QT_TRANSLATE_NOOP("Verbs", "Rename the view …"), "F2"},
+        {QueueDeleteView, Scope::Queue, QT_TRANSLATE_NOOP("Verbs", "Delete the view"), "Shift+Del"},
 
         {LanesNext, Scope::Lanes, QT_TRANSLATE_NOOP("Verbs", "Next lane"), "J"},
         {LanesPrevious, Scope::Lanes, QT_TRANSLATE_NOOP("Verbs", "Previous lane"), "K"},

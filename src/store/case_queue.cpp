@@ -1,9 +1,8 @@
 #include "store/case_queue.h"
 
 #include "store/case_rows.h"
+#include "store/queue_slices.h"
 #include "store/read.h"
-
-#include <QCollator>
 
 #include <algorithm>
 #include <limits>
@@ -27,94 +26,8 @@ struct Condition {
     [[nodiscard]] QString sql() const { return parts.join(QStringLiteral(" AND ")); }
 };
 
-/// One group of the order: its column's value; an invalid one is NULL.
-using Groups = QVariantList;
-
 const QString unexplained =
     QStringLiteral("SELECT case_id FROM clocks WHERE state = 'missed' AND guide = 0 AND reason = ''");
-
-/// By the language's order, as names are looked for.
-int compareNames(const QString& a, const QString& b) {
-    thread_local const QCollator collator;
-    const int order = collator.compare(a, b);
-    return order != 0 ? order : a.compare(b);
-}
-
-QString groupColumn(QueueOrder order) {
-    switch (order) {
-    case QueueOrder::Tier: return QStringLiteral("c.tier");
-    case QueueOrder::State: return QStringLiteral("c.state");
-    case QueueOrder::Assignee: return QStringLiteral("c.assignee");
-    case QueueOrder::Unit: return QStringLiteral("c.unit");
-    case QueueOrder::Draft: return QStringLiteral("c.draft_number");
-    default: return {};
-    }
-}
-
-QVariant groupOf(const CaseRow& row, QueueOrder order) {
-    switch (order) {
-    case QueueOrder::Tier: return toSql(row.head.tier);
-    case QueueOrder::State: return toSql(row.head.state);
-    case QueueOrder::Assignee: return toSql(row.head.assignee);
-    case QueueOrder::Unit: return row.head.unit;
-    case QueueOrder::Draft: return row.draftNumber;
-    default: return {};
-    }
-}
-
-/// What stands in a column of the part's cases, each value once: a step down the index for each.
-Result<Groups> distinctValues(Database& db, int open, const QString& column, const QVariant& least) {
-    Groups values;
-    for (QVariant after = least;;) {
-        const auto next =
-            readFirst(db,
-                      QStringLiteral("SELECT c.%1 FROM cases c WHERE c.is_open = ? AND c.%1 > ? "
-                                     "ORDER BY c.%1 LIMIT 1")
-                          .arg(column),
-                      {open, after}, [](Columns& c) { return QVariant(c.text()); });
-        if (!next) return fail(next);
-        if (!*next) return values;
-        after = **next;
-        if (least.typeId() != QMetaType::QString) after = after.toInt();
-        values.append(after);
-    }
-}
-
-Result<Groups> people(Database& db) {
-    auto names = readAll(db, QStringLiteral("SELECT id, name FROM users"), {}, [](Columns& c) {
-        const auto id = c.id<UserId>();
-        return std::pair(c.text(), id);
-    });
-    if (!names) return fail(names);
-    std::sort(names->begin(), names->end(),
-              [](const auto& a, const auto& b) { return compareNames(a.first, b.first) < 0; });
-    Groups groups{QVariant()};
-    for (const auto& [name, id] : *names) groups.append(toSql(id));
-    return groups;
-}
-
-Result<Groups> groupsOf(Database& db, QueueOrder order, int open) {
-    Groups groups;
-    switch (order) {
-    case QueueOrder::Tier: return Groups{1, 2, 3};
-    case QueueOrder::State:
-        for (const CaseState state : allTerms<CaseState>())
-            if (isOpen(state) == (open == 1)) groups.append(toSql(state));
-        return groups;
-    case QueueOrder::Assignee: return people(db);
-    case QueueOrder::Draft: return distinctValues(db, open, QStringLiteral("draft_number"), -1);
-    case QueueOrder::Unit: {
-        auto units = distinctValues(db, open, QStringLiteral("unit"), QStringLiteral(""));
-        if (!units) return units;
-        std::sort(units->begin(), units->end(), [](const QVariant& a, const QVariant& b) {
-            return compareNames(a.toString(), b.toString()) < 0;
-        });
-        units->prepend(QStringLiteral(""));
-        return units;
-    }
-    default: return groups;
-    }
-}
 
 Condition partCondition(const QueueQuery& query) {
     Condition condition;
@@ -150,7 +63,7 @@ void addWords(Condition& condition, const QString& words) {
                   {pattern, pattern, pattern, QString(wanted).remove(QLatin1Char('#')).toLongLong()});
 }
 
-/// What comes after the row: in its group, or in the whole of an order without groups.
+/// What comes after the row in its part.
 void addPlace(Condition& condition, const CaseRow& after, QueueOrder order, bool descending) {
     const QVariant id = number(after.head.id);
     if (order == QueueOrder::Number)
@@ -167,10 +80,48 @@ void addPlace(Condition& condition, const CaseRow& after, QueueOrder order, bool
                   {due, due, tier, tier, id});
 }
 
-QString orderSql(const QueueQuery& query) {
-    if (query.order == QueueOrder::Number)
-        return query.descending ? QStringLiteral("c.id DESC") : QStringLiteral("c.id");
-    if (query.order == QueueOrder::Deadline && query.descending)
+void add(Condition& condition, const QueueSlice& slice) {
+    if (!slice.condition.isEmpty()) condition.add(slice.condition, slice.values);
+}
+
+/// Where the part stands; its values were among those asked for.
+qsizetype placeOf(const QList<QueueSlice>& slices, const QVariant& key) {
+    const auto at = std::find_if(slices.begin(), slices.end(), [&key](const QueueSlice& one) {
+        return one.key.isValid() == key.isValid() && one.key == key;
+    });
+    return at == slices.end() ? 0 : at - slices.begin();
+}
+
+/// How the queue is cut: into groups, these by the order's parts, and the rows in them by deadline or number.
+struct Parts {
+    SliceKind groups = SliceKind::Whole;
+    SliceKind order = SliceKind::Whole;
+    QueueOrder rows = QueueOrder::Deadline;
+    bool groupsBackwards = false;
+    bool orderBackwards = false;
+    bool rowsBackwards = false;
+};
+
+Parts partsOf(const QueueQuery& query) {
+    Parts parts{sliceKind(query.grouping), sliceKind(query.order)};
+    if (parts.order == SliceKind::Whole) {
+        parts.rows = query.order;
+        parts.rowsBackwards = query.descending;
+        // Days follow the order of their deadlines.
+        parts.groupsBackwards =
+            query.descending && parts.groups == SliceKind::DueDay && query.order == QueueOrder::Deadline;
+    } else if (parts.order == parts.groups) {
+        parts.order = SliceKind::Whole;
+        parts.groupsBackwards = query.descending;
+    } else {
+        parts.orderBackwards = query.descending;
+    }
+    return parts;
+}
+
+QString orderSql(QueueOrder order, bool descending) {
+    if (order == QueueOrder::Number) return descending ? QStringLiteral("c.id DESC") : QStringLiteral("c.id");
+    if (order == QueueOrder::Deadline && descending)
         return QStringLiteral("c.next_due DESC, c.tier DESC, c.id");
     return QStringLiteral("c.next_due, c.tier, c.id DESC");
 }
@@ -206,54 +157,96 @@ Instant nearestDue(const QList<Clock>& clocks) {
     return nearest;
 }
 
-bool standsBefore(const CaseRow& a, const CaseRow& b, QueueOrder order, bool descending) {
-    const auto group = [&]() -> int {
-        switch (order) {
-        case QueueOrder::Tier: return int(a.head.tier) - int(b.head.tier);
-        case QueueOrder::State: return int(a.head.state) - int(b.head.state);
-        case QueueOrder::Assignee: return compareNames(a.assigneeName, b.assigneeName);
-        case QueueOrder::Unit: return compareNames(a.head.unit, b.head.unit);
-        case QueueOrder::Draft: return a.draftNumber - b.draftNumber;
-        default: return 0;
-        }
-    }();
-    if (group != 0) return (group < 0) != descending;
-    if (order == QueueOrder::Number) return descending ? a.head.id > b.head.id : a.head.id < b.head.id;
+bool standsBefore(const CaseRow& a, const CaseRow& b, const QueueQuery& query) {
+    const Parts parts = partsOf(query);
+    if (const int group = compareSlices(a, b, parts.groups, query.zone); group != 0)
+        return (group < 0) != parts.groupsBackwards;
+    if (a.head.id == CaseId::None || b.head.id == CaseId::None)
+        return a.head.id == CaseId::None && b.head.id != CaseId::None;
+    if (const int part = compareSlices(a, b, parts.order, query.zone); part != 0)
+        return (part < 0) != parts.orderBackwards;
+    if (parts.rows == QueueOrder::Number)
+        return parts.rowsBackwards ? a.head.id > b.head.id : a.head.id < b.head.id;
     const auto place = [](const CaseRow& row) {
         return std::tuple(nearestDue(row.clocks), int(row.head.tier), -number(row.head.id));
     };
-    return order == QueueOrder::Deadline && descending ? place(a) > place(b) : place(a) < place(b);
+    return parts.rowsBackwards ? place(a) > place(b) : place(a) < place(b);
+}
+
+bool sameGroup(const CaseRow& a, const CaseRow& b, const QueueQuery& query) {
+    return compareSlices(a, b, sliceKind(query.grouping), query.zone) == 0;
+}
+
+QString groupKey(const CaseRow& row, const QueueQuery& query) {
+    return sliceKey(row, sliceKind(query.grouping), query.zone).toString();
 }
 
 Result<QList<CaseRow>> queuePage(Database& db, const QueueQuery& query) {
     Condition wanted = partCondition(query);
     addWords(wanted, query.words);
-    const QString order = orderSql(query);
-    const QString column = groupColumn(query.order);
-    if (column.isEmpty()) {
-        if (query.after) addPlace(wanted, *query.after, query.order, query.descending);
-        return rowsWhere(db, wanted, order, query.limit);
-    }
-    auto groups = groupsOf(db, query.order, query.part == QueuePart::Ended ? 0 : 1);
+    const Parts parts = partsOf(query);
+    const QString order = orderSql(parts.rows, parts.rowsBackwards);
+    const CaseRow* after = query.after ? &*query.after : nullptr;
+    const int open = query.part == QueuePart::Ended ? 0 : 1;
+    auto groups = queueSlices(db, parts.groups, open, query.zone, after);
     if (!groups) return fail(groups);
-    if (query.descending) std::reverse(groups->begin(), groups->end());
-    // A group that is gone by now begins again at its first: better twice than left out.
-    const auto from = query.after
-                          ? std::max<qsizetype>(0, groups->indexOf(groupOf(*query.after, query.order)))
-                          : qsizetype(0);
+    if (parts.groupsBackwards) std::reverse(groups->begin(), groups->end());
+    auto slices = queueSlices(db, parts.order, open, query.zone, after);
+    if (!slices) return fail(slices);
+    if (parts.orderBackwards) std::reverse(slices->begin(), slices->end());
+
+    const qsizetype group = after ? placeOf(*groups, sliceKey(*after, parts.groups, query.zone)) : 0;
+    const qsizetype slice = after ? placeOf(*slices, sliceKey(*after, parts.order, query.zone)) : 0;
     QList<CaseRow> page;
-    for (qsizetype at = from; at < groups->size() && page.size() < query.limit; ++at) {
-        Condition group = wanted;
-        if (groups->at(at).isValid())
-            group.add(column + QStringLiteral(" = ?"), {groups->at(at)});
-        else
-            group.add(column + QStringLiteral(" IS NULL"));
-        if (query.after && at == from) addPlace(group, *query.after, query.order, query.descending);
-        auto rows = rowsWhere(db, group, order, query.limit - int(page.size()));
-        if (!rows) return rows;
-        page += *rows;
-    }
+    for (qsizetype g = group; g < groups->size(); ++g)
+        for (qsizetype s = g == group ? slice : 0; s < slices->size(); ++s) {
+            Condition here = wanted;
+            add(here, groups->at(g));
+            add(here, slices->at(s));
+            if (after && g == group && s == slice) addPlace(here, *after, parts.rows, parts.rowsBackwards);
+            auto rows = rowsWhere(db, here, order, query.limit - int(page.size()));
+            if (!rows) return rows;
+            page += *rows;
+            if (page.size() >= query.limit) return page;
+        }
     return page;
+}
+
+Result<QHash<QString, int>> queueGroupCounts(Database& db, const QueueQuery& query) {
+    Condition wanted = partCondition(query);
+    addWords(wanted, query.words);
+    const SliceKind kind = sliceKind(query.grouping);
+    // People are joined only where their names are looked for: without them the index alone is read.
+    const QString from = query.words.trimmed().isEmpty()
+                             ? QStringLiteral("cases c")
+                             : QStringLiteral("cases c LEFT JOIN users u ON u.id = c.assignee");
+    QHash<QString, int> counts;
+    if (kind == SliceKind::DueDay) {
+        const auto days = queueSlices(db, kind, query.part == QueuePart::Ended ? 0 : 1, query.zone, nullptr);
+        if (!days) return fail(days);
+        for (const QueueSlice& day : *days) {
+            Condition here = wanted;
+            add(here, day);
+            const auto count = readNumber(
+                db, QStringLiteral("SELECT count(*) FROM %1 WHERE %2").arg(from, here.sql()), here.values);
+            if (!count) return fail(count);
+            counts.insert(day.key.toString(), int(*count));
+        }
+        return counts;
+    }
+    const QString column = sliceColumn(kind);
+    if (column.isEmpty()) return counts;
+    const auto groups =
+        readAll(db,
+                QStringLiteral("SELECT coalesce(%1, ''), count(*) FROM %2 WHERE %3 GROUP BY %1")
+                    .arg(column, from, wanted.sql()),
+                wanted.values, [](Columns& c) {
+                    const QString key = c.text();
+                    return std::pair(key, c.small());
+                });
+    if (!groups) return fail(groups);
+    for (const auto& [key, count] : *groups) counts.insert(key, count);
+    return counts;
 }
 
 Result<QList<CaseRow>> queueRows(Database& db, const QueueQuery& query, const QList<CaseId>& ids) {

@@ -2,6 +2,9 @@
 
 #include "store/case_table.h"
 
+#include <QHash>
+#include <QTimeZone>
+
 #include <array>
 
 namespace dutydesk {
@@ -28,12 +31,25 @@ enum class QueueOrder {
     Draft, ///< version of the reply
 };
 
+/// What it is grouped by. Groups come in their own order (or the other way round where it is sorted by the
+/// same), and inside a group it goes by the order.
+enum class QueueGrouping {
+    None,
+    Tier,
+    State,
+    Assignee,
+    Unit,
+    DueDay, ///< civil day of the nearest deadline; what has none comes last
+};
+
 struct QueueQuery {
     QueuePart part = QueuePart::Open;
     UserId reader = UserId::None;
     Instant now{};
     QueueOrder order = QueueOrder::Deadline;
-    bool descending = false;           ///< of Deadline and Number the rows, of the others the groups
+    bool descending = false; ///< of Deadline and Number the rows, of the others the groups
+    QueueGrouping grouping = QueueGrouping::None;
+    QTimeZone zone{"Asia/Shanghai"};   ///< decides what a day is
     QString words = {};                ///< in title, unit or assignee's name, or the number; empty: any
     std::optional<CaseRow> after = {}; ///< keyset paging: the last row of the page before
     int limit = 100;
@@ -44,8 +60,16 @@ struct QueueQuery {
 /// Those of the given cases that belong to what the query asks for, whatever page they are on.
 [[nodiscard]] Result<QList<CaseRow>> queueRows(Database& db, const QueueQuery& query,
                                                const QList<CaseId>& ids);
-/// Whether `a` stands before `b` in the order of queuePage().
-[[nodiscard]] bool standsBefore(const CaseRow& a, const CaseRow& b, QueueOrder order, bool descending);
+/// Whether `a` stands before `b` in the order of queuePage(). A row without an id is the head of its group
+/// and stands before all of that.
+[[nodiscard]] bool standsBefore(const CaseRow& a, const CaseRow& b, const QueueQuery& query);
+[[nodiscard]] bool sameGroup(const CaseRow& a, const CaseRow& b, const QueueQuery& query);
+/// What the row's group is known by in queueGroupCounts().
+[[nodiscard]] QString groupKey(const CaseRow& row, const QueueQuery& query);
+
+/// How many cases each group of what is asked for holds, whatever page they are on. Costs a pass over an
+/// index of the part; nothing without grouping.
+[[nodiscard]] Result<QHash<QString, int>> queueGroupCounts(Database& db, const QueueQuery& query);
 
 /// How many cases each part holds, by QueuePart; words apart.
 [[nodiscard]] Result<std::array<int, queueParts>> queueCounts(Database& db, UserId reader, Instant now);

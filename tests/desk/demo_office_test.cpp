@@ -4,8 +4,10 @@
 #include "desk/wait.h"
 #include "store/case_table.h"
 #include "store/flag_table.h"
+#include "store/handover_table.h"
 #include "store/item_table.h"
 #include "store/paper_table.h"
+#include "store/roster_table.h"
 #include "store/source_table.h"
 #include "tests/support/fixed_clock.h"
 
@@ -178,6 +180,22 @@ TEST_F(DemoOfficeTest, YesterdaysPaperWasIssued) {
     const QDate day = toDateTime(s_made->clock.now() - 27h, QTimeZone("Asia/Shanghai")).date();
     const QString judgement = read([day](Database& db) { return PaperTable(db).judgement(day); });
     EXPECT_FALSE(judgement.isEmpty());
+}
+
+TEST_F(DemoOfficeTest, SomebodyIsOnDutyAtEveryHourOfTheComingDays) {
+    const Instant now = s_made->clock.now();
+    const TimeSpan week{now - 24h * 5, now + 24h * 6};
+    const auto turns = read([week](Database& db) { return RosterTable(db).during(week); });
+    EXPECT_EQ(uncovered(turns, week).size(), 0);
+    ASSERT_EQ(onDutyAt(turns, now).size(), 1);
+    EXPECT_EQ(onDutyAt(turns, now).first().personName, QString::fromUtf16(DemoUsers::analyst));
+}
+
+TEST_F(DemoOfficeTest, OneHandoverWasTakenAndOneWaits) {
+    const auto waiting = read([](Database& db) { return HandoverTable(db).waiting(); });
+    ASSERT_EQ(waiting.size(), 1);
+    EXPECT_FALSE(waiting.first().matters.isEmpty());
+    EXPECT_FALSE(read([&](Database& db) { return HandoverTable(db).load(HandoverId{1}); }).waits());
 }
 
 TEST_F(DemoOfficeTest, IsADemonstrationAndNoRealOffice) {

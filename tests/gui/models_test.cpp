@@ -122,6 +122,38 @@ class ModelsTest : public QObject {
         QCOMPARE(ids(), (QList<int>{5, 3, 4}));
     }
 
+    void queueKeepsTheHeadsOfItsGroups() {
+        QueueModel model(fixedNow, nullptr);
+        const QAbstractItemModelTester tester(&model, QAbstractItemModelTester::FailureReportingMode::QtTest);
+        model.arrange(QueueOrder::Deadline, false, QueueGrouping::State);
+        const auto lines = [&model] {
+            QList<int> all; // heads are 0
+            for (int row = 0; row < model.rowCount(); ++row) all.append(int(number(model.row(row).head.id)));
+            return all;
+        };
+        const auto change = [&model](const CaseRow& row) { model.update({row.head.id}, {row}); };
+        model.replace({caseRow(1, CaseState::Checking, 10), caseRow(2, CaseState::Checking, 20)}, true);
+        model.append({caseRow(3, CaseState::Checking, 30), caseRow(4, CaseState::Drafting, 5)}, false);
+        QCOMPARE(lines(), (QList<int>{0, 1, 2, 3, 0, 4}));
+        QVERIFY(!(model.flags(model.index(0, 0)) & Qt::ItemIsSelectable));
+        QCOMPARE(model.caseFrom(0, -1), -1);
+        const QPersistentModelIndex two = model.index(2, 0);
+        change(caseRow(2, CaseState::Drafting, 20)); // to a group that is there
+        QCOMPARE(lines(), (QList<int>{0, 1, 3, 0, 4, 2}));
+        QCOMPARE(two.row(), 5);
+        change(caseRow(1, CaseState::Assigned, 10)); // to a new one
+        QCOMPARE(lines(), (QList<int>{0, 1, 0, 3, 0, 4, 2}));
+        change(caseRow(3, CaseState::Drafting, 1)); // the last one of its group
+        QCOMPARE(lines(), (QList<int>{0, 1, 0, 3, 4, 2}));
+        model.update({CaseId(1)}, {});
+        QCOMPARE(lines(), (QList<int>{0, 3, 4, 2}));
+        change(caseRow(9, CaseState::New, 7));
+        QCOMPARE(lines(), (QList<int>{0, 9, 0, 3, 4, 2}));
+        model.setGroupCounts({{QStringLiteral("drafting"), 3}});
+        QCOMPARE(model.index(2, 0).data(Qt::AccessibleTextRole).toString(),
+                 QStringLiteral("Drafting · 3 cases"));
+    }
+
     void queueShowsWhatWasMissedInWords() {
         QueueModel model(fixedNow, nullptr);
         CaseRow row = caseRow(1, CaseState::Checking, -30);

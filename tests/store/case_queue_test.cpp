@@ -100,19 +100,74 @@ TEST_F(CaseQueueTest, TheOrderOfRowsIsTheOneOfPages) {
             : i % 4 == 1 ? chen
                          : zhou,
             i % 7 == 0 ? QString() : QStringLiteral("单位%1").arg(i % 7));
-    for (int order = 0; order <= int(QueueOrder::Draft); ++order)
-        for (const bool descending : {false, true}) {
-            QueueQuery all = query();
-            all.order = QueueOrder(order);
-            all.descending = descending;
-            const QList<CaseRow> rows = must(queuePage(db(), all));
-            ASSERT_EQ(rows.size(), 24);
-            EXPECT_TRUE(std::is_sorted(rows.begin(), rows.end(),
-                                       [&](const CaseRow& a, const CaseRow& b) {
-                                           return standsBefore(a, b, all.order, descending);
-                                       }))
-                << order << descending;
-        }
+    for (int grouping = 0; grouping <= int(QueueGrouping::DueDay); ++grouping)
+        for (int order = 0; order <= int(QueueOrder::Draft); ++order)
+            for (const bool descending : {false, true}) {
+                QueueQuery all = query();
+                all.grouping = QueueGrouping(grouping);
+                all.order = QueueOrder(order);
+                all.descending = descending;
+                const QList<CaseRow> rows = must(queuePage(db(), all));
+                ASSERT_EQ(rows.size(), 24);
+                EXPECT_TRUE(std::is_sorted(
+                    rows.begin(), rows.end(),
+                    [&](const CaseRow& a, const CaseRow& b) { return standsBefore(a, b, all); }))
+                    << grouping << order << descending;
+                QStringList whole;
+                for (const CaseRow& row : rows) whole.append(row.head.title);
+                EXPECT_EQ(titles(all), whole.join(QLatin1Char(' '))) << grouping << order << descending;
+            }
+}
+
+TEST_F(CaseQueueTest,
+       GroupsAreGoneThroughOneAfterTheOther) { // 16:00Z: the office's midnight, 24:00 of the second
+    const UserId chen = addUser(u"chen");
+    add(QStringLiteral("a"), "2026-03-04T01:00:00Z", CaseState::Drafting, Tier::Major, chen,
+        QStringLiteral("y"));
+    add(QStringLiteral("b"), "2026-03-03T01:00:00Z", CaseState::Assigned, Tier::Ordinary);
+    add(QStringLiteral("c"), "2026-03-02T16:00:00Z", CaseState::Assigned, Tier::Major, chen,
+        QStringLiteral("x"));
+    add(QStringLiteral("d"), nullptr, CaseState::New, Tier::Serious, UserId::None, QStringLiteral("x"));
+    add(QStringLiteral("e"), "2026-03-02T16:00:01Z", CaseState::New, Tier::Ordinary);
+    const auto grouped = [this](QueueGrouping grouping, QueueOrder order, bool descending = false) {
+        QueueQuery all = query();
+        all.grouping = grouping;
+        all.order = order;
+        all.descending = descending;
+        return titles(all);
+    };
+    EXPECT_EQ(grouped(QueueGrouping::Tier, QueueOrder::Deadline), QStringLiteral("c a d e b"));
+    EXPECT_EQ(grouped(QueueGrouping::Tier, QueueOrder::Deadline, true), QStringLiteral("a c d b e"));
+    EXPECT_EQ(grouped(QueueGrouping::Tier, QueueOrder::Tier, true), QStringLiteral("e b d c a"));
+    EXPECT_EQ(grouped(QueueGrouping::State, QueueOrder::Number), QStringLiteral("d e b c a"));
+    EXPECT_EQ(grouped(QueueGrouping::Assignee, QueueOrder::Unit), QStringLiteral("e b d c a"));
+    EXPECT_EQ(grouped(QueueGrouping::Unit, QueueOrder::Number, true), QStringLiteral("e b d c a"));
+    EXPECT_EQ(grouped(QueueGrouping::DueDay, QueueOrder::Number, true), QStringLiteral("c e b a d"));
+    EXPECT_EQ(grouped(QueueGrouping::DueDay, QueueOrder::Deadline, true), QStringLiteral("d a b e c"));
+}
+
+TEST_F(CaseQueueTest, GroupsAreCountedAsTheyAreListed) {
+    const UserId chen = addUser(u"陈岚");
+    for (int i = 0; i < 12; ++i)
+        add(i < 9 ? QStringLiteral("食堂%1").arg(i) : QStringLiteral("路灯"),
+            i % 4 == 0   ? nullptr
+            : i % 2 == 0 ? "2026-03-02T09:00:00Z"
+                         : "2026-03-04T01:00:00Z",
+            i % 3 == 0 ? CaseState::Assigned : CaseState::Drafting, static_cast<Tier>(1 + i % 3),
+            i % 2 == 0 ? UserId::None : chen, i % 3 == 0 ? QString() : QStringLiteral("单位%1").arg(i % 3));
+    for (const QueuePart part : {QueuePart::Open, QueuePart::Mine, QueuePart::Late, QueuePart::Soon})
+        for (const QString& words : {QString(), QStringLiteral("食堂")})
+            for (int grouping = 1; grouping <= int(QueueGrouping::DueDay); ++grouping) {
+                QueueQuery asked = query(part);
+                asked.reader = chen;
+                asked.words = words;
+                asked.grouping = QueueGrouping(grouping);
+                QHash<QString, int> listed;
+                for (const CaseRow& row : must(queuePage(db(), asked))) ++listed[groupKey(row, asked)];
+                QHash<QString, int> counted = must(queueGroupCounts(db(), asked));
+                counted.removeIf([](const auto& entry) { return entry.value() == 0; });
+                EXPECT_EQ(counted, listed) << int(part) << words.toStdString() << grouping;
+            }
 }
 
 TEST_F(CaseQueueTest, PartsAreCountedAsTheyAreListed) {

@@ -103,6 +103,21 @@ TEST_F(QueryPlanTest, QueueInEveryOrderAndPart) {
     EXPECT_EQ(costlySteps(), "");
 }
 
+TEST_F(QueryPlanTest, QueueInEveryGrouping) {
+    CaseRow after;
+    after.head = sampleCase(QStringLiteral("x"));
+    for (const QueuePart part : {QueuePart::Open, QueuePart::Late, QueuePart::Ended})
+        for (int grouping = 1; grouping <= int(QueueGrouping::DueDay); ++grouping) {
+            QueueQuery query{.part = part, .now = now};
+            query.grouping = QueueGrouping(grouping);
+            must(queuePage(db(), query));
+            query.after = after;
+            must(queuePage(db(), query));
+            must(queueGroupCounts(db(), query));
+        }
+    EXPECT_EQ(costlySteps(), "");
+}
+
 TEST_F(QueryPlanTest, CasesToTick) {
     must(CaseTable(db()).casesToTick(now));
     EXPECT_EQ(costlySteps(), "");
