@@ -4174,6 +4174,10 @@
         <source>Type into the field above. One character is enough; several words must all occur.</source>
         <translation>在上方输入。一个字即可；多个词须同时出现。</translation>
     </message>
+    <message>
+        <source>&quot;%1&quot;: %2 found, looking further …</source>
+        <translation>“%1”：找到 %2 条，还在查找……</translation>
+    </message>
 </context>
 <context>
     <name>dutydesk::ShiftDialog</name>

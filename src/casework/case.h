@@ -35,6 +35,8 @@ struct Case {
     qint64 version = 0;
     /// When each thing happened that starts or stops clocks; the first time, and anew after a reopening.
     QHash<CaseEvent, Instant> events = {};
+
+    bool operator==(const Case&) const = default;
 };
 
 /// A claim and what the check of it showed.

@@ -1,6 +1,6 @@
 #include "cli/desk_session.h"
 #include "cli/translated.h"
-#include "store/item_table.h"
+#include "store/text_search.h"
 
 namespace dutydesk {
 

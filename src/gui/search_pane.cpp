@@ -7,6 +7,7 @@
 #include "gui/theme.h"
 #include "screening/screen.h"
 #include "store/flag_table.h"
+#include "store/item_table.h"
 #include "ui_search_pane.h"
 
 #include <QLineEdit>
@@ -45,6 +46,7 @@ SearchPane::~SearchPane() = default;
 void SearchPane::search(const QString& query) {
     if (m->query->text() != query) m->query->setText(query);
     m_query = query.trimmed();
+    ++m_run;
     m_delay->start();
 }
 
@@ -55,20 +57,31 @@ bool SearchPane::concerns(const Changes& changes) const {
 }
 
 void SearchPane::refresh() {
-    const QString query = m_query;
-    if (query.isEmpty()) {
-        m_found.clear();
-        m_answered = false;
-        return showFound();
-    }
-    load([query](Database& db) { return searchStore(db, query); },
-         [this, query](const QList<FoundText>& found) {
-             if (query != m_query) return;
-             m_found = found;
-             m_answered = true;
-             showFound();
-             Q_EMIT answered();
-         });
+    const int run = ++m_run;
+    if (!m_query.isEmpty()) return look(run, TextSearch(m_query));
+    m_found.clear();
+    m_answered = m_looking = false;
+    showFound();
+}
+
+/// Piece by piece. What stood there before stays until there is something to put in its place.
+void SearchPane::look(int run, const TextSearch& search) {
+    load(
+        [further = search](Database& db) mutable -> Result<TextSearch> {
+            if (auto looked = further.lookOn(db); !looked) return fail(looked);
+            return further;
+        },
+        [this, run](const TextSearch& looked) {
+            if (run != m_run) return;
+            m_looking = !looked.isDone();
+            const QList<FoundText> found = looked.found();
+            if (!m_looking || !found.isEmpty()) {
+                m_found = found;
+                m_answered = true;
+                showFound();
+            }
+            m_looking ? look(run, looked) : Q_EMIT answered();
+        });
 }
 
 void SearchPane::showFound() {
@@ -129,7 +142,8 @@ void SearchPane::showCurrent() {
 }
 
 void SearchPane::label() {
-    m->summary->setText(!m_answered ? tr("Search") : tr("\"%1\": %2 found").arg(m_query).arg(m_found.size()));
+    const QString words = m_looking ? tr("\"%1\": %2 found, looking further …") : tr("\"%1\": %2 found");
+    m->summary->setText(m_answered ? words.arg(m_query).arg(m_found.size()) : tr("Search"));
     if (m_answered)
         m->empty->setWords(
             QStringLiteral("search"), tr("Nothing holds \"%1\"").arg(m_query),

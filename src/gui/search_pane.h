@@ -1,7 +1,7 @@
 #pragma once
 
 #include "gui/pane.h"
-#include "store/item_table.h"
+#include "store/text_search.h"
 
 #include <memory>
 
@@ -33,6 +33,7 @@ class SearchPane : public Pane {
     void retranslate() override;
 
   private:
+    void look(int run, const TextSearch& search);
     void showFound();
     void showCurrent();
     void label();
@@ -41,6 +42,8 @@ class SearchPane : public Pane {
     QTimer* m_delay;
     QString m_query;
     QList<FoundText> m_found;
+    int m_run = 0;          ///< the search that is looked for; others are forgotten
+    bool m_looking = false; ///< further
     bool m_answered = false;
 };
 

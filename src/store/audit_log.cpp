@@ -51,7 +51,7 @@ QByteArray chainHash(const QByteArray& previous, const AuditFields& fields) {
 }
 
 Result<void> AuditLog::append(const AuditEntry& entry) {
-    return m_db.transaction([&]() -> Result<void> {
+    return m_db.inTransaction([&]() -> Result<void> {
         const auto last = head();
         if (!last) return fail(last);
         const AuditFields fields{

@@ -80,11 +80,15 @@ Result<QList<Clock>> CaseTable::clocks(CaseId id) const {
 }
 
 Result<void> CaseTable::saveClocks(CaseId id, const QList<Clock>& saved) {
-    return m_db.transaction([&]() -> Result<void> {
-        const auto stored = clocks(id);
-        if (!stored) return fail(stored);
+    const auto stored = clocks(id);
+    if (!stored) return fail(stored);
+    return saveClocks(id, saved, *stored);
+}
+
+Result<void> CaseTable::saveClocks(CaseId id, const QList<Clock>& saved, const QList<Clock>& stored) {
+    return m_db.inTransaction([&]() -> Result<void> {
         for (const Clock& clock : saved) {
-            if (stored->contains(clock)) continue;
+            if (stored.contains(clock)) continue;
             auto done =
                 clock.id == ClockId::None ? insertClock(m_db, id, clock) : updateClock(m_db, id, clock);
             if (!done) return done;

@@ -30,6 +30,40 @@ QVariantList values(const Case& head) {
             isOpen(head.state) ? 1 : 0};
 }
 
+/// What searchedCase() reads of the case itself.
+bool sameWords(const Case& a, const Case& b) {
+    return a.title == b.title && a.category == b.category && a.unit == b.unit &&
+           a.helpingUnits == b.helpingUnits;
+}
+
+bool sameInIndexes(const Case& a, const Case& b) {
+    return a.tier == b.tier && a.state == b.state && a.unit == b.unit && a.assignee == b.assignee &&
+           a.opened == b.opened && a.closed == b.closed;
+}
+
+Result<int> updateAll(Database& db, const Case& head) {
+    return change(
+        db,
+        QStringLiteral(
+            "UPDATE cases SET title = ?, tier = ?, state = ?, category = ?, unit = ?, helping_units = ?, "
+            "assignee = ?, policy = ?, policy_version = ?, published = ?, found = ?, opened = ?, "
+            "opened_by = ?, calm = ?, closed = ?, events = ?, is_open = ?, version = version + 1 "
+            "WHERE id = ? AND version = ?"),
+        values(head) + QVariantList{number(head.id), head.version});
+}
+
+/// The engine writes every index anew that holds a column named here, changed or not; cases have ten.
+Result<int> updateBesidesIndexes(Database& db, const Case& head) {
+    return change(
+        db,
+        QStringLiteral("UPDATE cases SET title = ?, category = ?, helping_units = ?, policy = ?, "
+                       "policy_version = ?, published = ?, found = ?, opened_by = ?, calm = ?, events = ?, "
+                       "version = version + 1 WHERE id = ? AND version = ?"),
+        {head.title, head.category, head.helpingUnits, head.policy, head.policyVersion, toSql(head.published),
+         toSql(head.found), toSql(head.openedBy), toSql(head.calm), happenedToJson(head.events),
+         number(head.id), head.version});
+}
+
 } // namespace
 
 Result<CaseId> CaseTable::insert(const Case& head) {
@@ -51,21 +85,18 @@ Result<CaseId> CaseTable::insert(const Case& head) {
 }
 
 Result<qint64> CaseTable::save(const Case& head) {
-    return reindexing(m_db, number(head.id), [&]() -> Result<qint64> {
-        const auto changed = change(
-            m_db,
-            QStringLiteral(
-                "UPDATE cases SET title = ?, tier = ?, state = ?, category = ?, unit = ?, helping_units = ?, "
-                "assignee = ?, policy = ?, policy_version = ?, published = ?, found = ?, opened = ?, "
-                "opened_by = ?, calm = ?, closed = ?, events = ?, is_open = ?, version = version + 1 "
-                "WHERE id = ? AND version = ?"),
-            values(head) + QVariantList{number(head.id), head.version});
+    const auto stored = this->head(head.id);
+    if (!stored) return fail(stored);
+    const auto update = [&]() -> Result<qint64> {
+        const auto changed =
+            sameInIndexes(*stored, head) ? updateBesidesIndexes(m_db, head) : updateAll(m_db, head);
         if (!changed) return fail(changed);
         if (*changed == 0)
             return tl::unexpected(
                 whyNotUpdated(m_db, QStringLiteral("cases"), number(head.id), caseText(head.id)));
         return head.version + 1;
-    });
+    };
+    return sameWords(*stored, head) ? update() : reindexing(m_db, number(head.id), update);
 }
 
 Result<Case> CaseTable::head(CaseId id) const {

@@ -60,8 +60,11 @@ class CaseTable {
     [[nodiscard]] Result<QList<CaseRow>> list(const CaseQuery& query) const;
 
     [[nodiscard]] Result<QList<Clock>> clocks(CaseId id) const;
-    /// Inserts those without an id, updates the others. Errors: Conflict if a frozen clock would change.
+    /// Inserts those without an id, updates the others. Errors: Conflict if a frozen clock would change. An
+    /// error takes back the transaction that runs.
     [[nodiscard]] Result<void> saveClocks(CaseId id, const QList<Clock>& clocks);
+    /// The same where what clocks() gave in this transaction is at hand.
+    [[nodiscard]] Result<void> saveClocks(CaseId id, const QList<Clock>& clocks, const QList<Clock>& stored);
     /// Cases with a running clock that is due before `at` (guides are never missed, so not they) or a pause
     /// that ended.
     [[nodiscard]] Result<QList<CaseId>> casesToTick(Instant at) const;

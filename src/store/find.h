@@ -1,6 +1,6 @@
 #pragma once
 
-#include "store/item_table.h"
+#include "store/text_search.h"
 
 #include <functional>
 

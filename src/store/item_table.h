@@ -45,16 +45,6 @@ class PreparedItem {
     QByteArray m_terms;
 };
 
-/// One line of a search result.
-struct FoundText {
-    enum class Kind { Item, Case } kind = Kind::Item;
-    qint64 id = 0;
-    QString title;
-    QString place;   ///< source name, or the state's code
-    QString snippet; ///< around the first find, one line
-    Instant at{};
-};
-
 class ItemTable {
   public:
     explicit ItemTable(Database& db) : m_db(db) {}
@@ -86,9 +76,5 @@ class ItemTable {
   private:
     Database& m_db;
 };
-
-/// Items and cases that hold every word of the query, newest first. One, two or more characters find every
-/// occurrence.
-[[nodiscard]] Result<QList<FoundText>> searchStore(Database& db, const QString& query, int limit = 100);
 
 } // namespace dutydesk

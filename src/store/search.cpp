@@ -1,7 +1,5 @@
 #include "screening/fold.h"
 #include "screening/search_terms.h"
-#include "store/item_rows.h"
-#include "store/item_table.h"
 #include "store/read.h"
 #include "store/search_index.h"
 
@@ -11,7 +9,7 @@ namespace dutydesk {
 
 namespace {
 
-constexpr qsizetype before = 24;
+constexpr qsizetype beforeFind = 24;
 constexpr qsizetype around = 80;
 
 bool splitsPair(const QString& text, qsizetype at) {
@@ -33,7 +31,7 @@ qsizetype firstFind(const QString& text, const QString& query) {
 
 QString snippetOf(const QString& text, const QString& query) {
     const qsizetype find = std::max<qsizetype>(0, firstFind(text, query));
-    qsizetype start = find > before ? find - before : 0;
+    qsizetype start = find > beforeFind ? find - beforeFind : 0;
     if (splitsPair(text, start)) --start;
     qsizetype end = std::min(start + around, text.size());
     if (splitsPair(text, end)) --end;
@@ -45,6 +43,7 @@ QString snippetOf(const QString& text, const QString& query) {
 namespace {
 
 constexpr int fewNewest = 500;
+constexpr int fewCompared = 100;
 
 Result<QString> itemText(Database& db, qint64 id) {
     return readFirst(db,
@@ -56,10 +55,6 @@ Result<QString> itemText(Database& db, qint64 id) {
                          return searchedText(title, c.text());
                      })
         .map([](const std::optional<QString>& text) { return text.value_or(QString()); });
-}
-
-Result<QString> textOf(Database& db, IndexOf what, qint64 id) {
-    return what == IndexOf::Items ? itemText(db, id) : searchedCase(db, id);
 }
 
 Result<QList<qint64>> newestIds(Database& db, IndexOf what) {
@@ -78,8 +73,9 @@ Result<QString> worthLookingUp(Database& db, IndexOf what, const QString& terms,
     QStringList kept;
     QList<std::pair<int, QString>> beginnings; // and how many hold each
     for (const QString& term : all) isBeginning(term) ? beginnings.append({0, term}) : kept.append(term);
+    if (all.size() == 1) return terms;
     for (const qint64 id : among) {
-        const auto text = textOf(db, what, id);
+        const auto text = searchedTextOf(db, what, id);
         if (!text) return fail(text);
         for (auto& [holders, term] : beginnings) holders += contains(*text, term.chopped(1)) ? 1 : 0;
     }
@@ -89,61 +85,27 @@ Result<QString> worthLookingUp(Database& db, IndexOf what, const QString& terms,
     return kept.join(QLatin1Char(' '));
 }
 
-Result<FoundText> itemLine(Database& db, qint64 id, const QString& query) {
-    return readOne(
-        db, QStringLiteral("SELECT %1 WHERE i.id = ? AND b.revision = i.revision").arg(itemColumns()), {id},
-        QStringLiteral("item %1").arg(id), [&](Columns& c) {
-            const Item item = readItem(c);
-            return FoundText{FoundText::Kind::Item,       number(item.id), item.title, item.sourceName,
-                             snippetOf(item.text, query), item.found};
-        });
-}
-
-Result<FoundText> caseLine(Database& db, qint64 id, const QString& text, const QString& query) {
-    return readOne(db, QStringLiteral("SELECT title, state, opened FROM cases WHERE id = ?"), {id},
-                   QStringLiteral("case %1").arg(id), [&](Columns& c) {
-                       const QString title = c.text();
-                       const QString state = c.text();
-                       return FoundText{FoundText::Kind::Case,  id,         title, state,
-                                        snippetOf(text, query), c.instant()};
-                   });
-}
-
-Result<QList<FoundText>> findTexts(Database& db, IndexOf what, const QString& terms, const QString& query,
-                                   int limit) {
-    QList<FoundText> found;
-    auto looked = lookUp(db, what, terms, [&](qint64 id) -> Result<bool> {
-        const auto text = textOf(db, what, id);
-        if (!text) return fail(text);
-        if (!contains(*text, query)) return true;
-        auto line = what == IndexOf::Items ? itemLine(db, id, query) : caseLine(db, id, *text, query);
-        if (!line) return fail(line);
-        found.append(*std::move(line));
-        return found.size() < limit;
-    });
-    if (!looked) return fail(looked);
-    return found;
-}
-
 } // namespace
 
 Result<void> lookUp(Database& db, IndexOf what, const QString& terms,
-                    const std::function<Result<bool>(qint64 id)>& found) {
-    if (!terms.contains(QLatin1Char('*'))) return lookInIndex(db, what, terms, found);
+                    const std::function<Result<bool>(qint64 id)>& found, qint64 before) {
+    if (!terms.contains(QLatin1Char('*'))) return lookInIndex(db, what, terms, found, before);
     const auto newest = newestIds(db, what);
     if (!newest) return fail(newest);
     for (const qint64 id : *newest) {
+        if (id >= before) continue;
         const auto more = found(id);
         if (!more) return fail(more);
         if (!*more) return {};
     }
     if (newest->size() < fewNewest) return {};
-    const auto worth = worthLookingUp(db, what, terms, *newest);
+    const auto worth = worthLookingUp(db, what, terms, newest->first(fewCompared));
     if (!worth) return fail(worth);
-    return lookInIndex(db, what, *worth, [&](qint64 id) -> Result<bool> {
-        if (id >= newest->last()) return true;
-        return found(id);
-    });
+    return lookInIndex(db, what, *worth, found, std::min(before, newest->last()));
+}
+
+Result<QString> searchedTextOf(Database& db, IndexOf what, qint64 id) {
+    return what == IndexOf::Items ? itemText(db, id) : searchedCase(db, id);
 }
 
 QString searchedText(const QString& title, const QString& text) { return title + QLatin1Char('\n') + text; }
@@ -167,21 +129,6 @@ Result<QString> searchedCase(Database& db, qint64 id) {
         if (auto failed = rows->failed()) return tl::unexpected(*failed);
     }
     return all;
-}
-
-Result<QList<FoundText>> searchStore(Database& db, const QString& query, int limit) {
-    const QString terms = queryTerms(query);
-    if (terms.trimmed().isEmpty()) return QList<FoundText>();
-    QList<FoundText> found;
-    for (const IndexOf what : {IndexOf::Items, IndexOf::Cases}) {
-        const auto some = findTexts(db, what, terms, query, limit);
-        if (!some) return fail(some);
-        found += *some;
-    }
-    std::stable_sort(found.begin(), found.end(),
-                     [](const FoundText& a, const FoundText& b) { return a.at > b.at; });
-    if (found.size() > limit) found.resize(limit);
-    return found;
 }
 
 } // namespace dutydesk

@@ -104,7 +104,7 @@ Result<void> takeFromIndex(Database& db, IndexOf what, qint64 id, const QString&
 }
 
 Result<void> lookInIndex(Database& db, IndexOf what, const QString& terms,
-                         const std::function<Result<bool>(qint64 id)>& found) {
+                         const std::function<Result<bool>(qint64 id)>& found, qint64 before) {
     QStringList strings;
     // Letters and digits only, so never a quote inside; the asterisk of a beginning stands behind the quotes.
     for (const QString& term : terms.split(QLatin1Char(' '), Qt::SkipEmptyParts))
@@ -112,8 +112,9 @@ Result<void> lookInIndex(Database& db, IndexOf what, const QString& terms,
                                                        : QStringLiteral("\"%1\"").arg(term));
     if (strings.isEmpty()) return {};
     auto rows =
-        db.run(QStringLiteral("SELECT rowid FROM %1 WHERE %1 MATCH ? ORDER BY rowid DESC").arg(table(what)),
-               {strings.join(QStringLiteral(" AND "))});
+        db.run(QStringLiteral("SELECT rowid FROM %1 WHERE %1 MATCH ? AND rowid < ? ORDER BY rowid DESC")
+                   .arg(table(what)),
+               {strings.join(QStringLiteral(" AND ")), before});
     if (!rows) return fail(rows);
     while (rows->next()) {
         const auto more = found(rows->integer(0));

@@ -33,10 +33,11 @@ inline const FixedClock bigStoreNow("2026-11-20T08:00:00Z");
 inline const QString bigStoreUser = u"周敏"_s;
 inline const QString bigStorePassword = u"correct horse"_s;
 
-/// How much of everything. One case in ten is open and one item in twenty flagged, one in fifty of those new.
+/// How much of everything. One item in twenty is flagged, one in fifty of those new.
 struct BigStore {
     int cases = 100'000;
     int items = 1'000'000;
+    int openEvery = 10;   ///< one case in so many is open
     bool grouped = false; ///< items are placed among reposts: twice the time
 };
 
@@ -157,7 +158,7 @@ class BigStoreMaker {
     }
 
     void addCase(int i) {
-        const bool open = i % 10 == 0;
+        const bool open = i % m_size.openEvery == 0;
         static const QStringList units{u"后勤科"_s, u"基础教育科"_s, u"安全办"_s, u"人事科"_s, u"财务科"_s};
         static constexpr CaseState states[] = {CaseState::Assigned, CaseState::Checking, CaseState::Drafting,
                                                CaseState::AwaitingSignOff, CaseState::Following};
@@ -165,12 +166,12 @@ class BigStoreMaker {
         Case head;
         head.title = m_writer.text(18);
         head.tier = static_cast<Tier>(1 + i % 3);
-        head.state = !open ? CaseState::Archived : states[i / 10 % 5];
-        head.unit = units[i / 10 % units.size()];
-        head.assignee = m_people[i / 10 % people];
+        head.state = !open ? CaseState::Archived : states[i / m_size.openEvery % 5];
+        head.unit = units[i / m_size.openEvery % units.size()];
+        head.assignee = m_people[i / m_size.openEvery % people];
         head.policy = u"township"_s;
         head.policyVersion = m_policy.version;
-        head.found = open ? bigStoreNow.now() - std::chrono::minutes(i / 10 % 2880)
+        head.found = open ? bigStoreNow.now() - std::chrono::minutes(i / m_size.openEvery % 2880)
                           : bigStoreNow.now() - std::chrono::hours(100 + m_size.cases - i);
         head.published = head.opened = head.found;
         head.events = {{CaseEvent::Assigned, head.found}};

@@ -1,7 +1,10 @@
 // How long people wait for a case, a page of the queue, a search, in the store of a large office after years.
-//   big_store_bench FILE [CASES ITEMS [grouped]]
-// makes the store first if there is no such file: 100000 cases and 1000000 items unless told otherwise.
+//   big_store_bench FILE [--cases N] [--items N] [--open-every N] [--grouped] [--only PART]...
+// makes the store first if there is no such file: 100000 cases, one in ten open, and 1000000 items unless
+// told otherwise. Parts: lists, cases, work, searches, changes; and by name alone, because it changes the
+// store for good: saves.
 #include "desk/clock_moves.h"
+#include "desk/commands/calendar_commands.h"
 #include "desk/commands/case_commands.h"
 #include "desk/commands/policy_commands.h"
 #include "desk/executor.h"
@@ -12,10 +15,12 @@
 #include "store/paper_counts.h"
 #include "store/policy_table.h"
 #include "store/similar_cases.h"
+#include "store/text_search.h"
 #include "store/waiting_drafts.h"
 #include "store/watch_table.h"
 #include "tests/bench/big_store.h"
 
+#include <QCommandLineParser>
 #include <QCoreApplication>
 #include <QElapsedTimer>
 #include <QFileInfo>
@@ -40,6 +45,14 @@ void measure(const char* what, int samples, const std::function<void(int)>& once
     std::fflush(stdout);
 }
 
+/// The policy of all cases with an hour more for each clock that counts hours.
+Policy laterPolicy(Database& db) {
+    Policy policy = must(PolicyTable(db).newest(u"township"_s));
+    for (ClockSpec& spec : policy.clocks)
+        if (spec.kind == ClockKind::Elapsed) spec.length += 3'600'000;
+    return policy;
+}
+
 void measureCases(Database& db, int cases) {
     measure("a case opened", 300, [&](int i) {
         (void)must(CaseTable(db).load(CaseId(1 + qint64(i) * 7919 % cases)));
@@ -51,12 +64,8 @@ void measureCases(Database& db, int cases) {
             [&](int) { (void)must(WatchTable(db).reminders(Role::Supervisor, bigStoreNow.now())); });
     measure("cases to tick", 5, [&](int) { (void)must(CaseTable(db).casesToTick(bigStoreNow.now())); });
     measure("preview of a changed policy", 1, [&](int) {
-        Policy policy = must(PolicyTable(db).newest(u"township"_s));
-        for (ClockSpec& spec : policy.clocks)
-            if (spec.kind == ClockKind::Elapsed) spec.length += 3'600'000;
-        std::printf(
-            "%lld cases move\n",
-            static_cast<long long>(must(clockMoves(db, bigStoreNow.now(), {.policy = policy})).size()));
+        const auto moves = must(clockMoves(db, bigStoreNow.now(), {.policy = laterPolicy(db)}));
+        std::printf("%lld cases move\n", static_cast<long long>(moves.size()));
     });
 }
 
@@ -121,7 +130,6 @@ void measureChanges(const QString& path) {
             });
         });
     };
-    const UserId user = must(UserTable(*db).byName(bigStoreUser)).id;
     const Instant later = bigStoreNow.now() + std::chrono::hours(48);
     takenBack("a tick's transaction, 40 late clocks", 20, [&] {
         (void)must(performByProgram(*db, later, u"clock"_s, [](CommandContext& context) -> Result<void> {
@@ -129,18 +137,35 @@ void measureChanges(const QString& path) {
             return {};
         }));
     });
-    takenBack("a changed policy saved", 1, [&] {
-        Policy policy = must(PolicyTable(*db).newest(u"township"_s));
-        for (ClockSpec& spec : policy.clocks)
-            if (spec.kind == ClockKind::Elapsed) spec.length += 3'600'000;
+}
+
+/// Whole commands as the window gives them, with the commit: so long does the next command wait.
+void measureSaves(const QString& path) {
+    const auto db = must(Database::open(path, Database::Mode::ReadWrite));
+    const UserId user = must(UserTable(*db).byName(bigStoreUser)).id;
+    measure("a changed policy saved", 1, [&](int) {
+        const Policy policy = laterPolicy(*db);
         std::printf("%d cases change\n",
                     must(runCommand(*db, user, bigStoreNow.now(), SavePolicy{policy, policy.version})).cases);
+    });
+    const QDate day(2026, 11, 23);
+    const bool working = must(OfficeTable(*db).calendar()).isWorkingDay(day);
+    measure("a day of the calendar changed", 1, [&](int) {
+        (void)must(runCommand(*db, user, bigStoreNow.now(), SetCalendarDay{day, !working}));
     });
 }
 
 void search(Database& db, const char* what, const std::function<QString(int)>& query) {
+    constexpr int samples = 200;
+    QStringList queries;
+    for (int i = 0; i < samples; ++i) queries.append(query(i));
+    measure(what, samples, [&](int i) { // what the window shows first
+        TextSearch search(queries[i]);
+        do must(search.lookOn(db));
+        while (!search.isDone() && search.found().isEmpty());
+    });
     qsizetype found = 0;
-    measure(what, 200, [&](int i) { found += must(searchStore(db, query(i))).size(); });
+    measure("   to its end", samples, [&](int i) { found += must(searchStore(db, queries[i])).size(); });
     std::printf("   %lld found\n", static_cast<long long>(found));
 }
 
@@ -181,7 +206,8 @@ void measureSearch(Database& db, int items) {
     search(db, "search of a number", [&](int i) { return i % 2 == 0 ? u"12345"_s : u"wi-fi"_s; });
 }
 
-void run(const QString& path, BigStore size) {
+void run(const QString& path, BigStore size, const QStringList& only) {
+    const auto wanted = [&only](const QString& part) { return only.isEmpty() || only.contains(part); };
     if (!QFileInfo::exists(path)) {
         QElapsedTimer making;
         making.start();
@@ -198,25 +224,38 @@ void run(const QString& path, BigStore size) {
                 static_cast<long long>(stats.cases), double(QFileInfo(path).size()) / 1e6,
                 double(QFileInfo(path).size()) / double(std::max<qint64>(1, stats.items)));
     std::printf("%-46s %8s %8s %8s\n", "", "median", "p95", "longest");
-    measureLists(*db);
-    measureCases(*db, int(stats.cases));
-    measureWork(*db);
-    measureSearch(*db, int(stats.items));
-    measureChanges(path);
+    if (wanted(u"lists"_s)) measureLists(*db);
+    if (wanted(u"cases"_s)) measureCases(*db, int(stats.cases));
+    if (wanted(u"work"_s)) measureWork(*db);
+    if (wanted(u"searches"_s)) measureSearch(*db, int(stats.items));
+    if (wanted(u"changes"_s)) measureChanges(path);
+    if (only.contains(u"saves"_s)) measureSaves(path);
 }
 
 } // namespace
 } // namespace dutydesk
 
 int main(int argc, char** argv) {
+    using namespace Qt::StringLiterals;
     const QCoreApplication application(argc, argv);
-    if (argc < 2) qFatal("big_store_bench FILE [CASES ITEMS [grouped]]");
+    QCommandLineParser options;
+    const auto number = [](const char* name, int usual) {
+        return QCommandLineOption(QString::fromLatin1(name), {}, u"N"_s, QString::number(usual));
+    };
     dutydesk::BigStore size;
-    if (argc > 3) {
-        size.cases = std::atoi(argv[2]);
-        size.items = std::atoi(argv[3]);
-    }
-    size.grouped = argc > 4;
-    dutydesk::run(QString::fromLocal8Bit(argv[1]), size);
+    const auto cases = number("cases", size.cases);
+    const auto items = number("items", size.items);
+    const auto openEvery = number("open-every", size.openEvery);
+    const QCommandLineOption grouped(u"grouped"_s);
+    const QCommandLineOption only(u"only"_s, {}, u"PART"_s);
+    options.addOptions({cases, items, openEvery, grouped, only});
+    options.addPositionalArgument(u"FILE"_s, {});
+    options.process(application);
+    if (options.positionalArguments().size() != 1) qFatal("big_store_bench FILE");
+    size.cases = options.value(cases).toInt();
+    size.items = options.value(items).toInt();
+    size.openEvery = options.value(openEvery).toInt();
+    size.grouped = options.isSet(grouped);
+    dutydesk::run(options.positionalArguments().first(), size, options.values(only));
     return 0;
 }

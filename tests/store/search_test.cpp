@@ -1,4 +1,7 @@
+#include "screening/search_terms.h"
 #include "tests/store/store_support.h"
+
+#include <random>
 
 namespace dutydesk {
 namespace {
@@ -90,6 +93,74 @@ TEST_F(SearchTest, RevisionIsFoundByItsNewTextOnly) {
         found(QStringLiteral("2"), QStringLiteral("校车晚点"), QStringLiteral("已经恢复准时。")));
     EXPECT_EQ(titles(QStringLiteral("恢复")), bus);
     EXPECT_EQ(titles(QStringLiteral("二十分钟")), QString());
+}
+
+/// Few characters, so that nearly every text holds every pair and few hold a query.
+class RandomTexts : public StoreTest {
+  protected:
+    void SetUp() override {
+        const SourceId source = addSource();
+        must(db().transaction([&]() -> Result<void> {
+            for (int i = 0; i < 900; ++i) put(source, found(QString::number(i), text(4), text(60)), nextAt());
+            for (int i = 0; i < 250; ++i) {
+                Case head;
+                head.title = text(50);
+                head.opened = head.found = nextAt();
+                (void)must(CaseTable(db()).insert(head));
+            }
+            return {};
+        }));
+    }
+    QString text(int size) {
+        QString made;
+        for (int i = 0; i < size; ++i) made += QStringLiteral("山水云雨风花，")[int(m_random() % 7)];
+        return made;
+    }
+    /// Items and cases by turns in time.
+    Instant nextAt() { return at("2026-03-02T01:00:00Z") + std::chrono::minutes(m_random() % 100'000); }
+
+    /// Without index and pieces: of each kind the newest by number, all by time.
+    QStringList plainly(const QString& query, int limit) {
+        QList<FoundText> all;
+        for (const char* sql : {"SELECT i.id, b.title, b.text, i.found FROM items i JOIN item_bodies b ON "
+                                "b.item_id = i.id AND b.revision = i.revision ORDER BY i.id DESC",
+                                "SELECT id, title, '', opened FROM cases ORDER BY id DESC"}) {
+            int found = 0;
+            auto rows = must(db().run(QString::fromLatin1(sql)));
+            while (rows.next() && found < limit)
+                if (contains(searchedText(rows.text(1), rows.text(2)), query)) {
+                    all.append({{}, rows.integer(0), rows.text(1), {}, {}, fromMillis(rows.integer(3))});
+                    ++found;
+                }
+        }
+        std::stable_sort(all.begin(), all.end(),
+                         [](const FoundText& a, const FoundText& b) { return a.at > b.at; });
+        return titles(all.first(std::min<qsizetype>(limit, all.size())));
+    }
+    static QStringList titles(const QList<FoundText>& found) {
+        QStringList titles;
+        for (const FoundText& text : found) titles.append(text.title);
+        return titles;
+    }
+
+  private:
+    std::mt19937 m_random{20260302};
+};
+
+TEST_F(RandomTexts, PiecesBringWhatLookingAtEachTextBrings) {
+    int mostPieces = 0;
+    for (int i = 0; i < 60; ++i) {
+        QString query = text(1 + i % 6);
+        if (i % 5 == 0) query += u' ' + text(2);
+        const int limit = i % 3 == 0 ? 20 : 2000;
+        TextSearch search(query, limit);
+        int pieces = 0;
+        for (; !search.isDone(); ++pieces) must(search.lookOn(db()));
+        mostPieces = std::max(mostPieces, pieces);
+        EXPECT_EQ(titles(search.found()), queryTerms(query).isEmpty() ? QStringList() : plainly(query, limit))
+            << query.toStdString();
+    }
+    EXPECT_GT(mostPieces, 3);
 }
 
 TEST_F(SearchTest, SnippetIsOneLineAroundTheFind) {

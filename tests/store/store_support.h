@@ -6,6 +6,7 @@
 #include "store/item_table.h"
 #include "store/office_table.h"
 #include "store/source_table.h"
+#include "store/text_search.h"
 
 #include <QTemporaryDir>
 

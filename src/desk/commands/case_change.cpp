@@ -4,6 +4,8 @@
 #include "store/policy_table.h"
 #include "store/watch_table.h"
 
+#include <algorithm>
+
 namespace dutydesk {
 
 namespace {
@@ -13,6 +15,11 @@ const QString subject = QStringLiteral("case");
 QJsonObject merged(QJsonObject object, const QJsonObject& more) {
     for (auto entry = more.begin(); entry != more.end(); ++entry) object.insert(entry.key(), entry.value());
     return object;
+}
+
+auto missed(const QList<Clock>& clocks) {
+    return std::count_if(clocks.begin(), clocks.end(),
+                         [](const Clock& clock) { return clock.state == ClockState::Missed; });
 }
 
 } // namespace
@@ -78,16 +85,22 @@ Result<void> CaseChange::recomputeClocks() {
 
 Result<Policy> CaseChange::policy() const { return PolicyTable(context.db).newest(head.policy); }
 
-bool CaseChange::isChanged() const {
-    return clocks != m_clocksBefore || caseJson(context.db, head) != caseJson(context.db, m_before);
-}
+bool CaseChange::isChanged() const { return clocks != m_clocksBefore || head != m_before; }
 
 Result<CaseChanged> CaseChange::save(const QJsonObject& addBefore, const QJsonObject& addAfter) {
+    auto saved = saveQuietly(addBefore, addAfter);
+    if (saved) context.changes.add(head.id);
+    return saved;
+}
+
+Result<CaseChanged> CaseChange::saveQuietly(const QJsonObject& addBefore, const QJsonObject& addAfter) {
     const auto version = table.save(head);
     if (!version) return fail(version);
     if (clocks != m_clocksBefore) {
-        if (auto saved = table.saveClocks(head.id, clocks); !saved) return fail(saved);
-        if (auto told = WatchTable(context.db).escalateMissed(head.id, context.now); !told) return fail(told);
+        if (auto saved = table.saveClocks(head.id, clocks, m_clocksBefore); !saved) return fail(saved);
+        if (missed(clocks) > missed(m_clocksBefore))
+            if (auto told = WatchTable(context.db).escalateMissed(head.id, context.now); !told)
+                return fail(told);
     }
 
     QJsonObject before = caseJson(context.db, m_before);
@@ -99,7 +112,6 @@ Result<CaseChanged> CaseChange::save(const QJsonObject& addBefore, const QJsonOb
             context.audit(subject, number(head.id), merged(before, addBefore), merged(after, addAfter));
         !audited)
         return fail(audited);
-    context.changes.add(head.id);
     return CaseChanged{head.id, *version};
 }
 
@@ -123,7 +135,8 @@ Result<int> recomputeCases(CommandContext& context, const QString& policy) {
         change->clocks = recompute(followed, head.tier, eventsOf(head), std::move(change->clocks),
                                    context.now, context.calendar, context.office.hours);
         if (!change->isChanged()) continue;
-        if (auto saved = change->save({}, {}); !saved) return fail(saved);
+        if (auto saved = change->saveQuietly({}, {}); !saved) return fail(saved);
+        context.changes.cases.append(id); // each comes once, and looking whether it did takes long
         ++changed;
     }
     return changed;

@@ -30,6 +30,8 @@ class CaseChange {
     /// Saves case and clocks, audits what changed of them together with what the command adds, and says so in
     /// context.changes.
     [[nodiscard]] Result<CaseChanged> save(const QJsonObject& addBefore, const QJsonObject& addAfter);
+    /// The same without a word in context.changes.
+    [[nodiscard]] Result<CaseChanged> saveQuietly(const QJsonObject& addBefore, const QJsonObject& addAfter);
     [[nodiscard]] bool isChanged() const;
 
     CommandContext& context;
