@@ -1,6 +1,7 @@
 #include "desk/tidy.h"
 
 #include "desk/commands/store_commands.h"
+#include "store/repost_marks.h"
 
 namespace dutydesk {
 
@@ -21,7 +22,7 @@ Result<DropPiece> dropAndLog(Database& db, Instant before, const std::optional<I
     return piece;
 }
 
-/// The pieces one after another, each queued when the one before is in.
+/// The pieces one after another, each queued when the one before is in: texts, then marks of reposts.
 class Tidying : public std::enable_shared_from_this<Tidying> {
   public:
     Tidying(Store& store, const WallClock& clock) : m_store(store), m_clock(clock) { m_promise.start(); }
@@ -30,7 +31,7 @@ class Tidying : public std::enable_shared_from_this<Tidying> {
 
     void go(const Result<std::optional<Instant>>& before) {
         if (!before) return tell(fail(before));
-        if (!*before) return tell(m_dropped);
+        if (!*before) return nextMarks();
         m_before = **before;
         next();
     }
@@ -49,7 +50,22 @@ class Tidying : public std::enable_shared_from_this<Tidying> {
         m_dropped.revisions += piece->dropped.revisions;
         m_dropped.characters += piece->dropped.characters;
         m_from = piece->next;
-        m_from ? next() : tell(m_dropped);
+        m_from ? next() : nextMarks();
+    }
+
+    void nextMarks() {
+        m_store
+            .write(Priority::Ingest, [before = m_clock.now() - markedFor, from = m_marks](
+                                         Database& db) { return dropOldMarks(db, before, from); })
+            .then([self = shared_from_this()](const Result<MarksPiece>& piece) { self->marksDone(piece); })
+            .onCanceled([self = shared_from_this()] { self->tell(fail(ErrorCode::Cancelled)); });
+    }
+
+    void marksDone(const Result<MarksPiece>& piece) {
+        if (!piece) return tell(fail(piece));
+        if (!piece->next) return tell(m_dropped);
+        m_marks = *piece->next;
+        nextMarks();
     }
 
     void tell(const Result<Droppable>& result) {
@@ -61,6 +77,7 @@ class Tidying : public std::enable_shared_from_this<Tidying> {
     const WallClock& m_clock;
     Instant m_before{};
     std::optional<ItemPlace> m_from;
+    qint64 m_marks = 0; ///< place of the last mark looked at
     Droppable m_dropped;
     QPromise<Result<Droppable>> m_promise;
 };

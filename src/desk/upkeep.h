@@ -7,7 +7,7 @@
 namespace dutydesk {
 
 /// What the program does for the store once a day without being asked: a backup, then dropping texts that are
-/// older than the office keeps them. On the desk's thread; nobody waits.
+/// older than the office keeps them, and marks of reposts. On the desk's thread; nobody waits.
 class Upkeep : public QObject {
     Q_OBJECT
 

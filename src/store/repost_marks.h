@@ -1,6 +1,7 @@
 #pragma once
 
 #include "base/ids.h"
+#include "base/time.h"
 #include "store/database.h"
 
 #include <QList>
@@ -23,5 +24,18 @@ struct MarkHolder {
 
 /// The item holds them from now on; those that it holds already do no harm.
 [[nodiscard]] Result<void> holdMarks(Database& db, ItemId item, const QList<qint64>& marks);
+
+/// So long after it was found an item is looked for among reposts: a quarter of a year. What is told again
+/// later is news of its own, and marks, some 20 an item, would otherwise outgrow the texts' index.
+constexpr std::chrono::hours markedFor{24 * 92};
+
+/// One short piece of dropping the marks of items found before `before`, in the caller's transaction. Groups
+/// stay as they are.
+struct MarksPiece {
+    std::optional<qint64> next = {}; ///< the place behind which to go on; nothing: done
+    int dropped = 0;
+};
+[[nodiscard]] Result<MarksPiece> dropOldMarks(Database& db, Instant before, qint64 from,
+                                              int lookedAt = 20'000);
 
 } // namespace dutydesk

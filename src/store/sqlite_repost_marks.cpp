@@ -1,6 +1,8 @@
 #include "store/read.h"
 #include "store/repost_marks.h"
 
+#include <limits>
+
 namespace dutydesk {
 
 namespace {
@@ -43,6 +45,26 @@ Result<void> holdMarks(Database& db, ItemId item, const QList<qint64>& marks) {
                                   "SELECT value FROM json_each(CAST(? AS TEXT)) WHERE true "
                                   "ON CONFLICT (place) DO NOTHING"),
                    {placesText(marks, item)});
+}
+
+Result<MarksPiece> dropOldMarks(Database& db, Instant before, qint64 from, int lookedAt) {
+    // Items are numbered as they are found.
+    const auto newest = readFirst(
+        db, QStringLiteral("SELECT id FROM items WHERE found < ? ORDER BY found DESC, id DESC LIMIT 1"),
+        {toSql(before)}, [](Columns& c) { return c.integer(); });
+    if (!newest) return fail(newest);
+    if (!*newest) return MarksPiece{};
+    const auto end = readFirst(
+        db, QStringLiteral("SELECT place FROM repost_marks WHERE place > ? ORDER BY place LIMIT 1 OFFSET ?"),
+        {from, lookedAt - 1}, [](Columns& c) { return c.integer(); });
+    if (!end) return fail(end);
+    const auto dropped =
+        change(db,
+               QStringLiteral(
+                   "DELETE FROM repost_marks WHERE place > ? AND place <= ? AND (place & 4294967295) <= ?"),
+               {from, end->value_or(std::numeric_limits<qint64>::max()), **newest});
+    if (!dropped) return fail(dropped);
+    return MarksPiece{*end, *dropped};
 }
 
 } // namespace dutydesk

@@ -6,6 +6,7 @@
 #include "desk/upkeep.h"
 #include "store/head_file.h"
 #include "store/item_table.h"
+#include "store/repost_marks.h"
 #include "store/source_table.h"
 #include "tests/desk/desk_fixture.h"
 
@@ -101,6 +102,26 @@ TEST_F(StoreCommands, UpkeepBacksUpThenDropsOldTexts) {
     runOnce(); // the day's work is done
     EXPECT_EQ(backupsOf(path()).size(), 1);
     EXPECT_EQ(actions().count(QStringLiteral("tidy")), 1);
+}
+
+TEST_F(StoreCommands, MarksOfOldItemsGoAlsoWhereTextsStayForEver) {
+    must(SetKeptDays{0});
+    putOld(1, 120);
+    const auto marks = [&](bool hold) {
+        return waitFor(desk->store().write(Priority::Ingest,
+                                           [hold](Database& db) -> Result<qsizetype> {
+                                               if (hold)
+                                                   if (auto held = holdMarks(db, ItemId{1}, {7, 8}); !held)
+                                                       return fail(held);
+                                               return holdersOfMarks(db, {7, 8}).map([](const auto& holders) {
+                                                   return holders.size();
+                                               });
+                                           }))
+            .value_or(-1);
+    };
+    ASSERT_EQ(marks(true), 2);
+    ASSERT_TRUE(waitFor(tidyByProgram(*desk)));
+    EXPECT_EQ(marks(false), 0);
 }
 
 TEST_F(StoreCommands, UpkeepThatFailsSaysSoAndTriesAgainAfterAnHour) {

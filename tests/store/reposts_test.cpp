@@ -1,3 +1,4 @@
+#include "store/repost_marks.h"
 #include "store/repost_table.h"
 #include "tests/store/repost_corpus.h"
 #include "tests/store/store_support.h"
@@ -82,6 +83,49 @@ TEST_F(RepostsTest, ThirtyMattersAmongOtherTextsAreFoundAndNothingElse) {
     RecordProperty("recall", std::to_string(figures.recall));
     EXPECT_GE(figures.precision, 0.98);
     EXPECT_GE(figures.recall, 0.95);
+}
+
+class OldMarks : public RepostsTest {
+  protected:
+    const Instant now = at("2026-06-30T04:00:00Z");
+
+    ItemId tell(int matter, int siteNumber, Instant when) {
+        const Telling telling = corpus.telling(matter);
+        const SourceId source = site(siteNumber);
+        const QString identity = QStringLiteral("%1 %2").arg(matter).arg(siteNumber);
+        const ItemId item = put(source, found(identity, telling.title, telling.text), when).id;
+        must(RepostTable(db()).place(item, source, repostPrint(telling.title, telling.text)));
+        return item;
+    }
+    /// Returns how many pieces it took.
+    int drop(int lookedAt) {
+        int pieces = 0;
+        std::optional<qint64> from = 0;
+        for (; from; ++pieces) {
+            const auto piece =
+                must(db().transaction([&] { return dropOldMarks(db(), now - markedFor, *from, lookedAt); }));
+            EXPECT_LE(piece.dropped, lookedAt);
+            from = piece.next;
+        }
+        return pieces;
+    }
+};
+
+TEST_F(OldMarks, ReachNoFurtherThanTheyAreKept) {
+    const ItemId old = tell(4, 1, now - markedFor - std::chrono::hours(2));
+    const ItemId again = tell(4, 2, now - markedFor - std::chrono::hours(1));
+    const ItemId young = tell(5, 1, now - markedFor + std::chrono::hours(1));
+    EXPECT_GT(drop(3), 5);
+    EXPECT_EQ(members(tell(5, 3, now)).first(), young);
+    const ItemId late = tell(4, 3, now);
+    EXPECT_EQ(members(late), QList<ItemId>{late});
+    EXPECT_EQ(members(old), (QList<ItemId>{old, again})) << "groups stay";
+}
+
+TEST_F(OldMarks, NothingOldIsOnePiece) {
+    tell(4, 1, now);
+    EXPECT_EQ(drop(3), 1);
+    EXPECT_EQ(members(tell(4, 2, now)).size(), 2);
 }
 
 class RepostGroupTest : public RepostsTest {
