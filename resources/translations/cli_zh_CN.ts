@@ -336,10 +336,6 @@
         <translation>输出该制度的各个时限、截止时间和理由。</translation>
     </message>
     <message>
-        <source>what happened when; may be repeated</source>
-        <translation>何时发生了什么；可重复</translation>
-    </message>
-    <message>
         <source>Sets up the demonstration office in a temporary store, works one matter from the pull to the printed paper, and says each step.</source>
         <translation>在临时数据文件中建立演示单位，把一件事从采集办到打印日报，逐步说明。</translation>
     </message>
@@ -928,10 +924,6 @@
         <translation>把某日设为工作日或休息日；运行中的时限随之移动，已定格的不变。</translation>
     </message>
     <message>
-        <source>Takes the days of a year&apos;s notice from a JSON file; the year counts as published.</source>
-        <translation>从 JSON 文件读入某年放假通知的日子；该年视为已公布。</translation>
-    </message>
-    <message>
         <source>the task, as case show numbers it among the entries</source>
         <translation>任务的编号，见 case show 的记录</translation>
     </message>
@@ -1050,10 +1042,6 @@
     <message>
         <source> | a file of your own</source>
         <translation> | 自备文件</translation>
-    </message>
-    <message>
-        <source>days off and make-up days to add, as JSON; may be repeated</source>
-        <translation>要补充的休息日和调休上班日（JSON），可多次给出</translation>
     </message>
     <message>
         <source>the office&apos;s; Asia/Shanghai without it</source>
@@ -1278,6 +1266,54 @@
     <message>
         <source>only with a lower number</source>
         <translation>只列编号更小的</translation>
+    </message>
+    <message>
+        <source>Takes the days of a year&apos;s notice from a file; the year counts as published.</source>
+        <translation>从文件导入一年的放假通知，该年即视为已公布。</translation>
+    </message>
+    <message>
+        <source>one of %1</source>
+        <translation>应为下列之一：%1</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; has no time of day; 00:00 is taken.</source>
+        <translation>“%1”没有写时刻，按 00:00 计算。</translation>
+    </message>
+    <message>
+        <source>what happened when, without an offset in the office&apos;s zone; promised=DATE is the day promised; may be repeated. Events: %1</source>
+        <translation>何时发生何事，不写时差即按本单位时区；promised=日期 为承诺的日期；可重复。可用事件：%1</translation>
+    </message>
+    <message>
+        <source>days off and make-up days to add: {&quot;2027&quot;: {&quot;off&quot;: [&quot;01-01..01-03&quot;], &quot;work&quot;: [&quot;01-09&quot;]}}, or lines such as 2027 off 01-01..03; work 01-09; may be repeated</source>
+        <translation>要增加的放假日和补班日：{&quot;2027&quot;: {&quot;off&quot;: [&quot;01-01..01-03&quot;], &quot;work&quot;: [&quot;01-09&quot;]}}，或形如 2027 off 01-01..03; work 01-09 的各行；可重复</translation>
+    </message>
+    <message>
+        <source>a time is written %1</source>
+        <translation>时间写作 %1</translation>
+    </message>
+    <message>
+        <source>a day is written %1</source>
+        <translation>日期写作 %1</translation>
+    </message>
+    <message>
+        <source>Takes the first assignment of a case back, while nothing was done since.</source>
+        <translation>撤回案件的首次交办（此后尚无任何办理时）。</translation>
+    </message>
+    <message>
+        <source>Changes what the case is called, of which kind it is and whose it is.</source>
+        <translation>修改案件的标题、类别和承办单位。</translation>
+    </message>
+    <message>
+        <source>its title</source>
+        <translation>案件标题</translation>
+    </message>
+    <message>
+        <source>units that help</source>
+        <translation>协办单位</translation>
+    </message>
+    <message>
+        <source>Attaches an item to the case.</source>
+        <translation>把一条信息并入案件。</translation>
     </message>
 </context>
 </TS>

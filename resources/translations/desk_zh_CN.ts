@@ -796,6 +796,46 @@
         <source>kind of site</source>
         <translation>站点类别</translation>
     </message>
+    <message>
+        <source>this day is both off and worked</source>
+        <translation>这一天既写成放假又写成上班</translation>
+    </message>
+    <message>
+        <source>a day is written 01-31 or 2027-01-31, a range 01-31..02-06 or 02-01..06</source>
+        <translation>日期写作 01-31 或 2027-01-31，连续几天写作 01-31..02-06 或 02-01..06</translation>
+    </message>
+    <message>
+        <source>it is no calendar; write {&quot;2027&quot;: {&quot;off&quot;: [&quot;01-01..01-03&quot;], &quot;work&quot;: [&quot;01-09&quot;]}} or a line 2027 off 01-01..03; work 01-09</source>
+        <translation>这不是日历文件；请写成 {&quot;2027&quot;: {&quot;off&quot;: [&quot;01-01..01-03&quot;], &quot;work&quot;: [&quot;01-09&quot;]}}，或一行 2027 off 01-01..03; work 01-09</translation>
+    </message>
+    <message>
+        <source>a year holds the lists off and work, and perhaps its source</source>
+        <translation>每一年只有 off（放假）和 work（上班）两个列表，可另注来源 source</translation>
+    </message>
+    <message>
+        <source>a year with the lists off and work is needed here, or a day that is off or work</source>
+        <translation>这里需要写年份及其 off、work 列表，或写日期及其为 off 还是 work</translation>
+    </message>
+    <message>
+        <source>its text is not UTF-8; save it as UTF-8 first</source>
+        <translation>文字不是 UTF-8 编码，请先另存为 UTF-8</translation>
+    </message>
+    <message>
+        <source>link</source>
+        <translation>关联</translation>
+    </message>
+    <message>
+        <source>it lies more than a day before the matter was found, so it meets no deadline of it</source>
+        <translation>该时间比发现舆情早一天以上，不能计作完成本案的时限</translation>
+    </message>
+    <message>
+        <source>a call meets leaders_told, superiors_told, briefed, press_conference or result_reported only</source>
+        <translation>通话只能完成 leaders_told、superiors_told、briefed、press_conference 或 result_reported</translation>
+    </message>
+    <message>
+        <source>it is the store itself; a backup needs another file</source>
+        <translation>这就是正在使用的数据库本身，请为备份另选文件</translation>
+    </message>
 </context>
 <context>
     <name>SourceAdvice</name>

@@ -25,45 +25,6 @@
     </message>
 </context>
 <context>
-    <name>Checks</name>
-    <message>
-        <source>&quot;%1&quot; is still to be filled in</source>
-        <translation>“%1”还没有填写</translation>
-    </message>
-    <message>
-        <source>A holding reply needs a promised date</source>
-        <translation>暂复需要写明承诺日期</translation>
-    </message>
-    <message>
-        <source>The promised date has passed</source>
-        <translation>承诺日期已经过去</translation>
-    </message>
-    <message>
-        <source>&quot;%1&quot; says nothing without a fact or a date</source>
-        <translation>“%1”没有事实或日期，等于没说</translation>
-    </message>
-    <message>
-        <source>&quot;%1&quot; looks like personal data</source>
-        <translation>“%1”像是个人信息</translation>
-    </message>
-    <message>
-        <source>No checked fact supports &quot;%1&quot;</source>
-        <translation>没有核实的事实支持“%1”</translation>
-    </message>
-    <message>
-        <source>A fact has changed since: %1</source>
-        <translation>成稿后事实有变：%1</translation>
-    </message>
-    <message>
-        <source>&quot;%1&quot; belongs to another case</source>
-        <translation>“%1”属于另一个案件</translation>
-    </message>
-    <message>
-        <source>The office&apos;s name is not in the text</source>
-        <translation>正文中没有本单位名称</translation>
-    </message>
-</context>
-<context>
     <name>Formats</name>
     <message>
         <source>%1 · paused</source>

@@ -16,10 +16,9 @@ class Calendar {
   public:
     /// The built-in notices (resources/calendars).
     [[nodiscard]] static Calendar builtIn();
-    /// Adds the days of a file: {"2027": {"off": ["01-01", "02-05..02-11"], "work": ["01-03"]}}; later calls
-    /// win. A notice may set December days of the year before, spelled in full: "2026-12-31",
-    /// "2026-12-31..01-02". Errors: InvalidInput, what = the day or the year; then nothing is changed.
-    [[nodiscard]] Result<void> add(const QByteArray& json);
+    /// Adds the days of a file, in any form of casework/calendar_notice.h; later calls win. Errors:
+    /// InvalidInput, what = the day, year or name that cannot be read; then nothing is changed.
+    [[nodiscard]] Result<void> add(const QByteArray& file);
     void setDay(QDate day, bool working);
     /// The year's notice is in here now, whatever days it sets.
     void setPublished(int year) { m_years.insert(year); }

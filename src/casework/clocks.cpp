@@ -163,7 +163,7 @@ QList<Clock> startClocks(const Policy& policy, Tier tier, const CaseEvents& even
 QList<Clock> applyEvent(QList<Clock> clocks, CaseEvent event, Instant at) {
     for (Clock& clock : clocks) {
         if (!isLive(clock)) continue;
-        const bool stops = clock.stopEvents.contains(event);
+        const bool stops = clock.stopEvents.contains(event) && at >= clock.started;
         if (!stops && !(event == CaseEvent::Closed && endsWithCase(clock))) continue;
         endPauseBy(clock, at);
         finish(clock, at, stops ? ClockState::Met : ClockState::Stopped);

@@ -51,20 +51,18 @@ Result<void> listDays(const Invocation& invocation) {
 }
 
 Result<void> setDayVerb(const Invocation& invocation) {
-    const auto dayWord = invocation.word(0, QStringLiteral("DAY"));
-    if (!dayWord) return fail(dayWord);
-    const QDate day = QDate::fromString(*dayWord, Qt::ISODate);
-    if (!day.isValid()) return fail(ErrorCode::Usage, *dayWord, QStringLiteral("2026-02-13"));
+    const auto day = invocation.word(0, QStringLiteral("DAY")).and_then(toDate);
+    if (!day) return fail(day);
     const auto what = invocation.word(1, QStringLiteral("work | off"));
     if (!what) return fail(what);
     const bool working = *what == QLatin1String("work");
     if (!working && *what != QLatin1String("off"))
         return fail(ErrorCode::Usage, *what, QStringLiteral("work | off"));
     if (!invocation.has(QStringLiteral("preview")))
-        return runCommand(invocation, SetCalendarDay{day, working}).map([](Nothing) {});
+        return runCommand(invocation, SetCalendarDay{*day, working}).map([](Nothing) {});
     auto days = readStore(invocation, readOfficeDays);
     if (!days) return fail(days);
-    days->calendar.setDay(day, working);
+    days->calendar.setDay(*day, working);
     return previewChange(invocation, {{}, days->calendar, {}});
 }
 
@@ -95,7 +93,7 @@ QList<Verb> calendarVerbs() {
          Cli::tr("Makes a day a working day or a day off; running clocks move, frozen ones stay."),
          personOptions({previewOption()}), setDayVerb},
         {QStringLiteral("calendar import"), QStringLiteral("FILE [--preview] --as USER"),
-         Cli::tr("Takes the days of a year's notice from a JSON file; the year counts as published."),
+         Cli::tr("Takes the days of a year's notice from a file; the year counts as published."),
          personOptions({previewOption()}), importDays},
     };
 }

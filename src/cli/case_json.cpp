@@ -73,6 +73,13 @@ QJsonArray evidenceOf(ItemId item, const QList<Evidence>& all, const QTimeZone& 
     return array;
 }
 
+/// The number of a draft among the case's, as people know it.
+QJsonValue numberOfDraft(const CaseFile& file, DraftId id) {
+    for (const Draft& draft : file.drafts)
+        if (draft.id == id) return draft.number;
+    return {};
+}
+
 } // namespace
 
 QJsonObject headObject(const Case& head) {
@@ -117,7 +124,8 @@ QJsonObject caseObject(const CaseFile& file, const QTimeZone& zone) {
     object.insert(QStringLiteral("drafts"),
                   arrayOf(file.drafts, [&](const Draft& d) { return draftObject(d, zone); }));
     object.insert(QStringLiteral("signOffs"), arrayOf(file.signOffs, [&](const SignOff& signOff) {
-                      return QJsonObject{{"approved", signOff.approved},
+                      return QJsonObject{{"draft", numberOfDraft(file, signOff.draft)},
+                                         {"approved", signOff.approved},
                                          {"hash", QString::fromLatin1(signOff.textHash.toHex())},
                                          {"reason", signOff.reason},
                                          {"by", number(signOff.by)},
@@ -125,7 +133,8 @@ QJsonObject caseObject(const CaseFile& file, const QTimeZone& zone) {
                   }));
     object.insert(QStringLiteral("publications"),
                   arrayOf(file.publications, [&](const Publication& publication) {
-                      return QJsonObject{{"kind", code(publication.kind)},
+                      return QJsonObject{{"draft", numberOfDraft(file, publication.draft)},
+                                         {"kind", code(publication.kind)},
                                          {"address", publication.address},
                                          {"text", publication.text},
                                          {"at", toIso(publication.at, zone)}};
@@ -151,6 +160,33 @@ QJsonObject caseObject(const CaseFile& file, const QTimeZone& zone) {
                                          {"seenAt", timeOrNull(told.seenAt, zone)}};
                   }));
     return object;
+}
+
+QJsonArray checkArray(const QList<CheckFinding>& findings, const QString& text) {
+    const auto place = [&text](const CheckFinding& finding, qsizetype offset) -> QJsonValue {
+        if (finding.end <= finding.start) return {};
+        return qint64(QStringView(text).first(offset).toUcs4().size());
+    };
+    return arrayOf(findings, [&](const CheckFinding& finding) {
+        return QJsonObject{{"kind", code(finding.kind)},
+                           {"start", place(finding, finding.start)},
+                           {"end", place(finding, finding.end)},
+                           {"what", finding.what},
+                           {"says", sentence(finding)}};
+    });
+}
+
+QJsonArray historyArray(const QList<AuditEntry>& newestFirst, const QTimeZone& zone) {
+    QJsonArray history;
+    for (auto entry = newestFirst.rbegin(); entry != newestFirst.rend(); ++entry)
+        history.append(QJsonObject{{"entry", entry->number},
+                                   {"at", toIso(entry->at, zone)},
+                                   {"by", number(entry->user)},
+                                   {"name", entry->userName},
+                                   {"action", entry->action},
+                                   {"before", entry->before},
+                                   {"after", entry->after}});
+    return history;
 }
 
 QJsonObject changedObject(const CaseChanged& changed) {

@@ -3,6 +3,8 @@
 #include "cli/case_json.h"
 #include "cli/desk_session.h"
 
+#include <QStringDecoder>
+
 namespace dutydesk {
 
 // What the verbs on a case have in common.
@@ -26,6 +28,21 @@ template <Command C>
     return runCommand(invocation, *std::move(command)).map([&](const CaseChanged& changed) {
         invocation.print(changedObject(changed));
     });
+}
+
+/// --text, --file, or the words after the case's number. Errors: Usage, FileUnreadable.
+[[nodiscard]] inline Result<QString> caseText(const Invocation& invocation) {
+    if (invocation.has(QStringLiteral("file")))
+        return readFile(invocation.value(QStringLiteral("file")))
+            .and_then([](const QByteArray& bytes) -> Result<QString> {
+                QStringDecoder utf8(QStringDecoder::Utf8);
+                const QString text = utf8(bytes);
+                // Characters replaced in silence would be published.
+                if (utf8.hasError())
+                    return fail(ErrorCode::InvalidInput, QStringLiteral("file"), QStringLiteral("not_utf8"));
+                return text.trimmed();
+            });
+    return invocation.needText(QStringLiteral("text"), 1);
 }
 
 /// A time that may be left out.

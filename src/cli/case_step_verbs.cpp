@@ -2,8 +2,7 @@
 #include "cli/case_step.h"
 #include "cli/moves_json.h"
 #include "cli/translated.h"
-#include "desk/commands/reply_commands.h"
-#include "desk/template_filling.h"
+#include "desk/commands/release_command.h"
 #include "store/office_table.h"
 
 #include <utility>
@@ -14,15 +13,6 @@ namespace {
 
 QString text(const Invocation& invocation, const char* option) {
     return invocation.value(QLatin1StringView(option));
-}
-
-/// --text, --file, or the words after the case's number.
-Result<QString> bodyOf(const Invocation& invocation) {
-    if (invocation.has(QStringLiteral("file")))
-        return readFile(text(invocation, "file")).map([](const QByteArray& bytes) {
-            return QString::fromUtf8(bytes).trimmed();
-        });
-    return invocation.needText(QStringLiteral("text"), 1);
 }
 
 Result<void> runTake(const Invocation& invocation) { return caseStep<TakeCase>(invocation, TakeCase{}); }
@@ -36,6 +26,36 @@ Result<void> runAssign(const Invocation& invocation) {
     AssignCase command;
     command.assignee = user->id;
     return caseStep<AssignCase>(invocation, command);
+}
+
+Result<void> runRelease(const Invocation& invocation) {
+    return caseStep<ReleaseCase>(invocation, ReleaseCase{});
+}
+
+/// What is not given stays as it is.
+Result<void> runEdit(const Invocation& invocation) {
+    const auto id = caseOf(invocation);
+    if (!id) return fail(id);
+    const auto head = readStore(invocation, [id = *id](Database& db) { return CaseTable(db).head(id); });
+    if (!head) return fail(head);
+    const auto given = [&](const char* option, const QString& otherwise) {
+        return invocation.has(QLatin1StringView(option)) ? text(invocation, option) : otherwise;
+    };
+    EditCase command;
+    command.title = given("title", head->title);
+    command.category = given("category", head->category);
+    command.unit = given("unit", head->unit);
+    command.helpingUnits = given("helping-units", head->helpingUnits);
+    command.version = head->version;
+    return caseStep<EditCase>(invocation, command);
+}
+
+Result<void> runAttach(const Invocation& invocation) {
+    const auto item = invocation.number(1, QStringLiteral("ITEM"));
+    if (!item) return fail(item);
+    AttachItem command;
+    command.item = static_cast<ItemId>(*item);
+    return caseStep<AttachItem>(invocation, command);
 }
 
 Result<void> runTier(const Invocation& invocation) {
@@ -61,7 +81,7 @@ Result<void> runPolicy(const Invocation& invocation) {
 }
 
 Result<void> runNote(const Invocation& invocation) {
-    return caseStep<WriteNote>(invocation, bodyOf(invocation).map([](const QString& body) {
+    return caseStep<WriteNote>(invocation, caseText(invocation).map([](const QString& body) {
         WriteNote command;
         command.text = body;
         return command;
@@ -108,72 +128,8 @@ Result<void> runCall(const Invocation& invocation) {
     return caseStep<RecordCall>(invocation, command);
 }
 
-/// A draft from a template, filled from what is verified of the case.
-Result<WriteDraft> draftFromTemplate(const Invocation& invocation, WriteDraft command) {
-    const auto id = caseOf(invocation);
-    if (!id) return fail(id);
-    const QDate promised = command.promised;
-    return readStore(invocation, [id = *id, name = text(invocation, "template"), promised,
-                                  now = invocation.clock().now()](
-                                     Database& db) { return fillTemplateFor(db, name, id, promised, now); })
-        .map([&](const FilledTemplate& filled) {
-            command.text = filled.text;
-            if (filled.kind == ReplyKind::Holding) command.kind = ReplyKind::Holding;
-            return command;
-        });
-}
-
-Result<void> runDraft(const Invocation& invocation) {
-    WriteDraft command;
-    if (invocation.has(QStringLiteral("holding"))) command.kind = ReplyKind::Holding;
-    if (invocation.has(QStringLiteral("promise"))) {
-        command.kind = ReplyKind::Holding;
-        command.promised = QDate::fromString(text(invocation, "promise"), Qt::ISODate);
-        if (!command.promised.isValid())
-            return fail(ErrorCode::Usage, text(invocation, "promise"), QStringLiteral("2026-02-13"));
-    }
-    if (invocation.has(QStringLiteral("template")))
-        return caseStep<WriteDraft>(invocation, draftFromTemplate(invocation, command));
-    const auto body = bodyOf(invocation);
-    if (!body) return fail(body);
-    command.text = *body;
-    return caseStep<WriteDraft>(invocation, command);
-}
-
-Result<void> runSubmit(const Invocation& invocation) {
-    return caseStep<SubmitDraft>(invocation, SubmitDraft{});
-}
-
-Result<void> runSign(const Invocation& invocation) {
-    SignDraft command;
-    command.textHash = QByteArray::fromHex(text(invocation, "text-hash").toLatin1());
-    const auto name = invocation.need(QStringLiteral("as"));
-    if (!name) return fail(name);
-    const auto secret = password(invocation, 0, *name);
-    if (!secret) return fail(secret);
-    command.password = *secret;
-    return caseStep<SignDraft>(invocation, command);
-}
-
-Result<void> runReturn(const Invocation& invocation) {
-    ReturnDraft command;
-    command.reason = text(invocation, "reason");
-    return caseStep<ReturnDraft>(invocation, command);
-}
-
-Result<void> runPublish(const Invocation& invocation) {
-    const auto address = invocation.needText(QStringLiteral("address"), 1);
-    if (!address) return fail(address);
-    const auto when = maybeTime(invocation, QStringLiteral("when"));
-    if (!when) return fail(when);
-    PublishReply command;
-    command.address = *address;
-    command.when = *when;
-    return caseStep<PublishReply>(invocation, command);
-}
-
 Result<void> runFollow(const Invocation& invocation) {
-    return caseStep<FollowUp>(invocation, bodyOf(invocation).map([&](const QString& body) {
+    return caseStep<FollowUp>(invocation, caseText(invocation).map([&](const QString& body) {
         FollowUp command;
         command.text = body;
         command.calm = invocation.has(QStringLiteral("calm"));
@@ -270,6 +226,17 @@ QList<Verb> caseStepVerbs() {
         verb("take", "ID --as USER", Cli::tr("Assigns the case to oneself."), {}, runTake),
         verb("assign", "ID --to NAME --as USER", Cli::tr("Assigns the case."),
              {{QStringLiteral("to"), QStringLiteral("NAME"), Cli::tr("to whom")}}, runAssign),
+        verb("release", "ID --as USER",
+             Cli::tr("Takes the first assignment of a case back, while nothing was done since."), {},
+             runRelease),
+        verb("edit", "ID [--title T --category C --unit U --helping-units U] --as USER",
+             Cli::tr("Changes what the case is called, of which kind it is and whose it is."),
+             {{QStringLiteral("title"), QStringLiteral("T"), Cli::tr("its title")},
+              {QStringLiteral("category"), QStringLiteral("C"), Cli::tr("its category")},
+              {QStringLiteral("unit"), QStringLiteral("U"), Cli::tr("the unit responsible")},
+              {QStringLiteral("helping-units"), QStringLiteral("U"), Cli::tr("units that help")}},
+             runEdit),
+        verb("attach", "ID ITEM --as USER", Cli::tr("Attaches an item to the case."), {}, runAttach),
         verb("tier", "ID --tier N [--reason R] [--preview] --as USER",
              Cli::tr("Sets the tier; running clocks move, frozen ones stay."),
              {{QStringLiteral("tier"), QStringLiteral("N"), QStringLiteral("1 | 2 | 3")},
@@ -298,28 +265,6 @@ QList<Verb> caseStepVerbs() {
               QStringLiteral("leaders_told | superiors_told | briefed | press_conference | result_reported")},
              when},
             runCall),
-        verb("draft", "ID --text T | --file F | --template NAME [--holding --promise DATE] --as USER",
-             Cli::tr("Writes the next version of the reply."),
-             {body,
-              file,
-              {QStringLiteral("template"), QStringLiteral("NAME"),
-               Cli::tr("a template, filled from the case's verified facts")},
-              {QStringLiteral("holding"), {}, Cli::tr("a holding reply")},
-              {QStringLiteral("promise"), QStringLiteral("DATE"),
-               Cli::tr("the date a holding reply promises")}},
-             runDraft),
-        verb("submit", "ID --as USER", Cli::tr("Submits the newest draft for sign-off."), {}, runSubmit),
-        verb("sign", "ID [--text-hash H] --as USER",
-             Cli::tr("Signs exactly the submitted text; never one's own."),
-             {{QStringLiteral("text-hash"), QStringLiteral("H"),
-               Cli::tr("of the text that was read; by default the newest draft's")}},
-             runSign),
-        verb("return", "ID --reason R --as USER", Cli::tr("Returns the draft with a reason."), {reason},
-             runReturn),
-        verb("publish", "ID --address URL [--when TIME] --as USER",
-             Cli::tr("Records where a person published the signed text."),
-             {{QStringLiteral("address"), QStringLiteral("URL"), Cli::tr("the public address")}, when},
-             runPublish),
         verb("follow", "ID --text T [--calm] [--retrospective] --as USER",
              Cli::tr("Records what happened after the reply."),
              {body,

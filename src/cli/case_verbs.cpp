@@ -4,8 +4,10 @@
 #include "cli/desk_session.h"
 #include "cli/translated.h"
 #include "desk/commands/case_commands.h"
+#include "desk/commands/reply_state.h"
 #include "desk/evidence_files.h"
 #include "store/flag_table.h"
+#include "store/office_table.h"
 #include "store/sealed_notes.h"
 
 #include <QDir>
@@ -127,24 +129,37 @@ Result<void> runOpen(const Invocation& invocation) {
     });
 }
 
+/// A case with everything it holds, and its history; informants' notes only by number.
+Result<QJsonObject> wholeCase(Database& db, CaseId id, Instant now) {
+    const auto file = CaseTable(db).load(id);
+    if (!file) return fail(file);
+    const auto office = OfficeTable(db).office();
+    if (!office) return fail(office);
+    const auto sealed = SealedNotes(db).ofCase(id, UserId::None);
+    if (!sealed) return fail(sealed);
+    const auto history = AuditLog(db).list(QStringLiteral("case"), number(id), 10'000);
+    if (!history) return fail(history);
+    QJsonArray notes;
+    for (const SealedNote& note : *sealed)
+        notes.append(
+            QJsonObject{{"id", number(note.id)}, {"by", number(note.by)}, {"at", toIsoUtc(note.at)}});
+    const QTimeZone zone = OfficeHours().zone;
+    QJsonObject object = caseObject(*file, zone);
+    object.insert(QStringLiteral("sealedNotes"), notes);
+    QJsonArray checks;
+    if (const Draft* draft = newestDraft(*file))
+        checks = checkArray(checkDraft(*file, *draft, *office, now), draft->text);
+    object.insert(QStringLiteral("checks"), checks);
+    object.insert(QStringLiteral("signed"), newestDraft(*file) && validSignature(*file));
+    object.insert(QStringLiteral("history"), historyArray(*history, zone));
+    return object;
+}
+
 Result<void> runShow(const Invocation& invocation) {
     const auto id = invocation.number(0, QStringLiteral("ID"));
     if (!id) return fail(id);
-    return readStore(invocation,
-                     [id = static_cast<CaseId>(*id)](Database& db) -> Result<QJsonObject> {
-                         const auto file = CaseTable(db).load(id);
-                         if (!file) return fail(file);
-                         const auto sealed = SealedNotes(db).ofCase(id, UserId::None);
-                         if (!sealed) return fail(sealed);
-                         QJsonArray notes;
-                         for (const SealedNote& note : *sealed)
-                             notes.append(QJsonObject{{"id", number(note.id)},
-                                                      {"by", number(note.by)},
-                                                      {"at", toIsoUtc(note.at)}});
-                         QJsonObject object = caseObject(*file, OfficeHours().zone);
-                         object.insert(QStringLiteral("sealedNotes"), notes);
-                         return object;
-                     })
+    return readStore(invocation, [id = static_cast<CaseId>(*id), now = invocation.clock().now()](
+                                     Database& db) { return wholeCase(db, id, now); })
         .map([&](const QJsonObject& object) {
             if (invocation.has(QStringLiteral("json")))
                 invocation.print(object);

@@ -24,9 +24,9 @@ QList<Verb> manualVerbs() {
 QList<Verb> allVerbs() {
     return textVerbs() + screenVerbs() + deadlineVerbs() + officeVerbs() + sourceVerbs() + sourceFileVerbs() +
            sourceLookVerbs() + itemVerbs() + periodVerbs() + ruleVerbs() + ruleFileVerbs() + rescreenVerbs() +
-           pullVerbs() + caseVerbs() + caseStepVerbs() + caseRecordVerbs() + shiftVerbs() + templateVerbs() +
-           policyVerbs() + calendarVerbs() + reportVerbs() + paperVerbs() + sealedVerbs() + storeVerbs() +
-           demoVerbs() + manualVerbs();
+           pullVerbs() + caseVerbs() + caseStepVerbs() + caseReplyVerbs() + caseRecordVerbs() + shiftVerbs() +
+           templateVerbs() + policyVerbs() + calendarVerbs() + reportVerbs() + paperVerbs() + sealedVerbs() +
+           storeVerbs() + demoVerbs() + manualVerbs();
 }
 
 QString helpOf(const Verb& verb) {

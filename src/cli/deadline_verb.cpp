@@ -6,6 +6,7 @@
 
 #include <QFileInfo>
 #include <QJsonArray>
+#include <QSet>
 
 #include <algorithm>
 
@@ -13,16 +14,32 @@ namespace dutydesk {
 
 namespace {
 
+/// The names of all events, as the terminal takes them.
+QString eventCodes(QStringView between) {
+    QStringList codes;
+    for (const CaseEvent event : allTerms<CaseEvent>()) codes.append(code(event));
+    return codes.join(between);
+}
+
+/// What was said to have happened.
+struct Told {
+    CaseEvents events;
+    QSet<CaseEvent> daysOnly; ///< told without a time of day
+};
+
 /// "found=2026-02-13T16:40+08:00", or "promised=2026-02-20" for a date.
-Result<void> addEvent(const QString& word, const QTimeZone& zone, CaseEvents& events) {
+Result<void> addEvent(const QString& word, const QTimeZone& zone, Told& told) {
     const qsizetype equals = word.indexOf(u'=');
     if (equals < 1) return fail(ErrorCode::Usage, word, QStringLiteral("EVENT=TIME"));
     const auto event = fromCode<CaseEvent>(QStringView(word).first(equals));
-    if (!event) return fail(ErrorCode::Usage, word.first(equals));
-    if (events.contains(*event)) return fail(ErrorCode::Usage, word, Cli::tr("given twice"));
-    const auto at = toInstant(word.sliced(equals + 1), zone);
+    if (!event)
+        return fail(ErrorCode::Usage, word.first(equals), Cli::tr("one of %1").arg(eventCodes(u", ")));
+    if (told.events.contains(*event)) return fail(ErrorCode::Usage, word, Cli::tr("given twice"));
+    const QString time = word.sliced(equals + 1).trimmed();
+    const auto at = toInstant(time, zone);
     if (!at) return fail(at);
-    events.insert(*event, *at);
+    told.events.insert(*event, *at);
+    if (time.size() == 10) told.daysOnly.insert(*event);
     return {};
 }
 
@@ -41,12 +58,12 @@ QJsonObject dueObject(const Clock& clock, const QTimeZone& zone) {
             {"warning", loud.isEmpty() ? QJsonValue() : QJsonValue(loud)}};
 }
 
-Result<CaseEvents> eventsOf(const Invocation& invocation, const QTimeZone& zone) {
-    CaseEvents events;
+Result<Told> eventsOf(const Invocation& invocation, const QTimeZone& zone) {
+    Told told;
     for (const QString& word : invocation.values(QStringLiteral("event")) + invocation.positional())
-        if (auto added = addEvent(word, zone, events); !added) return fail(added);
-    if (events.isEmpty()) return fail(ErrorCode::Usage, QStringLiteral("--event"));
-    return events;
+        if (auto added = addEvent(word, zone, told); !added) return fail(added);
+    if (told.events.isEmpty()) return fail(ErrorCode::Usage, QStringLiteral("--event"));
+    return told;
 }
 
 /// A built-in one by its key, or a file as `policy export` writes it.
@@ -96,9 +113,48 @@ Instant madeOf(const CaseEvents& events, Instant promised) {
     return made.value_or(promised);
 }
 
+/// The last day that a holding reply made then may promise, day by day.
+Clock latestPromiseClock(const Policy& policy, Instant made, const Calendar& calendar,
+                         const OfficeHours& hours) {
+    ClockSpec spec;
+    spec.kind = ClockKind::WorkingDays;
+    spec.length = policy.promiseAtMostWorkingDays;
+    spec.start = CaseEvent::Promised;
+    Clock clock;
+    clock.key = QStringLiteral("promise_latest");
+    clock.name = {QStringLiteral("承诺日期的最晚一天"), QStringLiteral("Latest day that may be promised")};
+    clock.source = policy.source;
+    clock.kind = spec.kind;
+    clock.guide = true;
+    clock.deadline = computeDeadline(spec, made, calendar, hours);
+    return clock;
+}
+
+/// "promised=2026-02-20" is the day that was promised; with a time of day it may as well be when the promise
+/// was made, so the latest day from then on is told beside it.
+Result<void> printPromise(const Invocation& invocation, const Policy& policy, const Told& told,
+                          const Calendar& calendar, const OfficeHours& hours) {
+    const auto promised = told.events.constFind(CaseEvent::Promised);
+    if (promised == told.events.cend()) return {};
+    const Instant made = madeOf(told.events, *promised);
+    const bool whole =
+        told.daysOnly.contains(CaseEvent::Promised) || told.events.contains(CaseEvent::HoldingReplied);
+    invocation.print(dueObject(
+        latestPromiseClock(policy, whole ? made : std::max(made, *promised), calendar, hours), hours.zone));
+    const auto promise =
+        promiseClock(policy, toDateTime(*promised, hours.zone).date(), made, calendar, hours);
+    if (!promise) return fail(promise);
+    invocation.print(dueObject(*promise, hours.zone));
+    return {};
+}
+
 /// What happens in the life of a matter cannot lie before it was found; a slip of the pen is said, not
 /// mended.
-void sayOddTimes(const Invocation& invocation, const CaseEvents& events) {
+void sayOddTimes(const Invocation& invocation, const Told& told) {
+    for (const CaseEvent event : told.daysOnly)
+        if (event != CaseEvent::Promised)
+            invocation.say(Cli::tr("\"%1\" has no time of day; 00:00 is taken.").arg(word(event)));
+    const CaseEvents& events = told.events;
     const auto found = events.constFind(CaseEvent::Found);
     if (found == events.cend()) return;
     for (const CaseEvent event : allTerms<CaseEvent>()) {
@@ -137,20 +193,14 @@ Result<void> runDeadline(const Invocation& invocation) {
     if (!calendar) return fail(calendar);
     const auto hours = hoursOf(invocation);
     if (!hours) return fail(hours);
-    const auto events = eventsOf(invocation, hours->zone);
-    if (!events) return fail(events);
+    const auto told = eventsOf(invocation, hours->zone);
+    if (!told) return fail(told);
 
-    const QList<Clock> clocks = startClocks(*policy, *tier, *events, {}, *calendar, *hours);
-    sayOddTimes(invocation, *events);
-    sayWhatWaits(invocation, *policy, *tier, *events, clocks);
+    const QList<Clock> clocks = startClocks(*policy, *tier, told->events, {}, *calendar, *hours);
+    sayOddTimes(invocation, *told);
+    sayWhatWaits(invocation, *policy, *tier, told->events, clocks);
     for (const Clock& clock : clocks) invocation.print(dueObject(clock, hours->zone));
-    if (const auto promised = events->constFind(CaseEvent::Promised); promised != events->cend()) {
-        const auto promise = promiseClock(*policy, toDateTime(*promised, hours->zone).date(),
-                                          madeOf(*events, *promised), *calendar, *hours);
-        if (!promise) return fail(promise);
-        invocation.print(dueObject(*promise, hours->zone));
-    }
-    return {};
+    return printPromise(invocation, *policy, *told, *calendar, *hours);
 }
 
 } // namespace
@@ -163,9 +213,13 @@ QList<Verb> deadlineVerbs() {
          {{QStringLiteral("policy"), QStringLiteral("P"),
            Policy::builtInKeys().join(QStringLiteral(" | ")) + Cli::tr(" | a file of your own")},
           {QStringLiteral("tier"), QStringLiteral("N"), QStringLiteral("1 | 2 | 3")},
-          {QStringLiteral("event"), QStringLiteral("E=TIME"), Cli::tr("what happened when; may be repeated")},
+          {QStringLiteral("event"), QStringLiteral("E=TIME"),
+           Cli::tr("what happened when, without an offset in the office's zone; promised=DATE is the day "
+                   "promised; may be repeated. Events: %1")
+               .arg(eventCodes(u", "))},
           {QStringLiteral("calendar"), QStringLiteral("FILE"),
-           Cli::tr("days off and make-up days to add, as JSON; may be repeated")},
+           Cli::tr("days off and make-up days to add: {\"2027\": {\"off\": [\"01-01..01-03\"], \"work\": "
+                   "[\"01-09\"]}}, or lines such as 2027 off 01-01..03; work 01-09; may be repeated")},
           {QStringLiteral("zone"), QStringLiteral("Z"), Cli::tr("the office's; Asia/Shanghai without it")},
           {QStringLiteral("office-hours"), QStringLiteral("H-H"),
            Cli::tr("for clocks of office hours; 08:30-17:30 without it")}},

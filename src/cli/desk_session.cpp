@@ -81,7 +81,10 @@ Result<QString> password(const Invocation& invocation, int line, const QString& 
 }
 
 Result<std::unique_ptr<Desk>> openDesk(const Invocation& invocation) {
-    return Desk::open(storePath(invocation), invocation.clock());
+    auto desk = Desk::open(storePath(invocation), invocation.clock());
+    // A store that cannot be written is read as it is.
+    if (desk) (void)waitFor((*desk)->caughtUp());
+    return desk;
 }
 
 Result<std::unique_ptr<Desk>> openDeskAsPerson(const Invocation& invocation) {

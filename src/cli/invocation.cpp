@@ -1,5 +1,7 @@
 #include "cli/invocation.h"
 
+#include "cli/translated.h"
+
 #include <QFile>
 #include <QJsonArray>
 
@@ -12,6 +14,9 @@ void writeLine(std::FILE* to, const QByteArray& line) {
     std::fputc('\n', to);
     std::fflush(to);
 }
+
+/// Days that an office can mean; far from the ends of what Qt can print.
+bool isSane(QDate day) { return day.year() >= 1900 && day.year() <= 2999; }
 
 } // namespace
 
@@ -70,9 +75,19 @@ Result<qint64> toNumber(const QString& word) {
 
 Result<Instant> toInstant(const QString& iso, const QTimeZone& zone) {
     QDateTime at = QDateTime::fromString(iso, Qt::ISODateWithMs);
-    if (!at.isValid()) return fail(ErrorCode::Usage, iso, QStringLiteral("2026-02-13T16:40+08:00"));
+    if (!at.isValid() || !isSane(at.date()))
+        return fail(ErrorCode::Usage, iso,
+                    Cli::tr("a time is written %1").arg(QStringLiteral("2026-02-13T16:40+08:00")));
     if (at.timeSpec() == Qt::LocalTime) at = QDateTime(at.date(), at.time(), zone);
     return toInstant(at);
+}
+
+Result<QDate> toDate(const QString& iso) {
+    // Qt reads a date with anything behind it.
+    const QDate day = iso.size() == 10 ? QDate::fromString(iso, Qt::ISODate) : QDate();
+    if (!day.isValid() || !isSane(day))
+        return fail(ErrorCode::Usage, iso, Cli::tr("a day is written %1").arg(QStringLiteral("2026-02-13")));
+    return day;
 }
 
 QJsonValue timeOrNull(const std::optional<Instant>& at) {

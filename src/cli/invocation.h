@@ -58,8 +58,10 @@ class Invocation {
 
 /// Whole numbers given as words. Errors: Usage, what = the word.
 [[nodiscard]] Result<qint64> toNumber(const QString& word);
-/// A time in ISO 8601; without an offset it is the office's. Errors: Usage.
+/// A time in ISO 8601, from 1900 to 2999; without an offset it is the office's. Errors: Usage.
 [[nodiscard]] Result<Instant> toInstant(const QString& iso, const QTimeZone& zone);
+/// A day in ISO 8601, of the same years. Errors: Usage.
+[[nodiscard]] Result<QDate> toDate(const QString& iso);
 /// In UTC.
 [[nodiscard]] QJsonValue timeOrNull(const std::optional<Instant>& at);
 /// Errors: FileUnreadable.

@@ -13,9 +13,7 @@ const QString formatNames = QStringLiteral("docx | pdf | xlsx | csv | html");
 
 Result<QDate> dayIn(const Invocation& invocation, const QString& option, QDate otherwise) {
     if (!invocation.has(option)) return otherwise;
-    const QDate day = QDate::fromString(invocation.value(option), Qt::ISODate);
-    if (!day.isValid()) return fail(ErrorCode::Usage, invocation.value(option), QStringLiteral("2026-02-13"));
-    return day;
+    return toDate(invocation.value(option));
 }
 
 /// Where a paper goes, and as what.

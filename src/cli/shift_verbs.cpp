@@ -14,8 +14,6 @@ namespace dutydesk {
 
 namespace {
 
-const QString dayForm = QStringLiteral("2026-02-13");
-
 /// What is read together with the office's zone.
 template <class T>
 struct InZone {
@@ -39,9 +37,7 @@ auto readInZone(const Invocation& invocation, F work)
 Result<QDate> rosterDay(const Invocation& invocation, const char* option, QDate otherwise) {
     const QString name = QString::fromLatin1(option);
     if (!invocation.has(name)) return otherwise;
-    const QDate day = QDate::fromString(invocation.value(name), Qt::ISODate);
-    if (!day.isValid()) return fail(ErrorCode::Usage, invocation.value(name), dayForm);
-    return day;
+    return toDate(invocation.value(name));
 }
 
 Result<UserId> personNamed(const Invocation& invocation, const QString& option) {

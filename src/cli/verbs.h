@@ -29,6 +29,7 @@ struct Verb {
 [[nodiscard]] QList<Verb> pullVerbs();     ///< pull, flags, flag
 [[nodiscard]] QList<Verb> caseVerbs();     ///< cases, case open, case show, case evidence
 [[nodiscard]] QList<Verb> caseStepVerbs();
+[[nodiscard]] QList<Verb> caseReplyVerbs();  ///< case draft, submit, sign, return, publish
 [[nodiscard]] QList<Verb> caseRecordVerbs(); ///< case task, urge, done, calls, similar; contact; reminders
 [[nodiscard]] QList<Verb> shiftVerbs();      ///< shift roster, now, log, handover …
 [[nodiscard]] QList<Verb> templateVerbs();   ///< template list, add, edit, drop, versions

@@ -86,7 +86,7 @@ Result<std::unique_ptr<Desk>> Desk::open(const QString& path, const WallClock& c
     auto office = reading.result();
     if (!office) return fail(office);
     std::unique_ptr<Desk> desk(new Desk(*std::move(store), clock, *std::move(office)));
-    (void)desk->tick();
+    desk->m_caughtUp = desk->tick();
     return desk;
 }
 

@@ -107,6 +107,9 @@ class Desk : public QObject {
     /// Marks missed clocks and ends pauses as of now; called at opening and by a timer of the window every 20
     /// s.
     [[nodiscard]] QFuture<Result<QList<CaseId>>> tick();
+    /// The tick of the opening: until it is done, clocks that ran out while no program was open still seem to
+    /// run.
+    [[nodiscard]] QFuture<Result<QList<CaseId>>> caughtUp() const { return m_caughtUp; }
 
   Q_SIGNALS:
     void changed(const dutydesk::Changes& changes);
@@ -128,6 +131,7 @@ class Desk : public QObject {
     std::unique_ptr<Store> m_store;
     std::unique_ptr<PullService> m_pulls;       ///< uses the store
     std::unique_ptr<Rescreening> m_rescreening; ///< uses the store
+    QFuture<Result<QList<CaseId>>> m_caughtUp;
 };
 
 } // namespace dutydesk

@@ -81,6 +81,7 @@ constexpr FieldName thingNames[] = {
     {"flag", QT_TRANSLATE_NOOP("Field", "flag")},
     {"handover", QT_TRANSLATE_NOOP("Field", "hand-over")},
     {"item", QT_TRANSLATE_NOOP("Field", "item")},
+    {"link", QT_TRANSLATE_NOOP("Field", "link")},
     {"paper", QT_TRANSLATE_NOOP("Field", "issue of a paper")},
     {"period", QT_TRANSLATE_NOOP("Field", "special period")},
     {"rescreen", QT_TRANSLATE_NOOP("Field", "screening of the past")},
@@ -101,9 +102,23 @@ struct RuleWords {
 
 // What commands give in Error::detail.
 constexpr RuleWords ruleWords[] = {
+    {"before_found",
+     QT_TRANSLATE_NOOP("Field",
+                       "it lies more than a day before the matter was found, so it meets no deadline of it")},
     {"before_sign_off",
      QT_TRANSLATE_NOOP("Field",
                        "it lies before the sign-off; give the time when the signed text was put online")},
+    {"calendar_both", QT_TRANSLATE_NOOP("Field", "this day is both off and worked")},
+    {"calendar_day",
+     QT_TRANSLATE_NOOP("Field", "a day is written 01-31 or 2027-01-31, a range 01-31..02-06 or 02-01..06")},
+    {"calendar_form",
+     QT_TRANSLATE_NOOP("Field", "it is no calendar; write {\"2027\": {\"off\": [\"01-01..01-03\"], "
+                                "\"work\": [\"01-09\"]}} or a line 2027 off 01-01..03; work 01-09")},
+    {"calendar_lists",
+     QT_TRANSLATE_NOOP("Field", "a year holds the lists off and work, and perhaps its source")},
+    {"calendar_year",
+     QT_TRANSLATE_NOOP("Field", "a year with the lists off and work is needed here, or a day that is off or "
+                                "work")},
     {"clocks_running", QT_TRANSLATE_NOOP("Field", "clocks of the case still run; say why they may end here")},
     {"closes_before_opens", QT_TRANSLATE_NOOP("Field", "the closing hour must be after the opening hour")},
     {"csv_header", QT_TRANSLATE_NOOP("Field", "its first line must name the columns, one of them url")},
@@ -123,6 +138,7 @@ constexpr RuleWords ruleWords[] = {
      QT_TRANSLATE_NOOP("Field",
                        "its audit log is not that of the store: it is another office's, or one of the "
                        "two was rewritten; look at both before you replace the one by the other")},
+    {"not_utf8", QT_TRANSLATE_NOOP("Field", "its text is not UTF-8; save it as UTF-8 first")},
     {"no_such_matter", QT_TRANSLATE_NOOP("Field", "the hand-over holds no matter of this number")},
     {"overlaps", QT_TRANSLATE_NOOP("Field", "this person is on already at that time")},
     {"own_password", QT_TRANSLATE_NOOP("Field", "this is your own; change it by giving the present one too")},
@@ -141,10 +157,14 @@ constexpr RuleWords ruleWords[] = {
     {"tier_table", QT_TRANSLATE_NOOP("Field", "it is not a table of tiers (JSON)")},
     {"tier_words", QT_TRANSLATE_NOOP("Field", "words are needed here, none of them empty")},
     {"zero_to_one", QT_TRANSLATE_NOOP("Field", "it must be a number from 0 to 1")},
+    {"store_itself", QT_TRANSLATE_NOOP("Field", "it is the store itself; a backup needs another file")},
     {"task_done", QT_TRANSLATE_NOOP("Field", "the unit has done it already; give it a new task if need be")},
     {"template_field",
      QT_TRANSLATE_NOOP("Field", "it names a field that nobody knows; the fields are listed in its help")},
     {"template_name", QT_TRANSLATE_NOOP("Field", "a name has 1 to 60 characters on one line")},
+    {"told_event",
+     QT_TRANSLATE_NOOP("Field", "a call meets leaders_told, superiors_told, briefed, press_conference or "
+                                "result_reported only")},
     {"too_long", QT_TRANSLATE_NOOP("Field", "it is too long")},
     {"too_long_shift", QT_TRANSLATE_NOOP("Field", "one turn is at most a week")},
     {"too_short", QT_TRANSLATE_NOOP("Field", "it needs at least 8 characters")},

@@ -2,7 +2,6 @@
 
 #include "base/text_diff.h"
 #include "casework/words.h"
-#include "gui/check_words.h"
 #include "gui/formats.h"
 #include "gui/reply_section.h"
 #include "gui/theme.h"
@@ -108,7 +107,7 @@ void ReplySection::showChecks() {
     const QList<CheckFinding> findings = checkReply(input);
     QString html;
     for (const CheckFinding& finding : findings)
-        html += line(QStringLiteral("!"), tokens().soon, checkWords(finding));
+        html += line(QStringLiteral("!"), tokens().soon, sentence(finding));
     if (findings.isEmpty())
         html = line(QStringLiteral("✓"), tokens().inTime, tr("Nothing to complain about"));
     if (input.promised.isValid())

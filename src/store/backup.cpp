@@ -46,6 +46,21 @@ Result<AuditHead> checkCopy(const QString& path) {
     return checked->head;
 }
 
+/// A backup takes the place of an older one, never that of a store in use or of something else.
+Result<void> checkTarget(const QString& store, const QString& to) {
+    const QFileInfo target(to);
+    if (target.exists() && !target.isFile())
+        return fail(ErrorCode::FileUnwritable, to, QStringLiteral("not a regular file"));
+    if (target.exists() && target.canonicalFilePath() == QFileInfo(store).canonicalFilePath())
+        return fail(ErrorCode::InvalidInput, QStringLiteral("file"), QStringLiteral("store_itself"));
+    if (QFileInfo::exists(headFilePath(to))) return fail(ErrorCode::AlreadyExists, to);
+    QFile file(to);
+    const QByteArray magic("SQLite format 3\0", 16);
+    if (target.size() > 0 && (!file.open(QIODevice::ReadOnly) || file.read(magic.size()) != magic))
+        return fail(ErrorCode::AlreadyExists, to);
+    return {};
+}
+
 } // namespace
 
 QString backupFolder(const QString& store) {
@@ -58,6 +73,7 @@ QString backupPath(const QString& store, Instant at) {
 }
 
 Result<BackupFile> backUpStore(const QString& store, const QString& to, Instant at) {
+    if (auto checked = checkTarget(store, to); !checked) return fail(checked);
     const QString part = to + partSuffix;
     const auto head = copySqliteFile(store, part).and_then([&] { return checkCopy(part); });
     if (!head) {

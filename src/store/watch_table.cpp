@@ -134,6 +134,9 @@ Result<QList<Reminder>> WatchTable::reminders(Role reader, Instant now, int limi
                 {toSql(now)}, QStringLiteral("+k.due, k.id")));
     take(taskReminders(m_db, now, limit));
     if (error) return tl::unexpected(*error);
+    // Where nothing can be written, a clock that ran out stays "running": late all the same.
+    for (Reminder& each : all)
+        if (each.kind == ReminderKind::DueSoon && each.due < now) each.kind = ReminderKind::Missed;
     return all;
 }
 

@@ -91,6 +91,40 @@ TEST(Calendar, TheOfficeEditsADayWithoutPublishingAYear) {
     EXPECT_FALSE(calendar.isPublished(2027));
 }
 
+class CalendarForm : public testing::TestWithParam<const char*> {};
+
+TEST_P(CalendarForm, SetsTheSameDays) {
+    Calendar calendar = Calendar::builtIn();
+    ASSERT_TRUE(calendar.add(GetParam()));
+    EXPECT_TRUE(calendar.isPublished(2027));
+    for (const char* off : {"2027-01-01", "2027-01-02", "2027-01-03"})
+        EXPECT_TRUE(calendar.isHoliday(day(off))) << off;
+    EXPECT_FALSE(calendar.isHoliday(day("2027-01-04")));
+    EXPECT_TRUE(calendar.isMakeUpDay(day("2027-01-09")));
+}
+
+INSTANTIATE_TEST_SUITE_P(
+    AsPeopleWriteThem, CalendarForm,
+    testing::Values(
+        R"({"2027": {"off": ["01-01..01-03"], "work": ["01-09"], "source": "notice"}})",
+        R"({"2027": {"off": ["01-01…03"], "work": ["01-09"]}})",
+        R"({"2027": {"off": ["2027-01-01..2027-01-03"], "work": ["2027-01-09"]}})",
+        R"({"off": ["2027-01-01", "2027-01-02", "2027-01-03"], "work": ["2027-01-09"]})",
+        R"({"year": 2027, "off": ["01-01..03"], "work": ["01-09"]})",
+        R"({"2027-01-01": "off", "2027-01-02": "off", "2027-01-03": "off", "2027-01-09": "work"})",
+        "2027 off 01-01…03; work 01-09", "- 2027 off 01-01, 01-02, 01-03; work 01-09\r\n",
+        "# the notice\n2027年 放假：01-01至01-03；补班：01-09\n",
+        "\xEF\xBB\xBF"
+        "2027-01-01..03,off\n2027-01-09,work\n"));
+
+TEST(Calendar, ARangeMayRunIntoTheNextYear) {
+    Calendar calendar = Calendar::builtIn();
+    ASSERT_TRUE(calendar.add(R"({"off": ["2026-12-31..01-02"]})"));
+    EXPECT_TRUE(calendar.isHoliday(day("2026-12-31")));
+    EXPECT_TRUE(calendar.isHoliday(day("2027-01-02")));
+    EXPECT_FALSE(calendar.isHoliday(day("2027-01-03")));
+}
+
 struct Slip {
     const char* json;
     const char* what;
@@ -116,7 +150,13 @@ INSTANTIATE_TEST_SUITE_P(
                     Slip{R"({"2027": {"off": ["01-01", 5]}})", "2027"},
                     Slip{R"({"2027": {"off": ["01-01", "02-11..02-05"]}})", "02-11..02-05"},
                     Slip{R"({"2027": {"off": ["01-01", "2026-11-30"]}})", "2026-11-30"},
-                    Slip{R"({"2027": {"off": ["01-01"], "work": ["01-01"]}})", "2027-01-01"}));
+                    Slip{R"({"2027": {"off": ["01-01"], "work": ["01-01"]}})", "2027-01-01"},
+                    Slip{R"({"2027": {"off": ["01-01 and 01-05"]}})", "01-01 and 01-05"},
+                    Slip{R"({"2027": {"off": ["01-01x"]}})", "01-01x"},
+                    Slip{R"({"2027": {"holidays": ["01-01"]}})", "holidays"},
+                    Slip{R"({"2027-01-01": "perhaps"})", "2027-01-01"}, Slip{"2027 off 01-01 x", "x"},
+                    Slip{"2027 01-01", "01-01"}, Slip{"# nothing", "calendar"}, Slip{"{", "calendar"},
+                    Slip{"off 01-01", "01-01"}, Slip{"3027 off 01-01", "3027"}));
 
 } // namespace
 } // namespace dutydesk

@@ -80,6 +80,12 @@ TEST(StartClocks, AnEarlierReplyDoesNotAnswerALaterMatter) {
 
 // --- events
 
+TEST(ApplyEvent, WhatHappenedBeforeTheStartMeetsNothing) {
+    const QList<Clock> clocks = start("highway", Tier::Ordinary, foundAtNine);
+    EXPECT_EQ(applyEvent(clocks, CaseEvent::LeadersTold, at("2026-03-11T08:59")).first().state,
+              State::Running);
+}
+
 TEST(ApplyEvent, AtTheDeadlineIsMetAndAMillisecondLaterIsMissed) {
     const auto clocks = start("town", Tier::Serious, foundAtNine);
     const Instant due = clocks.first().deadline.due;

@@ -211,6 +211,36 @@ TEST_F(CaseCommands, linkAndUnlink) {
     EXPECT_TRUE(file(id).links.isEmpty());
 }
 
+TEST_F(CaseCommands, linkTwoCasesOnceFromWhicheverSide) {
+    const CaseId id = openCase();
+    const CaseId other = openCase();
+    const qint64 version = must(LinkCases{id, other}).version;
+    EXPECT_EQ(must(LinkCases{id, other}).version, version) << "nothing changed";
+    must(LinkCases{other, id});
+    EXPECT_EQ(file(id).links.size(), 1) << "the same matter, said from the other side";
+    must(LinkCases{id, other, LinkKind::FollowsFrom});
+    ASSERT_EQ(file(id).links.size(), 1);
+    EXPECT_EQ(file(id).links.first().kind, LinkKind::FollowsFrom);
+    must(LinkCases{other, id, LinkKind::FollowsFrom, true});
+    EXPECT_TRUE(file(id).links.isEmpty());
+    EXPECT_EQ(lastEntry().before["link_kind"].toString(), "follows_from");
+    EXPECT_EQ(errorOf(LinkCases{other, id, LinkKind::FollowsFrom, true}), ErrorCode::NotFound);
+}
+
+TEST_F(CaseCommands, takeACallBeforeTheCaseWasWrittenDownAsMadeAtOnce) {
+    as(supervisor);
+    const CaseId id =
+        must(OpenCase{{}, QStringLiteral("停水"), Tier::Major, {}, {}, QStringLiteral("company")}).id;
+    const Instant now = clock.now();
+    const QString party = QStringLiteral("领导小组");
+    EXPECT_EQ(errorOf(RecordCall{id, party, {}, {}, CaseEvent::LeadersTold, now - 25h}),
+              ErrorCode::InvalidInput);
+    must(RecordCall{id, party, {}, {}, CaseEvent::LeadersTold, now - 10min});
+    EXPECT_EQ(clockOf(id, QStringLiteral("leaders_told")).state, ClockState::Met);
+    EXPECT_EQ(clockOf(id, QStringLiteral("leaders_told")).ended, now) << "not before it started";
+    EXPECT_EQ(file(id).entries.first().at, now - 10min) << "the record keeps what was said";
+}
+
 TEST_F(CaseCommands, moveRunningDeadlinesWithTheCalendar) {
     as(supervisor);
     const CaseId id = must(OpenCase{{}, QStringLiteral("停水"), {}, {}, {}, QStringLiteral("company")}).id;

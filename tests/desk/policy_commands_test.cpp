@@ -272,12 +272,26 @@ TEST_F(CatchUp, OnlyThatRoleMaySayThatItHasSeenIt) {
     EXPECT_EQ(errorOf(SeeEscalation{id, missed}), ErrorCode::NotFound);
 }
 
+TEST_F(CatchUp, WhatRanOutWhileNoProgramWasOpenIsMissedOnceTheOpeningCaughtUp) {
+    const CaseId id = openCase();
+    desk.reset();
+    clock.advance(13h);
+    auto opened = Desk::open(path(), clock);
+    ASSERT_TRUE(opened) << message(opened);
+    desk = *std::move(opened);
+    const auto caughtUp = waitFor(desk->caughtUp());
+    ASSERT_TRUE(caughtUp) << message(caughtUp);
+    EXPECT_EQ(*caughtUp, QList<CaseId>{id});
+    EXPECT_EQ(clockOf(id, QStringLiteral("simple_answer")).state, ClockState::Missed);
+}
+
 TEST_F(CatchUp, RemindersNameWhatIsNearMissedAndEscalated) {
     const CaseId id = openCase(); // 12 h warned 2 h before, 24 h warned 4 h before
     EXPECT_EQ(kinds(reminders(Role::Supervisor)), "");
     clock.advance(10h);
     EXPECT_EQ(kinds(reminders(Role::Supervisor)), "0Formal answer to a simple matter;");
     clock.advance(3h);
+    EXPECT_EQ(kinds(reminders(Role::Analyst)), "1Formal answer to a simple matter;") << "late is never near";
     (void)waitFor(desk->tick());
     EXPECT_EQ(kinds(reminders(Role::Analyst)), "1Formal answer to a simple matter;");
     EXPECT_EQ(kinds(reminders(Role::Supervisor)),

@@ -74,6 +74,30 @@ TEST_F(BackupTest, AStoreWhoseLogDoesNotHoldIsNotBackedUpOver) {
     EXPECT_EQ(file.readAll(), before);
 }
 
+TEST_F(BackupTest, ABackupTakesThePlaceOfABackupAndOfNothingElse) {
+    appendFive();
+    const auto refusal = [&](const QString& to) {
+        const auto made = backUpStore(path(), to, noon);
+        return made ? ErrorCode::Internal : made.error().code;
+    };
+    backUp();
+    EXPECT_TRUE(backUpStore(path(), target(), noon)) << "an older backup gives way";
+    EXPECT_EQ(refusal(path()), ErrorCode::InvalidInput) << "the store itself";
+    const QString link = path(QStringLiteral("link"));
+    ASSERT_TRUE(QFile::link(path(), link));
+    EXPECT_EQ(refusal(link), ErrorCode::InvalidInput) << "the store by another name";
+    EXPECT_EQ(refusal(path(QStringLiteral("."))), ErrorCode::FileUnwritable) << "no file at all";
+    QFile letter(path(QStringLiteral("letter.txt")));
+    ASSERT_TRUE(letter.open(QIODevice::WriteOnly) && letter.write("kept") == 4);
+    letter.close();
+    EXPECT_EQ(refusal(letter.fileName()), ErrorCode::AlreadyExists);
+    EXPECT_EQ(letter.size(), 4);
+    const QString other = path(QStringLiteral("other.db"));
+    ASSERT_TRUE(QFile::copy(target(), other));
+    ASSERT_TRUE(writeHeadFile(other, must(AuditLog(db()).head())));
+    EXPECT_EQ(refusal(other), ErrorCode::AlreadyExists) << "another office's store";
+}
+
 TEST_F(BackupTest, AFolderThatIsNotThereIsSaid) {
     db();
     EXPECT_EQ(codeOf(backUpStore(path(), path(QStringLiteral("no/such/copy")), noon)),

@@ -1,3 +1,4 @@
+#include "casework/codes.h"
 #include "desk/commands/case_change.h"
 #include "store/office_table.h"
 
@@ -76,6 +77,27 @@ Result<CaseChanged> EditCase::run(CommandContext& context) const {
     return change->save({}, {});
 }
 
+namespace {
+
+Result<std::optional<CaseLink>> linkBetween(const CaseChange& change, CaseId other) {
+    const auto file = change.table.load(change.head.id);
+    if (!file) return fail(file);
+    for (const CaseLink& link : file->links)
+        if (link.from == other || link.to == other) return link;
+    return std::nullopt;
+}
+
+bool saysTheSame(const CaseLink& one, const CaseLink& two) {
+    if (one.kind != two.kind) return false;
+    return one.kind == LinkKind::SameMatter || one.from == two.from;
+}
+
+QJsonObject linkJson(const CaseLink& link, CaseId other) {
+    return {{QStringLiteral("link"), number(other)}, {QStringLiteral("link_kind"), code(link.kind)}};
+}
+
+} // namespace
+
 Result<CaseChanged> LinkCases::run(CommandContext& context) const {
     auto change = CaseChange::begin(context, id, version);
     if (!change) return fail(change);
@@ -83,12 +105,23 @@ Result<CaseChanged> LinkCases::run(CommandContext& context) const {
         return fail(ErrorCode::InvalidInput, QStringLiteral("other_case"), QStringLiteral("itself"));
     const auto target = change->table.head(other);
     if (!target) return fail(target);
-    const auto linked =
-        undo ? change->table.removeLink(id, other) : change->table.saveLink({id, other, kind});
-    if (!linked) return fail(linked);
+    const auto known = linkBetween(*change, other);
+    if (!known) return fail(known);
+    if (undo && !*known) return fail(ErrorCode::NotFound, QStringLiteral("link"));
+    const CaseLink link{id, other, kind};
+    if (!undo && *known && saysTheSame(**known, link)) {
+        context.unchanged = true;
+        return CaseChanged{id, change->head.version};
+    }
+    // Two cases have one link, which can be taken back from either side.
+    if (*known)
+        if (auto removed = change->table.removeLink((*known)->from, (*known)->to); !removed)
+            return fail(removed);
+    if (!undo)
+        if (auto saved = change->table.saveLink(link); !saved) return fail(saved);
     context.changes.add(other);
-    const QJsonObject link{{QStringLiteral("link"), number(other)}};
-    return undo ? change->save(link, {}) : change->save({}, link);
+    return change->save(*known ? linkJson(**known, other) : QJsonObject(),
+                        undo ? QJsonObject() : linkJson(link, other));
 }
 
 } // namespace dutydesk

@@ -85,7 +85,12 @@ Result<CaseChanged> RecordCall::run(CommandContext& context) const {
     if (at > context.now)
         return fail(ErrorCode::InvalidInput, QStringLiteral("when"), QStringLiteral("future"));
     if (meets && std::find(toldEvents.begin(), toldEvents.end(), *meets) == toldEvents.end())
-        return fail(ErrorCode::InvalidInput, QStringLiteral("meets"), code(*meets));
+        return fail(ErrorCode::InvalidInput, QStringLiteral("meets"), QStringLiteral("told_event"));
+    // People phone first and write afterwards: then the obligation was met from the start. What lies long
+    // before the finding was another matter's.
+    const Instant found = change->head.found;
+    if (meets && found - at > std::chrono::hours(24))
+        return fail(ErrorCode::InvalidInput, QStringLiteral("when"), QStringLiteral("before_found"));
 
     CaseEntry entry =
         entryOf(context, id, meets == CaseEvent::Briefed ? EntryKind::Brief : EntryKind::Call, text);
@@ -93,7 +98,7 @@ Result<CaseChanged> RecordCall::run(CommandContext& context) const {
     entry.means = means.trimmed();
     entry.at = at;
     if (meets)
-        if (auto done = change->happened(*meets, at); !done) return fail(done);
+        if (auto done = change->happened(*meets, std::max(at, found)); !done) return fail(done);
     return saveWithEntry(*change, entry);
 }
 

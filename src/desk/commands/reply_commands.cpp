@@ -33,18 +33,8 @@ Result<Clock> promiseOf(const CaseChange& change, const Draft& draft, Instant ma
 
 /// The reply checks' findings, for the record that people saw them: ["placeholder", …].
 QJsonArray findings(const CaseChange& change, const CaseFile& file, const Draft& draft) {
-    const OfficeHours& hours = change.context.office.hours;
-    CheckInput input;
-    input.text = draft.text;
-    input.kind = draft.kind;
-    input.promised = draft.promised;
-    input.today = toDateTime(change.context.now, hours.zone).date();
-    input.written = draft.at;
-    input.facts = file.facts;
-    input.caseId = file.head.id;
-    input.officeName = change.context.office.name;
     QJsonArray found;
-    for (const CheckFinding& finding : checkReply(input)) {
+    for (const CheckFinding& finding : checkDraft(file, draft, change.context.office, change.context.now)) {
         const QString kind = code(finding.kind);
         if (!found.contains(kind)) found.append(kind);
     }

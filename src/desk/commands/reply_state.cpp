@@ -29,6 +29,19 @@ const SignOff* validSignature(const CaseFile& file) {
     return draft.textHash == textHash(draft.text) ? &*last : nullptr;
 }
 
+QList<CheckFinding> checkDraft(const CaseFile& file, const Draft& draft, const Office& office, Instant now) {
+    CheckInput input;
+    input.text = draft.text;
+    input.kind = draft.kind;
+    input.promised = draft.promised;
+    input.today = toDateTime(now, office.hours.zone).date();
+    input.written = draft.at;
+    input.facts = file.facts;
+    input.caseId = file.head.id;
+    input.officeName = office.name;
+    return checkReply(input);
+}
+
 Result<Instant> publishedAt(Instant when, Instant signedAt, Instant now) {
     if (when > now) return fail(ErrorCode::InvalidInput, QStringLiteral("when"), QStringLiteral("future"));
     if (when >= signedAt) return when;

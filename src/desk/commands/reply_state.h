@@ -1,5 +1,6 @@
 #pragma once
 
+#include "casework/reply_checks.h"
 #include "store/case_table.h"
 #include "store/hash.h"
 
@@ -15,6 +16,10 @@ namespace dutydesk {
 /// The sign-off that stands on the newest draft of all: its last word on it, approving, and of exactly its
 /// text. nullptr: there is none, or the text was edited since, or the signature was taken back.
 [[nodiscard]] const SignOff* validSignature(const CaseFile& file);
+
+/// What the checks say of a draft as the case stands now.
+[[nodiscard]] QList<CheckFinding> checkDraft(const CaseFile& file, const Draft& draft, const Office& office,
+                                             Instant now);
 
 /// When the reply was published: never later than now, never before it was signed (a minute's rounding is
 /// forgiven). Errors: InvalidInput (when).
