@@ -91,6 +91,14 @@
         <source>the audit log knows of nobody who wrote it</source>
         <translation>审计日志中查不到是谁写的</translation>
     </message>
+    <message>
+        <source>its state or tier is not the one that the audit log tells</source>
+        <translation>其状态或等级与审计日志所记不符</translation>
+    </message>
+    <message>
+        <source>its clock &quot;%1&quot; is not as the audit log tells it</source>
+        <translation>其时限“%1”与审计日志所记不符</translation>
+    </message>
 </context>
 <context>
     <name>ErrorSentence</name>
@@ -835,6 +843,10 @@
     <message>
         <source>it is the store itself; a backup needs another file</source>
         <translation>这就是正在使用的数据库本身，请为备份另选文件</translation>
+    </message>
+    <message>
+        <source>head of the audit log</source>
+        <translation>审计日志的链头</translation>
     </message>
 </context>
 <context>

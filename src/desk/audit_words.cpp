@@ -53,6 +53,9 @@ QString auditBreakWords(const QString& detail) {
     if (is("subject"))
         return AuditWords::tr("it speaks of %1, which is not there").arg(thingWord(parts.value(1)));
     if (is("draft_text")) return AuditWords::tr("its text is not the one that was stored and signed");
+    if (is("case_record")) return AuditWords::tr("its state or tier is not the one that the audit log tells");
+    if (is("clock_record"))
+        return AuditWords::tr("its clock \"%1\" is not as the audit log tells it").arg(parts.value(1));
     if (is("sealed_note")) return AuditWords::tr("it is not what was sealed");
     if (is("sealed_note_added")) return AuditWords::tr("the audit log knows of nobody who wrote it");
     if (is("evidence_bytes")) return AuditWords::tr("its bytes are not those that were fetched");

@@ -71,6 +71,7 @@ constexpr FieldName fieldNames[] = {
 
 // Kinds of things as the store names them, before their number.
 constexpr FieldName thingNames[] = {
+    {"audit_head", QT_TRANSLATE_NOOP("Field", "head of the audit log")},
     {"case", QT_TRANSLATE_NOOP("Field", "case")},
     {"clock", QT_TRANSLATE_NOOP("Field", "clock")},
     {"contact", QT_TRANSLATE_NOOP("Field", "contact of the call list")},

@@ -1,5 +1,6 @@
 #include "store/audit_chain.h"
 #include "store/audit_log.h"
+#include "store/case_truth.h"
 #include "store/evidence_table.h"
 #include "store/hash.h"
 #include "store/head_file.h"
@@ -192,6 +193,11 @@ Result<Break> checkDrafts(Database& db) {
 Result<Verification> verifySnapshot(Database& db, const QList<NotedHead>& elsewhere) {
     Verification verification;
     const auto head = AuditLog(db).head();
+    if (!head && head.error().code == ErrorCode::NotFound) {
+        verification.broken =
+            Error{ErrorCode::AuditBroken, QStringLiteral("audit_head"), QStringLiteral("missing")};
+        return verification;
+    }
     if (!head) return fail(head);
     verification.head = *head;
     const auto checkLog = [&](Database& each) -> Result<Break> {
@@ -202,7 +208,7 @@ Result<Verification> verifySnapshot(Database& db, const QList<NotedHead>& elsewh
     };
     for (const auto& check :
          {std::function(checkStructure), std::function<Result<Break>(Database&)>(checkLog),
-          std::function(checkSubjects), std::function(checkDrafts),
+          std::function(checkSubjects), std::function(firstUntoldCase), std::function(checkDrafts),
           std::function([](Database& each) { return SealedNotes(each).firstBreak(); }),
           std::function([](Database& each) { return EvidenceTable(each).firstBreak(); })}) {
         const auto found = check(db);

@@ -1,4 +1,5 @@
 #include "casework/codes.h"
+#include "store/read.h"
 #include "tests/desk/desk_fixture.h"
 
 namespace dutydesk {
@@ -254,6 +255,54 @@ TEST_F(CaseCommands, moveRunningDeadlinesWithTheCalendar) {
     const Instant before = clockOf(id, QStringLiteral("retrospective")).deadline.due;
     must(SetCalendarDay{QDate(2026, 2, 9), false}); // a Monday off
     EXPECT_EQ(clockOf(id, QStringLiteral("retrospective")).deadline.due, before + 24h);
+}
+
+/// Clocks and states changed by somebody who has the file and a SQLite shell.
+class FudgedCase : public DeskTest {
+  protected:
+    void SetUp() override {
+        DeskTest::SetUp();
+        const CaseId id = openCase();
+        must(TakeCase{id});
+        clock.advance(13h); // the first of the two deadlines has passed
+        ASSERT_TRUE(waitFor(desk->tick()));
+        must(WriteDraft{id, QStringLiteral("正在办理，2月10日前答复。"), ReplyKind::Holding,
+                        QDate(2026, 2, 10)});
+        must(SubmitDraft{id});
+        as(supervisor);
+        must(SignDraft{id, {}, password});
+        must(PublishReply{id, address});
+        must(PauseClock{id, clockOf(id, QStringLiteral("promise")).id, clock.now() + 2h,
+                        QStringLiteral("等检测")});
+        clock.advance(3h);
+        ASSERT_TRUE(waitFor(desk->tick()));
+    }
+    /// What verify says after `sql`: "" if all holds.
+    std::string verified(const QString& sql = {}) {
+        if (!sql.isEmpty()) {
+            const auto done = waitFor(
+                desk->store().write(Priority::Person, [sql](Database& db) { return execute(db, sql, {}); }));
+            EXPECT_TRUE(done) << message(done);
+        }
+        const auto found = waitFor(desk->read([](Database& db) { return verifyStore(db); }));
+        EXPECT_TRUE(found) << message(found);
+        return found && found->broken ? (found->broken->what + u' ' + found->broken->detail).toStdString()
+                                      : std::string();
+    }
+};
+
+TEST_F(FudgedCase, showsWhateverWasTouched) {
+    EXPECT_EQ(verified(), "") << "as the desk left it";
+    EXPECT_EQ(verified(QStringLiteral("DROP TRIGGER clocks_frozen")), "");
+    EXPECT_EQ(verified(QStringLiteral("UPDATE clocks SET state = 'met' WHERE spec_key = 'simple_answer'")),
+              "case 1 clock_record|simple_answer");
+    EXPECT_EQ(verified(QStringLiteral("UPDATE clocks SET state = 'missed' WHERE spec_key = 'simple_answer'")),
+              "");
+    EXPECT_EQ(verified(QStringLiteral("UPDATE clocks SET due = due + 86400000 WHERE spec_key = 'promise'")),
+              "case 1 clock_record|promise");
+    EXPECT_EQ(verified(QStringLiteral("UPDATE clocks SET due = due - 86400000 WHERE spec_key = 'promise'")),
+              "");
+    EXPECT_EQ(verified(QStringLiteral("UPDATE cases SET state = 'closed'")), "case 1 case_record");
 }
 
 TEST_F(CaseCommands, failForACaseThatIsNotThere) {

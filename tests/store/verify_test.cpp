@@ -137,6 +137,13 @@ TEST_F(VerifyTest, CaseThatTheLogSpeaksOfMustBeThere) {
     EXPECT_EQ(broken(), QStringLiteral("1"));
 }
 
+TEST_F(VerifyTest, AMissingHeadIsNoticed) {
+    appendFive();
+    force(QStringLiteral("DROP TRIGGER audit_head_no_delete"));
+    force(QStringLiteral("DELETE FROM audit_head"));
+    EXPECT_EQ(broken(), QStringLiteral("audit_head"));
+}
+
 TEST_F(VerifyTest, RefusedActionOnNothingIsNoBreak) {
     AuditEntry entry;
     entry.action = QStringLiteral("refused:close_case");
