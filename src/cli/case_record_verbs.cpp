@@ -139,7 +139,7 @@ Result<void> runContactAdd(const Invocation& invocation) {
         }
     }
     if (invocation.has(QStringLiteral("meets"))) {
-        const auto event = fromCode<CaseEvent>(invocation.value(QStringLiteral("meets")));
+        const auto event = toTerm<CaseEvent>(invocation.value(QStringLiteral("meets")));
         if (!event) return fail(event);
         contact.meets = *event;
     }
@@ -175,8 +175,8 @@ QString reminderCode(Reminder::Kind kind) {
 Result<void> runReminders(const Invocation& invocation) {
     Role reader = Role::Supervisor;
     if (invocation.has(QStringLiteral("role"))) {
-        const auto role = fromCode<Role>(invocation.value(QStringLiteral("role")));
-        if (!role) return fail(ErrorCode::Usage, QStringLiteral("--role"));
+        const auto role = toTerm<Role>(invocation.value(QStringLiteral("role")));
+        if (!role) return fail(role);
         reader = *role;
     }
     const Instant now = invocation.clock().now();

@@ -61,8 +61,8 @@ Result<void> runAttach(const Invocation& invocation) {
 Result<void> runTier(const Invocation& invocation) {
     const QString word =
         invocation.has(QStringLiteral("tier")) ? text(invocation, "tier") : invocation.positional().value(1);
-    const auto tier = fromCode<Tier>(word);
-    if (!tier) return fail(ErrorCode::Usage, QStringLiteral("--tier"));
+    const auto tier = toTerm<Tier>(word);
+    if (!tier) return fail(tier);
     if (invocation.has(QStringLiteral("preview"))) return previewCase(invocation, *tier, {});
     SetTier command;
     command.tier = *tier;
@@ -90,7 +90,7 @@ Result<void> runNote(const Invocation& invocation) {
 
 Result<void> runFact(const Invocation& invocation) {
     const auto verdict = invocation.has(QStringLiteral("verdict"))
-                             ? fromCode<Verdict>(text(invocation, "verdict"))
+                             ? toTerm<Verdict>(text(invocation, "verdict"))
                              : Result<Verdict>(Verdict::Unverified);
     if (!verdict) return fail(verdict);
     RecordFact command;
@@ -117,7 +117,7 @@ Result<void> runCall(const Invocation& invocation) {
     const auto when = maybeTime(invocation, QStringLiteral("when"));
     if (!when) return fail(when);
     if (invocation.has(QStringLiteral("meets"))) {
-        const auto event = fromCode<CaseEvent>(text(invocation, "meets"));
+        const auto event = toTerm<CaseEvent>(text(invocation, "meets"));
         if (!event) return fail(event);
         command.meets = *event;
     }
@@ -161,7 +161,7 @@ Result<void> runLink(const Invocation& invocation) {
     command.other = static_cast<CaseId>(*other);
     command.undo = invocation.has(QStringLiteral("undo"));
     if (invocation.has(QStringLiteral("kind"))) {
-        const auto kind = fromCode<LinkKind>(text(invocation, "kind"));
+        const auto kind = toTerm<LinkKind>(text(invocation, "kind"));
         if (!kind) return fail(kind);
         command.kind = *kind;
     }

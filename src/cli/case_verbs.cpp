@@ -20,12 +20,12 @@ namespace {
 Result<CaseQuery> queryOf(const Invocation& invocation) {
     CaseQuery query;
     for (const QString& word : invocation.value(QStringLiteral("state")).split(u',', Qt::SkipEmptyParts)) {
-        const auto state = fromCode<CaseState>(word);
+        const auto state = toTerm<CaseState>(word);
         if (!state) return fail(state);
         query.states.append(*state);
     }
     if (invocation.has(QStringLiteral("tier"))) {
-        const auto tier = fromCode<Tier>(invocation.value(QStringLiteral("tier")));
+        const auto tier = toTerm<Tier>(invocation.value(QStringLiteral("tier")));
         if (!tier) return fail(tier);
         query.tier = *tier;
     }
@@ -112,7 +112,7 @@ Result<void> runOpen(const Invocation& invocation) {
     if (flags->isEmpty() && command.title.isEmpty())
         return fail(ErrorCode::Usage, QStringLiteral("--flag | --title"));
     if (invocation.has(QStringLiteral("tier"))) {
-        const auto tier = fromCode<Tier>(invocation.value(QStringLiteral("tier")));
+        const auto tier = toTerm<Tier>(invocation.value(QStringLiteral("tier")));
         if (!tier) return fail(tier);
         command.tier = *tier;
     }

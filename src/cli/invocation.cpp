@@ -23,9 +23,10 @@ bool isSane(QDate day) { return day.year() >= 1900 && day.year() <= 2999; }
 Result<void> Invocation::read(const QStringList& words, const QList<OptionSpec>& options) {
     for (const OptionSpec& option : options)
         m_parser.addOption(QCommandLineOption(option.name, option.help, option.value));
-    if (!m_parser.parse(QStringList{QStringLiteral("dutydeskctl")} + words))
-        return fail(ErrorCode::Usage, m_parser.unknownOptionNames().join(u' '), m_parser.errorText());
-    return {};
+    if (m_parser.parse(QStringList{QStringLiteral("dutydeskctl")} + words)) return {};
+    QString problem = m_parser.errorText();
+    while (problem.endsWith(u'.') || problem.endsWith(u'。')) problem.chop(1); // the sentence has its own
+    return fail(ErrorCode::Usage, m_parser.unknownOptionNames().join(u' '), problem);
 }
 
 Result<QString> Invocation::need(const QString& option) const {

@@ -2,6 +2,7 @@
 
 #include "base/result.h"
 #include "base/time.h"
+#include "casework/codes.h"
 
 #include <QCommandLineParser>
 #include <QJsonDocument>
@@ -58,6 +59,14 @@ class Invocation {
 
 /// Whole numbers given as words. Errors: Usage, what = the word.
 [[nodiscard]] Result<qint64> toNumber(const QString& word);
+/// A term by its code. Errors: Usage, which names those that there are.
+template <class E>
+[[nodiscard]] Result<E> toTerm(const QString& word) {
+    if (const auto term = fromCode<E>(word)) return term;
+    QStringList codes;
+    for (const E term : allTerms<E>()) codes.append(code(term));
+    return fail(ErrorCode::Usage, word, codes.join(QStringLiteral(" | ")));
+}
 /// A time in ISO 8601, from 1900 to 2999; without an offset it is the office's. Errors: Usage.
 [[nodiscard]] Result<Instant> toInstant(const QString& iso, const QTimeZone& zone);
 /// A day in ISO 8601, of the same years. Errors: Usage.

@@ -31,8 +31,7 @@ Result<void> runInit(const Invocation& invocation) {
 Result<void> runUserAdd(const Invocation& invocation) {
     const auto name = invocation.word(0, QStringLiteral("NAME"));
     if (!name) return fail(name);
-    const auto role =
-        invocation.need(QStringLiteral("role")).and_then([](const QString& r) { return fromCode<Role>(r); });
+    const auto role = invocation.need(QStringLiteral("role")).and_then(toTerm<Role>);
     if (!role) return fail(role);
     auto desk = openDeskAsPerson(invocation);
     if (!desk) return fail(desk);

@@ -44,7 +44,7 @@ Result<Rule> withOptions(const Invocation& invocation, Rule rule) {
     text("category", rule.category);
     text("unit", rule.unit);
     if (invocation.has(QStringLiteral("tier"))) {
-        const auto tier = fromCode<Tier>(invocation.value(QStringLiteral("tier")));
+        const auto tier = toTerm<Tier>(invocation.value(QStringLiteral("tier")));
         if (!tier) return fail(tier);
         rule.tier = *tier;
     }

@@ -27,7 +27,7 @@ Result<ReplyTemplate> templateFrom(const Invocation& invocation, ReplyTemplate t
         text.body = invocation.value(QStringLiteral("text"));
     }
     if (invocation.has(QStringLiteral("kind"))) {
-        const auto kind = fromCode<ReplyKind>(invocation.value(QStringLiteral("kind")));
+        const auto kind = toTerm<ReplyKind>(invocation.value(QStringLiteral("kind")));
         if (!kind)
             return fail(ErrorCode::Usage, invocation.value(QStringLiteral("kind")),
                         QStringLiteral("reply | holding"));

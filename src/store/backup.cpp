@@ -53,7 +53,9 @@ Result<void> checkTarget(const QString& store, const QString& to) {
         return fail(ErrorCode::FileUnwritable, to, QStringLiteral("not a regular file"));
     if (target.exists() && target.canonicalFilePath() == QFileInfo(store).canonicalFilePath())
         return fail(ErrorCode::InvalidInput, QStringLiteral("file"), QStringLiteral("store_itself"));
-    if (QFileInfo::exists(headFilePath(to))) return fail(ErrorCode::AlreadyExists, to);
+    for (const QString& beside :
+         {headFilePath(to), to + QStringLiteral("-open")}) // a store has been used here
+        if (target.exists() && QFileInfo::exists(beside)) return fail(ErrorCode::AlreadyExists, to);
     QFile file(to);
     const QByteArray magic("SQLite format 3\0", 16);
     if (target.size() > 0 && (!file.open(QIODevice::ReadOnly) || file.read(magic.size()) != magic))
