@@ -622,7 +622,7 @@
     </message>
     <message>
         <source>Sign off …</source>
-        <translation>签发……</translation>
+        <translation>签发…</translation>
     </message>
     <message>
         <source>Show differences</source>
@@ -742,23 +742,27 @@
     </message>
     <message>
         <source>Group and sort …</source>
-        <translation>分组与排序 …</translation>
+        <translation>分组与排序…</translation>
     </message>
     <message>
         <source>Choose a saved view …</source>
-        <translation>选用已存视图 …</translation>
+        <translation>选用已存视图…</translation>
     </message>
     <message>
         <source>Save this view …</source>
-        <translation>保存当前视图 …</translation>
+        <translation>保存当前视图…</translation>
     </message>
     <message>
         <source>Rename the view …</source>
-        <translation>重命名视图 …</translation>
+        <translation>重命名视图…</translation>
     </message>
     <message>
         <source>Delete the view</source>
         <translation>删除视图</translation>
+    </message>
+    <message>
+        <source>Cancel what is under way</source>
+        <translation>取消正在进行的工作</translation>
     </message>
 </context>
 <context>
@@ -944,6 +948,18 @@
     <message>
         <source>No network here: nothing can be pulled</source>
         <translation>本机没有网络，无法抓取</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>%1: stopping …</source>
+        <translation>%1：正在停止…</translation>
+    </message>
+    <message>
+        <source>Cancel: %1</source>
+        <translation>取消：%1</translation>
     </message>
 </context>
 <context>
@@ -1485,6 +1501,18 @@
     <message>
         <source>Helping units: %1</source>
         <translation>协办单位：%1</translation>
+    </message>
+    <message>
+        <source>Writing the special brief</source>
+        <translation>正在写专报</translation>
+    </message>
+    <message>
+        <source>Stopped: nothing was issued, no file was written</source>
+        <translation>已停止：没有编号，也没有写文件</translation>
+    </message>
+    <message>
+        <source>Stopped: issue %1 stands, no file was written</source>
+        <translation>已停止：第 %1 期已编号，没有写文件</translation>
     </message>
 </context>
 <context>
@@ -2479,6 +2507,10 @@
         <source>Linked cases</source>
         <translation>关联案件</translation>
     </message>
+    <message>
+        <source>Exporting the evidence</source>
+        <translation>正在导出证据</translation>
+    </message>
 </context>
 <context>
     <name>dutydesk::KeysDialog</name>
@@ -2578,7 +2610,7 @@
     </message>
     <message>
         <source>Reading the clocks …</source>
-        <translation>正在读取时限……</translation>
+        <translation>正在读取时限…</translation>
     </message>
     <message>
         <source>No clock of yours is running</source>
@@ -3060,7 +3092,7 @@
     </message>
     <message>
         <source>Reply templates …</source>
-        <translation>答复模板……</translation>
+        <translation>答复模板…</translation>
     </message>
     <message>
         <source>Reply templates</source>
@@ -3856,7 +3888,7 @@
     </message>
     <message>
         <source> Still looking …</source>
-        <translation>还在查找……</translation>
+        <translation>还在查找…</translation>
     </message>
     <message>
         <source>Items that the rule would flag</source>
@@ -3895,7 +3927,7 @@
     </message>
     <message>
         <source>Import from a file …</source>
-        <translation>从文件导入……</translation>
+        <translation>从文件导入…</translation>
     </message>
     <message>
         <source>Import rules</source>
@@ -3903,7 +3935,7 @@
     </message>
     <message>
         <source>Export to a file …</source>
-        <translation>导出到文件……</translation>
+        <translation>导出到文件…</translation>
     </message>
     <message>
         <source>Export rules</source>
@@ -4032,6 +4064,22 @@
     <message>
         <source>The table is saved; flags that are still new are proposed anew</source>
         <translation>等级建议表已保存；尚未处理的标记将重新建议</translation>
+    </message>
+    <message>
+        <source>Importing rules</source>
+        <translation>正在导入规则</translation>
+    </message>
+    <message>
+        <source>; stopped before %1 others</source>
+        <translation>；已停止，还有 %1 条未处理</translation>
+    </message>
+    <message>
+        <source>Exporting rules</source>
+        <translation>正在导出规则</translation>
+    </message>
+    <message>
+        <source>The export was stopped; no file was written</source>
+        <translation>导出已停止，没有写文件</translation>
     </message>
 </context>
 <context>
@@ -4552,7 +4600,7 @@
     </message>
     <message>
         <source>Reading the drafts …</source>
-        <translation>正在读取稿件……</translation>
+        <translation>正在读取稿件…</translation>
     </message>
 </context>
 <context>
@@ -5003,6 +5051,26 @@
         <source>Response</source>
         <translation>响应</translation>
     </message>
+    <message>
+        <source>Importing sources</source>
+        <translation>正在导入来源</translation>
+    </message>
+    <message>
+        <source>stopped before 1 other</source>
+        <translation>已停止，还有 1 个未处理</translation>
+    </message>
+    <message>
+        <source>stopped before %1 others</source>
+        <translation>已停止，还有 %1 个未处理</translation>
+    </message>
+    <message>
+        <source>Exporting the sources</source>
+        <translation>正在导出来源</translation>
+    </message>
+    <message>
+        <source>The export was stopped; no file was written</source>
+        <translation>导出已停止，没有写文件</translation>
+    </message>
 </context>
 <context>
     <name>dutydesk::StoreSection</name>
@@ -5077,6 +5145,30 @@
     <message>
         <source>%1 texts were dropped</source>
         <translation>已清理 %1 条正文</translation>
+    </message>
+    <message>
+        <source>Backing up</source>
+        <translation>正在备份</translation>
+    </message>
+    <message>
+        <source>The backup was stopped; no file was written</source>
+        <translation>备份已停止，没有写文件</translation>
+    </message>
+    <message>
+        <source>Checking all records</source>
+        <translation>正在核对全部记录</translation>
+    </message>
+    <message>
+        <source>The check was stopped before its end</source>
+        <translation>核对没有做完就停止了</translation>
+    </message>
+    <message>
+        <source>Dropping old texts</source>
+        <translation>正在清理旧文本</translation>
+    </message>
+    <message>
+        <source>Stopped; %1 texts were dropped</source>
+        <translation>已停止；清理了 %1 篇文本</translation>
     </message>
 </context>
 <context>
@@ -5196,6 +5288,22 @@
     <message>
         <source>Use the built-in one</source>
         <translation>使用内置信头</translation>
+    </message>
+    <message>
+        <source>Stopped: nothing was issued, no file was written</source>
+        <translation>已停止：没有编号，也没有写文件</translation>
+    </message>
+    <message>
+        <source>Stopped: issue %1 stands, no file was written</source>
+        <translation>已停止：第 %1 期已编号，没有写文件</translation>
+    </message>
+    <message>
+        <source>The export was stopped; no file was written</source>
+        <translation>导出已停止，没有写文件</translation>
+    </message>
+    <message>
+        <source>Writing: %1</source>
+        <translation>正在写：%1</translation>
     </message>
 </context>
 <context>

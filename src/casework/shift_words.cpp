@@ -8,7 +8,7 @@ namespace dutydesk {
 namespace {
 
 QString caseText(const LogLine& line) {
-    const QString shown = line.tier ? shape(*line.tier) + line.text : line.text;
+    const QString shown = line.tier ? shape(*line.tier) + QStringLiteral(" ") + line.text : line.text;
     return QStringLiteral("#%1 %2").arg(number(line.caseId)).arg(shown);
 }
 

@@ -53,14 +53,14 @@ Result<std::optional<User>> personOfPresent(const RestoreOrder& order, Instant n
 
 } // namespace
 
-QFuture<Result<BackupFile>> backUp(Desk& desk, const QString& file) {
+QFuture<Result<BackupFile>> backUp(Desk& desk, const QString& file, const SharedProgress& progress) {
     const QString path = file.isEmpty() ? QString() : QFileInfo(file).absoluteFilePath();
     auto making = desk.run(BackUpStore{path})
                       .then(QThreadPool::globalInstance(),
-                            [store = desk.store().path(), path,
+                            [store = desk.store().path(), path, progress,
                              now = desk.clock().now()](const Result<Nothing>& noted) -> Result<BackupFile> {
                                 if (!noted) return fail(noted);
-                                return backUpStore(store, path, now);
+                                return backUpStore(store, path, now, progress.get());
                             });
     return notingFailure(desk, std::move(making), path);
 }

@@ -8,7 +8,9 @@ namespace dutydesk {
 
 /// Backs the store up into a file, by the signed-in user, while work goes on. Errors: PermissionDenied,
 /// MissingInput, and those of store/backup.h; a failure is in the audit log too.
-[[nodiscard]] QFuture<Result<BackupFile>> backUp(Desk& desk, const QString& file);
+/// Cancelled: there is no such file.
+[[nodiscard]] QFuture<Result<BackupFile>> backUp(Desk& desk, const QString& file,
+                                                 const SharedProgress& progress = {});
 
 /// The backup of the day, by the program itself: made if there is none of today (in the office's zone), and
 /// older ones rotated. Nothing: there was one.

@@ -40,12 +40,15 @@ Result<void> fillNewStore(Database& db, const Office& office, const QString& sup
 }
 
 QFuture<Result<WrittenPaper>> written(QFuture<Result<PrintedPaper>> printing, PaperFormat format,
-                                      const QString& path) {
+                                      const QString& path, const SharedProgress& progress) {
     return printing.then(QThreadPool::globalInstance(),
-                         [format, path](const Result<PrintedPaper>& paper) -> Result<WrittenPaper> {
+                         [format, path, progress](const Result<PrintedPaper>& paper) -> Result<WrittenPaper> {
                              if (!paper) return fail(paper);
+                             const WrittenPaper unwritten{{}, paper->issue, paper->reprinted};
+                             if (!goOn(progress.get())) return unwritten;
                              const auto bytes = render(paper->document, format, paper->letterhead);
                              if (!bytes) return fail(bytes);
+                             if (!goOn(progress.get())) return unwritten;
                              if (auto done = writeFile(path, *bytes); !done) return fail(done);
                              return WrittenPaper{path, paper->issue, paper->reprinted};
                          });
@@ -175,13 +178,13 @@ QFuture<Result<Nothing>> Desk::autosave(CaseId id, const QString& text) {
 }
 
 QFuture<Result<WrittenPaper>> Desk::exportPaper(const IssuePaper& paper, PaperFormat format,
-                                                const QString& path) {
-    return written(run(paper), format, path);
+                                                const QString& path, const SharedProgress& progress) {
+    return written(run(paper, progress), format, path, progress);
 }
 
 QFuture<Result<WrittenPaper>> Desk::exportPaper(const ReprintPaper& paper, PaperFormat format,
-                                                const QString& path) {
-    return written(run(paper), format, path);
+                                                const QString& path, const SharedProgress& progress) {
+    return written(run(paper, progress), format, path, progress);
 }
 
 QFuture<Result<Document>> Desk::previewPaper(const PaperRequest& request) {

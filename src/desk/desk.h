@@ -1,6 +1,7 @@
 #pragma once
 
 #include "desk/commands/paper_commands.h"
+#include "desk/long_works.h"
 #include "desk/pull_service.h"
 #include "desk/rescreening.h"
 #include "reporting/paper.h"
@@ -14,7 +15,7 @@ struct Performed;
 
 /// What became of an export.
 struct WrittenPaper {
-    QString path;
+    QString path; ///< empty: it was cancelled after the issue had its number, and no file was written
     PaperIssue issue = {}; ///< number 0: a ledger
     bool reprinted = false;
 };
@@ -46,8 +47,9 @@ class Desk : public QObject {
     /// Runs a command as the signed-in user: permission, transaction, audit. Errors: PermissionDenied (also
     /// when nobody is signed in) and the command's own. Emits changed() after the commit, before the future's
     /// continuations on the desk's thread.
+    /// `progress`: cancelled before the commit, the command leaves nothing. Errors: then Cancelled.
     template <Command C>
-    [[nodiscard]] QFuture<Result<typename C::Value>> run(C command) {
+    [[nodiscard]] QFuture<Result<typename C::Value>> run(C command, const SharedProgress& progress = {}) {
         using Value = typename C::Value;
         auto promise = std::make_shared<QPromise<Result<Value>>>();
         promise->start();
@@ -56,9 +58,11 @@ class Desk : public QObject {
         auto password = askedPassword(command);
         execute(
             C::action, std::move(password),
-            [value, command = std::move(command)](CommandContext& context) -> Result<void> {
+            [value, progress, command = std::move(command)](CommandContext& context) -> Result<void> {
+                if (auto on = goOn(progress.get()); !on) return on;
                 auto result = command.run(context);
                 if (!result) return fail(result);
+                if (auto on = goOn(progress.get()); !on) return on;
                 *value = *std::move(result);
                 return {};
             },
@@ -85,17 +89,22 @@ class Desk : public QObject {
     /// Errors: PermissionDenied.
     [[nodiscard]] QFuture<Result<Nothing>> autosave(CaseId id, const QString& text);
 
-    /// Issues the paper, or prints it again, and writes it.
+    /// Issues the paper, or prints it again, and writes it. Errors: Cancelled (nothing was issued or written)
+    /// and those of the command and of writing.
     [[nodiscard]] QFuture<Result<WrittenPaper>> exportPaper(const IssuePaper& paper, PaperFormat format,
-                                                            const QString& path);
+                                                            const QString& path,
+                                                            const SharedProgress& progress = {});
     [[nodiscard]] QFuture<Result<WrittenPaper>> exportPaper(const ReprintPaper& paper, PaperFormat format,
-                                                            const QString& path);
+                                                            const QString& path,
+                                                            const SharedProgress& progress = {});
     /// The paper as it would be now, without an issue number.
     [[nodiscard]] QFuture<Result<Document>> previewPaper(const PaperRequest& request);
 
     /// A pull that somebody asks for: as PullService::pull, but a signed-in user needs the permission for it.
     [[nodiscard]] QFuture<Result<PullSummary>> pull(const QList<SourceId>& ids, bool all);
     [[nodiscard]] PullService& pulls() { return *m_pulls; }
+    /// What else takes long.
+    [[nodiscard]] LongWorks& works() { return m_works; }
     /// The desk begins none of itself: a program that stays calls its run() at the start and after rules
     /// changed.
     [[nodiscard]] Rescreening& rescreening() { return *m_rescreening; }
@@ -129,6 +138,7 @@ class Desk : public QObject {
     std::optional<User> m_user;
     Office m_office;
     std::unique_ptr<Store> m_store;
+    LongWorks m_works;
     std::unique_ptr<PullService> m_pulls;       ///< uses the store
     std::unique_ptr<Rescreening> m_rescreening; ///< uses the store
     QFuture<Result<QList<CaseId>>> m_caughtUp;

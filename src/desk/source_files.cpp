@@ -120,9 +120,11 @@ Result<SourcesFile> sourcesFile(Database& db, SourceFormat format, Instant now) 
     return file;
 }
 
-Result<int> exportSources(Database& db, SourceFormat format, const QString& path, Instant now) {
+Result<int> exportSources(Database& db, SourceFormat format, const QString& path, Instant now,
+                          const Progress* progress) {
     const auto file = sourcesFile(db, format, now);
     if (!file) return fail(file);
+    if (auto on = goOn(progress); !on) return fail(on);
     if (auto written = writeWholeFile(path, file->bytes); !written) return fail(written);
     return file->leftOut;
 }

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "base/progress.h"
 #include "desk/commands/office_commands.h"
 #include "intake/source_rows.h"
 #include "store/database.h"
@@ -30,7 +31,8 @@ struct SourcesFile {
     int leftOut = 0; ///< no feeds: they have no place in OPML
 };
 [[nodiscard]] Result<SourcesFile> sourcesFile(Database& db, SourceFormat format, Instant now);
-/// The same into a file of that name; returns how many were left out. Errors: FileUnwritable.
-[[nodiscard]] Result<int> exportSources(Database& db, SourceFormat format, const QString& path, Instant now);
+/// The same into a file of that name; returns how many were left out. Errors: FileUnwritable, Cancelled.
+[[nodiscard]] Result<int> exportSources(Database& db, SourceFormat format, const QString& path, Instant now,
+                                        const Progress* progress = nullptr);
 
 } // namespace dutydesk

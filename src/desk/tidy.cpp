@@ -25,7 +25,10 @@ Result<DropPiece> dropAndLog(Database& db, Instant before, const std::optional<I
 /// The pieces one after another, each queued when the one before is in: texts, then marks of reposts.
 class Tidying : public std::enable_shared_from_this<Tidying> {
   public:
-    Tidying(Store& store, const WallClock& clock) : m_store(store), m_clock(clock) { m_promise.start(); }
+    Tidying(Store& store, const WallClock& clock, SharedProgress progress)
+        : m_store(store), m_clock(clock), m_progress(std::move(progress)) {
+        m_promise.start();
+    }
 
     [[nodiscard]] QFuture<Result<Droppable>> future() const { return m_promise.future(); }
 
@@ -38,6 +41,7 @@ class Tidying : public std::enable_shared_from_this<Tidying> {
 
   private:
     void next() {
+        if (!goOn(m_progress.get())) return tell(m_dropped);
         m_store
             .write(Priority::Ingest, [before = m_before, from = m_from, now = m_clock.now()](
                                          Database& db) { return dropAndLog(db, before, from, now); })
@@ -50,10 +54,12 @@ class Tidying : public std::enable_shared_from_this<Tidying> {
         m_dropped.revisions += piece->dropped.revisions;
         m_dropped.characters += piece->dropped.characters;
         m_from = piece->next;
+        if (m_progress) m_progress->tell(m_dropped.revisions, 0);
         m_from ? next() : nextMarks();
     }
 
     void nextMarks() {
+        if (!goOn(m_progress.get())) return tell(m_dropped);
         m_store
             .write(Priority::Ingest, [before = m_clock.now() - markedFor, from = m_marks](
                                          Database& db) { return dropOldMarks(db, before, from); })
@@ -75,6 +81,7 @@ class Tidying : public std::enable_shared_from_this<Tidying> {
 
     Store& m_store;
     const WallClock& m_clock;
+    SharedProgress m_progress;
     Instant m_before{};
     std::optional<ItemPlace> m_from;
     qint64 m_marks = 0; ///< place of the last mark looked at
@@ -84,8 +91,8 @@ class Tidying : public std::enable_shared_from_this<Tidying> {
 
 } // namespace
 
-QFuture<Result<Droppable>> tidy(Desk& desk) {
-    auto tidying = std::make_shared<Tidying>(desk.store(), desk.clock());
+QFuture<Result<Droppable>> tidy(Desk& desk, const SharedProgress& progress) {
+    auto tidying = std::make_shared<Tidying>(desk.store(), desk.clock(), progress);
     auto future = tidying->future();
     (void)desk.run(TidyStore{}).then([tidying](const Result<std::optional<Instant>>& before) {
         tidying->go(before);
@@ -94,7 +101,7 @@ QFuture<Result<Droppable>> tidy(Desk& desk) {
 }
 
 QFuture<Result<Droppable>> tidyByProgram(Desk& desk) {
-    auto tidying = std::make_shared<Tidying>(desk.store(), desk.clock());
+    auto tidying = std::make_shared<Tidying>(desk.store(), desk.clock(), SharedProgress());
     auto future = tidying->future();
     (void)desk.store()
         .read([now = desk.clock().now()](Database& db) { return droppedBefore(db, now); })

@@ -9,6 +9,7 @@
 #include <QEvent>
 #include <QHBoxLayout>
 #include <QLabel>
+#include <QLocale>
 #include <QPushButton>
 
 namespace dutydesk {
@@ -24,7 +25,8 @@ QString dot(const QColor& colour) {
 BottomBar::BottomBar(QWidget* parent)
     : QFrame(parent), m_dot(new QLabel(this)), m_pull(new ShortLabel(this)), m_failingDot(new QLabel(this)),
       m_failing(new QPushButton(this)), m_again(new ShortLabel(this)), m_stop(new QPushButton(this)),
-      m_reminders(new QPushButton(this)), m_undo(new QPushButton(this)), m_language(new QPushButton(this)) {
+      m_work(new ShortLabel(this)), m_cancel(new QPushButton(this)), m_reminders(new QPushButton(this)),
+      m_undo(new QPushButton(this)), m_language(new QPushButton(this)) {
     setProperty("look", "bottom");
     setFixedHeight(px(29));
     auto* row = new QHBoxLayout(this);
@@ -38,20 +40,25 @@ BottomBar::BottomBar(QWidget* parent)
     row->addSpacing(px(12));
     row->addWidget(m_again);
     row->addWidget(m_stop);
+    row->addWidget(m_work);
+    row->addWidget(m_cancel);
     row->addStretch();
     row->addWidget(m_reminders);
     row->addWidget(m_undo);
     row->addWidget(m_language);
     m_again->setObjectName(QStringLiteral("again"));
     m_stop->setObjectName(QStringLiteral("stop"));
-    for (ShortLabel* label : {m_pull, m_again}) label->setProperty("look", "small");
-    for (QPushButton* button : {m_failing, m_stop, m_reminders, m_undo, m_language}) {
+    m_work->setObjectName(QStringLiteral("work"));
+    m_cancel->setObjectName(QStringLiteral("cancelWork"));
+    for (ShortLabel* label : {m_pull, m_again, m_work}) label->setProperty("look", "small");
+    for (QPushButton* button : {m_failing, m_stop, m_cancel, m_reminders, m_undo, m_language}) {
         button->setProperty("look", "foot");
         button->setFlat(true);
         button->setFocusPolicy(Qt::TabFocus);
     }
     connect(m_failing, &QPushButton::clicked, this, &BottomBar::sourcesWanted);
     connect(m_stop, &QPushButton::clicked, this, &BottomBar::stopRescreeningWanted);
+    connect(m_cancel, &QPushButton::clicked, this, &BottomBar::stopWorkWanted);
     connect(m_reminders, &QPushButton::clicked, this, &BottomBar::remindersWanted);
     connect(m_undo, &QPushButton::clicked, this, &BottomBar::undoWanted);
     m_reminders->hide();
@@ -103,6 +110,31 @@ void BottomBar::labelRescreening() {
                          .arg(counts.withdrawn));
 }
 
+void BottomBar::setWork(const std::optional<LongWorks::Work>& work) {
+    m_lasting = work;
+    labelWork();
+}
+
+void BottomBar::labelWork() {
+    m_work->setVisible(m_lasting.has_value());
+    const bool stopping = m_lasting && m_lasting->progress->cancelled();
+    m_cancel->setVisible(m_lasting && m_lasting->stopping == LongWorks::Stopping::Safe && !stopping);
+    m_cancel->setText(tr("Cancel"));
+    m_cancel->setToolTip(keyText(Verb::StopWork));
+    if (!m_lasting) return;
+    const Progress& progress = *m_lasting->progress;
+    QString text = m_lasting->what;
+    if (stopping)
+        text = tr("%1: stopping …").arg(text);
+    else if (progress.of() > 0)
+        text += QStringLiteral(" · ") + QLocale().toString(progress.done() * 100 / progress.of()) +
+                QStringLiteral(" %");
+    else
+        text += QStringLiteral(" …");
+    m_work->setText(text);
+    m_cancel->setAccessibleName(tr("Cancel: %1").arg(m_lasting->what));
+}
+
 void BottomBar::setReminders(const QString& text) {
     m_reminders->setText(text);
     m_reminders->setAccessibleName(text);
@@ -111,6 +143,7 @@ void BottomBar::setReminders(const QString& text) {
 
 void BottomBar::label() {
     labelRescreening();
+    labelWork();
     QStringList failing;
     std::optional<Instant> last;
     int enabled = 0;

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "desk/long_works.h"
 #include "desk/pull_service.h"
 #include "desk/rescreening.h"
 #include "store/records.h"
@@ -26,6 +27,8 @@ class BottomBar : public QFrame {
     void setPulled(const PullSummary& summary, Instant at);
     /// None: nothing is screened again. Who may, is offered to stop it.
     void setRescreening(const std::optional<Rescreen>& run, bool mayStop);
+    /// None: nothing lasts. What can be stopped is offered to be.
+    void setWork(const std::optional<LongWorks::Work>& work);
     void setUndo(const QString& text);
     /// What asks for attention, grouped; empty: nothing does.
     void setReminders(const QString& text);
@@ -33,6 +36,7 @@ class BottomBar : public QFrame {
   Q_SIGNALS:
     void undoWanted();
     void stopRescreeningWanted();
+    void stopWorkWanted();
     void languageWanted();
     void sourcesWanted();
     void remindersWanted();
@@ -43,6 +47,7 @@ class BottomBar : public QFrame {
   private:
     void label();
     void labelRescreening();
+    void labelWork();
 
     QLabel* m_dot;
     ShortLabel* m_pull;
@@ -50,12 +55,15 @@ class BottomBar : public QFrame {
     QPushButton* m_failing;
     ShortLabel* m_again;
     QPushButton* m_stop;
+    ShortLabel* m_work;
+    QPushButton* m_cancel;
     QPushButton* m_reminders;
     QPushButton* m_undo;
     QPushButton* m_language;
     QList<Source> m_sources;
     std::optional<PullSummary> m_summary;
     std::optional<Rescreen> m_rescreen;
+    std::optional<LongWorks::Work> m_lasting;
     bool m_mayStop = false;
     QString m_pulling;
     QString m_undoText;

@@ -18,8 +18,14 @@ void CasePane::brief() {
 
 void CasePane::exportBrief(const QString& path, PaperFormat format) {
     const IssuePaper paper{{PaperKind::Brief, {}, m_id}};
-    await(desk().exportPaper(paper, format, path), this, [this](const Result<WrittenPaper>& written) {
+    const auto work = [this, paper, format, path](const SharedProgress& progress) {
+        return desk().exportPaper(paper, format, path, progress);
+    };
+    await(watched(tr("Writing the special brief"), work), this, [this](const Result<WrittenPaper>& written) {
+        if (stopped(written)) return Q_EMIT said(tr("Stopped: nothing was issued, no file was written"));
         if (!written) return Q_EMIT failed(written.error());
+        if (written->path.isEmpty())
+            return Q_EMIT said(tr("Stopped: issue %1 stands, no file was written").arg(written->issue.issue));
         Q_EMIT said(tr("Issue %1, written to %2")
                         .arg(written->issue.issue)
                         .arg(QDir::toNativeSeparators(written->path)));

@@ -61,6 +61,20 @@ class DeskWidget : public QWidget {
         take(m_desk.readLong(std::move(work)), std::move(done));
     }
 
+    /// Begins `work(SharedProgress)`, which may last: then the foot of the window tells of it and lets it be
+    /// stopped where that is safe.
+    template <class W>
+    [[nodiscard]] auto watched(const QString& what, W work,
+                               LongWorks::Stopping stopping = LongWorks::Stopping::Safe) {
+        const auto progress = std::make_shared<Progress>();
+        return m_desk.works().watch(what, stopping, progress, work(progress));
+    }
+    /// Whether it was stopped, and not because of a failure.
+    template <class T>
+    [[nodiscard]] static bool stopped(const Result<T>& result) {
+        return !result && result.error().code == ErrorCode::Cancelled;
+    }
+
     void changeEvent(QEvent* event) override;
 
   private:

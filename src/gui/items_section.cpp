@@ -101,17 +101,23 @@ void ItemsSection::askForFolder() {
 }
 
 void ItemsSection::exportEvidence(const QString& folder) {
-    load([id = caseId(), folder,
-          at = now()](Database& db) { return dutydesk::exportEvidence(db, id, folder, at); },
-         [this](const EvidenceExport& done) {
-             QString words = tr("%1 files and a manifest are in %2")
-                                 .arg(done.files)
-                                 .arg(QDir::toNativeSeparators(done.folder));
-             if (!done.without.isEmpty())
-                 words += sentenceGap() +
-                          tr("There is no evidence of %1; the manifest says why").arg(listed(done.without));
-             Q_EMIT said(words);
-         });
+    const auto work = [this, folder](const SharedProgress&) {
+        return desk().readLong([id = caseId(), folder, at = now()](Database& db) {
+            return dutydesk::exportEvidence(db, id, folder, at);
+        });
+    };
+    await(watched(tr("Exporting the evidence"), work, LongWorks::Stopping::Never), this,
+          [this](const Result<EvidenceExport>& written) {
+              if (!written) return Q_EMIT failed(written.error());
+              const EvidenceExport& done = *written;
+              QString words = tr("%1 files and a manifest are in %2")
+                                  .arg(done.files)
+                                  .arg(QDir::toNativeSeparators(done.folder));
+              if (!done.without.isEmpty())
+                  words += sentenceGap() +
+                           tr("There is no evidence of %1; the manifest says why").arg(listed(done.without));
+              Q_EMIT said(words);
+          });
 }
 
 void ItemsSection::showLinks() {

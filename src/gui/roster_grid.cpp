@@ -57,8 +57,15 @@ class RosterDelegate final : public QStyledItemDelegate {
             painter.setBrush(on ? t.accent : t.surface);
             painter.drawRoundedRect(QRectF(box).adjusted(0.5, 0.5, -0.5, -0.5), px(4), px(4));
         }
-        paintText(painter, QRectF(box).adjusted(px(4), 0, -px(3), 0),
-                  QString(m_grid->hoursIn(shift)).remove(QStringLiteral(" (+1)")),
+        const QRectF place = QRectF(box).adjusted(px(4), 0, -px(3), 0);
+        // The post is left to the tool tip where it has no room: the hours are what people look for.
+        QString text = m_grid->hoursIn(shift).remove(QStringLiteral(" (+1)"));
+        if (QFontMetricsF(font(TextRole::Secondary)).horizontalAdvance(text) > place.width()) {
+            Shift bare = shift;
+            bare.post.clear();
+            text = m_grid->hoursIn(bare).remove(QStringLiteral(" (+1)"));
+        }
+        paintText(painter, place, text,
                   on     ? t.onAccent
                   : over ? t.quiet
                          : t.text,
@@ -128,11 +135,14 @@ void RosterGrid::setWeek(const ShiftView& view, Instant now, const QTimeZone& zo
 
 void RosterGrid::measure() {
     verticalHeader()->setFixedWidth(px(92));
+    int height = horizontalHeader()->sizeHint().height() + px(12);
     for (int row = 0; row < rowCount(); ++row) {
         qsizetype most = 1;
         for (int day = 0; day < rosterDays; ++day) most = std::max(most, shiftsIn(row, day).size());
         setRowHeight(row, int(most) * px(chipHeight + chipGap) + px(chipGap + 4));
+        height += rowHeight(row);
     }
+    setMaximumHeight(std::max(height, px(96))); // what a small office leaves over is the log's
 }
 
 QList<Shift> RosterGrid::shiftsIn(int row, int column) const {

@@ -2,6 +2,7 @@
 
 #include "desk/commands/rule_commands.h"
 #include "desk/error_words.h"
+#include "desk/imports.h"
 #include "desk/language.h"
 #include "desk/paths.h"
 #include "desk/rule_files.h"
@@ -71,31 +72,43 @@ void RulesPane::importFile(const QString& path) {
 }
 
 void RulesPane::importRules(const RuleFile& file) {
-    perform(ImportRules{file.rules, file.lists}, [this](const ImportRules::Value& done) {
-        if (!done.refused.isEmpty()) Q_EMIT failed(done.refused.first().error);
-        Q_EMIT said(tr("%1 rules added, %2 were here already, %3 word lists added or filled, %4 refused")
-                        .arg(done.added)
-                        .arg(done.skipped)
-                        .arg(done.lists)
-                        .arg(done.refused.size()));
+    const auto work = [this, file](const SharedProgress& progress) {
+        return dutydesk::importRules(desk(), file, progress);
+    };
+    await(watched(tr("Importing rules"), work), this, [this](const Result<ImportRules::Value>& done) {
+        if (!done) return Q_EMIT failed(done.error());
+        if (!done->refused.isEmpty()) Q_EMIT failed(done->refused.first().error);
+        QString words = tr("%1 rules added, %2 were here already, %3 word lists added or filled, %4 refused")
+                            .arg(done->added)
+                            .arg(done->skipped)
+                            .arg(done->lists)
+                            .arg(done->refused.size());
+        if (done->left > 0) words += tr("; stopped before %1 others").arg(done->left);
+        Q_EMIT said(words);
     });
 }
 
 void RulesPane::exportFile(const QString& path) {
-    load(
-        [path](Database& db) -> Result<Nothing> {
-            auto rules = RuleTable(db).list();
-            if (!rules) return fail(rules);
-            auto lists = WordListTable(db).list();
-            if (!lists) return fail(lists);
-            const auto sources = SourceTable(db).list();
-            if (!sources) return fail(sources);
-            const auto written =
-                writeFile(path, writeRuleFile({*std::move(rules), *std::move(lists)}, *sources));
-            if (!written) return fail(written);
-            return Nothing{};
-        },
-        [this, path](Nothing) { Q_EMIT said(tr("Written to %1").arg(QDir::toNativeSeparators(path))); });
+    const auto write = [path](Database& db, const Progress* progress) -> Result<Nothing> {
+        auto rules = RuleTable(db).list();
+        if (!rules) return fail(rules);
+        auto lists = WordListTable(db).list();
+        if (!lists) return fail(lists);
+        const auto sources = SourceTable(db).list();
+        if (!sources) return fail(sources);
+        if (auto on = goOn(progress); !on) return fail(on);
+        const auto written = writeFile(path, writeRuleFile({*std::move(rules), *std::move(lists)}, *sources));
+        if (!written) return fail(written);
+        return Nothing{};
+    };
+    const auto work = [this, write](const SharedProgress& progress) {
+        return desk().readLong([write, progress](Database& db) { return write(db, progress.get()); });
+    };
+    await(watched(tr("Exporting rules"), work), this, [this, path](const Result<Nothing>& written) {
+        if (stopped(written)) return Q_EMIT said(tr("The export was stopped; no file was written"));
+        if (!written) return Q_EMIT failed(written.error());
+        Q_EMIT said(tr("Written to %1").arg(QDir::toNativeSeparators(path)));
+    });
 }
 
 } // namespace dutydesk

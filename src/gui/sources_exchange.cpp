@@ -1,6 +1,7 @@
 // Sources from files and into files.
 
 #include "desk/error_words.h"
+#include "desk/imports.h"
 #include "desk/paths.h"
 #include "desk/source_files.h"
 #include "gui/background.h"
@@ -39,11 +40,16 @@ void SourcesPane::askForImport() {
 void SourcesPane::importFrom(const QString& path) {
     await(inBackground([path] { return readFile(path); }), this, [this](const Result<SourceRows>& read) {
         if (!read) return Q_EMIT failed(read.error());
-        ImportSources command;
-        for (const SourceRow& row : read->rows) command.sources.append(sourceOf(row));
-        perform(std::move(command), [this, read = *read](const ImportSources::Value& done) {
-            report(done, problemsOf(read, done));
-        });
+        QList<Source> sources;
+        for (const SourceRow& row : read->rows) sources.append(sourceOf(row));
+        const auto work = [this, sources](const SharedProgress& progress) {
+            return dutydesk::importSources(desk(), sources, progress);
+        };
+        await(watched(tr("Importing sources"), work), this,
+              [this, read = *read](const Result<ImportSources::Value>& done) {
+                  if (!done) return Q_EMIT failed(done.error());
+                  report(*done, problemsOf(read, *done));
+              });
     });
 }
 
@@ -53,6 +59,8 @@ void SourcesPane::report(const ImportSources::Value& done, const QList<RowProble
         words.append(plural(done.skipped, tr("1 was here already"), tr("%1 were here already")));
     if (!problems.isEmpty())
         words.append(plural(problems.size(), tr("1 was refused"), tr("%1 were refused")));
+    if (done.left > 0)
+        words.append(plural(done.left, tr("stopped before 1 other"), tr("stopped before %1 others")));
     const QString summary = words.join(tr(", "));
     QStringList reasons;
     for (const RowProblem& problem : problems)
@@ -83,15 +91,21 @@ void SourcesPane::askForExport() {
 void SourcesPane::exportTo(const QString& path) {
     const SourceFormat format =
         path.endsWith(QLatin1String(".opml"), Qt::CaseInsensitive) ? SourceFormat::Opml : SourceFormat::Csv;
-    load([format, path, at = now()](Database& db) { return exportSources(db, format, path, at); },
-         [this, path](int left) {
-             QString words = tr("Written to %1").arg(QDir::toNativeSeparators(path));
-             if (left > 0)
-                 words += QStringLiteral(" · ") + plural(left, tr("1 source is no feed and is not in it"),
-                                                         tr("%1 sources are no feeds and are not in it"));
-             Q_EMIT said(words);
-             Q_EMIT exported(path);
-         });
+    const auto work = [this, format, path](const SharedProgress& progress) {
+        return desk().readLong([format, path, progress, at = now()](Database& db) {
+            return exportSources(db, format, path, at, progress.get());
+        });
+    };
+    await(watched(tr("Exporting the sources"), work), this, [this, path](const Result<int>& left) {
+        if (stopped(left)) return Q_EMIT said(tr("The export was stopped; no file was written"));
+        if (!left) return Q_EMIT failed(left.error());
+        QString words = tr("Written to %1").arg(QDir::toNativeSeparators(path));
+        if (*left > 0)
+            words += QStringLiteral(" · ") + plural(*left, tr("1 source is no feed and is not in it"),
+                                                    tr("%1 sources are no feeds and are not in it"));
+        Q_EMIT said(words);
+        Q_EMIT exported(path);
+    });
 }
 
 } // namespace dutydesk

@@ -49,7 +49,7 @@ void SourcesPane::buildTable() {
     QHeaderView* header = m->table->horizontalHeader();
     header->setHighlightSections(false);
     header->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
-    const QList<int> widths{92, 190, 110, 300, 70};
+    const QList<int> widths{92, 168, 104, 300, 60};
     for (int column = 0; column < widths.size(); ++column)
         header->resizeSection(column, px(widths.at(column)));
     header->setSectionResizeMode(SourcesModel::HealthColumn, QHeaderView::Stretch);

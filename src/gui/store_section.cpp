@@ -1,5 +1,6 @@
 #include "gui/store_section.h"
 
+#include "base/progress.h"
 #include "desk/backups.h"
 #include "desk/commands/store_commands.h"
 #include "desk/paths.h"
@@ -105,8 +106,10 @@ void StoreSection::askForFile() {
 
 void StoreSection::backUpTo(const QString& path) {
     m->backUp->setEnabled(false);
-    await(backUp(desk(), path), this, [this](const Result<BackupFile>& made) {
+    const auto work = [this, path](const SharedProgress& progress) { return backUp(desk(), path, progress); };
+    await(watched(tr("Backing up"), work), this, [this](const Result<BackupFile>& made) {
         present();
+        if (stopped(made)) return Q_EMIT said(tr("The backup was stopped; no file was written"));
         if (!made) return Q_EMIT failed(made.error());
         Q_EMIT said(tr("Backed up and checked: %1 entries of the audit log").arg(made->head.count));
     });
@@ -114,19 +117,29 @@ void StoreSection::backUpTo(const QString& path) {
 
 void StoreSection::check() {
     m->verify->setEnabled(false);
-    await(desk().readLong([](Database& db) { return verifyStore(db, headsNotedBeside(db.path())); }), this,
-          [this](const Result<Verification>& found) {
-              m->verify->setEnabled(true);
-              if (!found) return Q_EMIT failed(found.error());
-              if (found->broken) return Q_EMIT failed(*found->broken);
-              Q_EMIT said(tr("All records hold: %1 entries of the audit log").arg(found->head.count));
-          });
+    const auto work = [this](const SharedProgress& progress) {
+        return desk().readLong([progress](Database& db) {
+            return verifyStore(db, headsNotedBeside(db.path()), progress.get());
+        });
+    };
+    await(watched(tr("Checking all records"), work), this, [this](const Result<Verification>& found) {
+        m->verify->setEnabled(true);
+        if (stopped(found)) return Q_EMIT said(tr("The check was stopped before its end"));
+        if (!found) return Q_EMIT failed(found.error());
+        if (found->broken) return Q_EMIT failed(*found->broken);
+        Q_EMIT said(tr("All records hold: %1 entries of the audit log").arg(found->head.count));
+    });
 }
 
 void StoreSection::dropOldTexts() {
     m->tidy->setEnabled(false);
-    await(tidy(desk()), this, [this](const Result<Droppable>& dropped) {
+    const auto progress = std::make_shared<Progress>();
+    const auto work = desk().works().watch(tr("Dropping old texts"), LongWorks::Stopping::Safe, progress,
+                                           tidy(desk(), progress));
+    await(work, this, [this, progress](const Result<Droppable>& dropped) {
         refresh();
+        if (dropped && progress->cancelled())
+            return Q_EMIT said(tr("Stopped; %1 texts were dropped").arg(dropped->revisions));
         if (!dropped) return Q_EMIT failed(dropped.error());
         Q_EMIT said(tr("%1 texts were dropped").arg(dropped->revisions));
     });

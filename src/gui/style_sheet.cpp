@@ -67,6 +67,8 @@ QToolButton { border: 1px solid transparent; border-radius: 6px; padding: 3px 6p
 QToolButton:hover { background: @selection; }
 QToolButton:focus { border: 2px solid @accent; padding: 2px 5px; }
 QToolButton::menu-indicator { image: none; width: 0; }
+QPushButton::menu-indicator { image: url(:/icons/arrow_@shade.svg); width: 12px; height: 12px;
+  subcontrol-origin: padding; subcontrol-position: right center; right: 6px; }
 QPushButton[look="foot"] { border: 0; background: transparent; color: @quiet; font-size: 12px; padding: 0 6px;
   min-height: 22px; border-radius: 4px; }
 QPushButton[look="foot"]:hover { color: @accent; }

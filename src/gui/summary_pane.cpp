@@ -216,21 +216,28 @@ void SummaryPane::askForFile() {
 void SummaryPane::exportTo(const QString& path, PaperFormat format) {
     save();
     const auto written = [this](const Result<WrittenPaper>& paper) {
+        if (stopped(paper)) return Q_EMIT said(tr("Stopped: nothing was issued, no file was written"));
         if (!paper) return Q_EMIT failed(paper.error());
         // The same in another format is then the same issue.
         if (paper->issue.issue > 0) {
             m_wanted = m_view.chosen = paper->issue.id;
             refresh();
         }
+        if (paper->path.isEmpty())
+            return Q_EMIT said(
+                paper->issue.issue > 0
+                    ? tr("Stopped: issue %1 stands, no file was written").arg(paper->issue.issue)
+                    : tr("The export was stopped; no file was written"));
         Q_EMIT said(tr("Written to %1").arg(QDir::toNativeSeparators(paper->path)));
         Q_EMIT exported(paper->path);
     };
     // What is exported is what is shown; what was issued before is then a new edition.
-    if (m_view.chosen != PaperId::None)
-        await(desk().exportPaper(ReprintPaper{m_view.chosen}, format, path), this, written);
-    else
-        await(desk().exportPaper(IssuePaper{request(), !m_view.issues.isEmpty()}, format, path), this,
-              written);
+    const auto work = [this, format, path](const SharedProgress& progress) {
+        if (m_view.chosen != PaperId::None)
+            return desk().exportPaper(ReprintPaper{m_view.chosen}, format, path, progress);
+        return desk().exportPaper(IssuePaper{request(), !m_view.issues.isEmpty()}, format, path, progress);
+    };
+    await(watched(tr("Writing: %1").arg(word(kind())), work), this, written);
 }
 
 void SummaryPane::hideEvent(QHideEvent* event) {

@@ -24,6 +24,7 @@ const QList<VerbSpec>& verbs() {
         {Find, Scope::Window, QT_TRANSLATE_NOOP("Verbs", "Search everything"), "Ctrl+K"},
         {AddItem, Scope::Window, QT_TRANSLATE_NOOP("Verbs", "Add an item by hand"), "Ctrl+N"},
         {PullNow, Scope::Window, QT_TRANSLATE_NOOP("Verbs", "Pull all sources now"), "F5"},
+        {StopWork, Scope::Window, QT_TRANSLATE_NOOP("Verbs", "Cancel what is under way"), "Ctrl+."},
         {Undo, Scope::Window, QT_TRANSLATE_NOOP("Verbs", "Undo"), "U", false, "Ctrl+Z"},
         {Keys, Scope::Window, QT_TRANSLATE_NOOP("Verbs", "All shortcuts"), "?"},
         {Lock, Scope::Window, QT_TRANSLATE_NOOP("Verbs", "Lock or switch user"), "Ctrl+L"},

@@ -25,6 +25,7 @@ enum class Verb {
     Find,
     AddItem,
     PullNow,
+    StopWork,
     Undo,
     Keys,
     Lock,

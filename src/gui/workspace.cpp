@@ -53,6 +53,10 @@ Workspace::Workspace(Desk& desk, QWidget* parent)
     connect(&desk.pulls(), &PullService::finished, this,
             [this](const PullSummary& summary) { m->bottom->setPulled(summary, m_desk.clock().now()); });
     buildRescreening();
+    const auto showWork = [this] { m->bottom->setWork(m_desk.works().shown()); };
+    connect(&desk.works(), &LongWorks::changed, this, showWork);
+    connect(m->bottom, &BottomBar::stopWorkWanted, &desk.works(), &LongWorks::stopShown);
+    showWork();
     buildFinder();
     buildNotices();
     connect(m->stack, &QStackedWidget::currentChanged, m->room, &QWidget::updateGeometry);

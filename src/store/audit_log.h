@@ -58,7 +58,8 @@ struct Verification {
 };
 /// Integrity check, foreign keys, the whole chain, head and count, the heads noted elsewhere, and counts of
 /// the tables it speaks of.
-[[nodiscard]] Result<Verification> verifyStore(Database& db, const QList<NotedHead>& noted = {});
+[[nodiscard]] Result<Verification> verifyStore(Database& db, const QList<NotedHead>& noted = {},
+                                               Progress* progress = nullptr);
 /// What can be found noted beside a store: its head file and its backups.
 [[nodiscard]] QList<NotedHead> headsNotedBeside(const QString& store);
 

@@ -36,10 +36,10 @@ QStringList namesIn(const QString& store, const QString& suffix) {
 }
 
 /// The copy is what will be restored, so it is what is checked.
-Result<AuditHead> checkCopy(const QString& path) {
+Result<AuditHead> checkCopy(const QString& path, Progress* progress) {
     auto db = Database::open(path, Database::Mode::ReadOnly);
     if (!db) return fail(db);
-    const auto checked = verifyStore(**db);
+    const auto checked = verifyStore(**db, {}, progress);
     if (!checked) return fail(checked);
     if (checked->broken)
         return fail(ErrorCode::BackupBroken, path, checked->broken->what + u'|' + checked->broken->detail);
@@ -74,10 +74,11 @@ QString backupPath(const QString& store, Instant at) {
     return QDir(backupFolder(store)).filePath(baseName(store) + u'.' + moment + backupSuffix);
 }
 
-Result<BackupFile> backUpStore(const QString& store, const QString& to, Instant at) {
+Result<BackupFile> backUpStore(const QString& store, const QString& to, Instant at, Progress* progress) {
     if (auto checked = checkTarget(store, to); !checked) return fail(checked);
     const QString part = to + partSuffix;
-    const auto head = copySqliteFile(store, part).and_then([&] { return checkCopy(part); });
+    const auto head =
+        copySqliteFile(store, part, progress).and_then([&] { return checkCopy(part, progress); });
     if (!head) {
         QFile::remove(part);
         return fail(head);

@@ -22,9 +22,10 @@ struct BackupFile {
 /// Copies the store as it is now, whoever has it open, and checks the copy (structure and audit chain) before
 /// it takes its place: to a file beside it, synced, renamed. Only its owner can read it. It may take the
 /// place of an older backup. Errors: AlreadyExists (another store, or no backup), InvalidInput (the store
-/// itself), BackupBroken (the copy does not hold, so neither does the store), DiskFull, FileUnwritable, and
-/// those of reading the store.
-[[nodiscard]] Result<BackupFile> backUpStore(const QString& store, const QString& to, Instant at);
+/// itself), BackupBroken (the copy does not hold, so neither does the store), DiskFull, FileUnwritable,
+/// Cancelled (what stood there stays), and those of reading the store.
+[[nodiscard]] Result<BackupFile> backUpStore(const QString& store, const QString& to, Instant at,
+                                             Progress* progress = nullptr);
 
 /// Backups in the folder by their names, the newest first; heads are not read.
 [[nodiscard]] QList<BackupFile> backupsOf(const QString& store);

@@ -136,6 +136,10 @@ Database::~Database() {
 
 QString Database::path() const { return m->path; }
 
+void Database::stopWhenCancelled(const Progress* progress) {
+    stopSqliteWhenCancelled(m->connection.get(), progress);
+}
+
 QStringList Database::preparedStatements() const {
     QStringList statements;
     for (const auto& [sql, idle] : m->idle) statements.append(sql);

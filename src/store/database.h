@@ -14,6 +14,8 @@
 
 namespace dutydesk {
 
+class Progress;
+
 struct Migration;
 class Database;
 class Statement;
@@ -118,6 +120,9 @@ class Database {
             throw;
         }
     }
+
+    /// Statements end early with an error once that is cancelled, which must outlive this; null: never.
+    void stopWhenCancelled(const Progress* progress);
 
     [[nodiscard]] QString path() const;
     /// The statements that are kept, to look at their plans.

@@ -1,5 +1,6 @@
 #include "store/sqlite_engine.h"
 
+#include "base/progress.h"
 #include "store/read.h"
 
 #include <QFile>
@@ -14,6 +15,7 @@ namespace dutydesk {
 
 Error sqliteError(int code, const QString& path, const QString& words) {
     switch (code & 0xff) { // the low byte of an extended code is the code
+    case SQLITE_INTERRUPT: return {ErrorCode::Cancelled, path, words};
     case SQLITE_FULL: return {ErrorCode::DiskFull, path, words};
     case SQLITE_BUSY:
     case SQLITE_LOCKED: return {ErrorCode::StoreBusy, path, words};
@@ -55,6 +57,15 @@ Result<SqliteConnection> openSqlite(const QByteArray& name, int flags, const QSt
             sqliteError(code, path, QString::fromUtf8(raw ? sqlite3_errmsg(raw) : sqlite3_errstr(code))));
     sqlite3_busy_timeout(raw, patience);
     return connection;
+}
+
+void stopSqliteWhenCancelled(sqlite3* connection, const Progress* progress) {
+    constexpr int steps = 20'000; // of SQLite's machine: a fraction of a millisecond
+    const auto ask = [](void* of) { return static_cast<const Progress*>(of)->cancelled() ? 1 : 0; };
+    if (progress)
+        sqlite3_progress_handler(connection, steps, ask, const_cast<Progress*>(progress));
+    else
+        sqlite3_progress_handler(connection, 0, nullptr, nullptr);
 }
 
 Result<SqliteConnection> connectSqlite(const QString& path, bool readOnly) {

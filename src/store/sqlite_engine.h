@@ -40,6 +40,9 @@ using SqliteConnection = std::unique_ptr<sqlite3, CloseSqlite>;
 [[nodiscard]] Result<SqliteIdentity> sqliteIdentity(Database& db);
 [[nodiscard]] Result<void> setSqliteIdentity(Database& db, int schema);
 
+/// Ends a running statement once that is cancelled; null: never.
+void stopSqliteWhenCancelled(sqlite3* connection, const Progress* progress);
+
 /// The first thing that SQLite finds wrong, or nothing. Quick: structure only; full: also that indexes fit
 /// their rows.
 [[nodiscard]] Result<QString> sqliteCheck(Database& db, bool quick);

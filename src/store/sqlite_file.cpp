@@ -1,5 +1,6 @@
 #include "store/sqlite_file.h"
 
+#include "base/progress.h"
 #include "store/durable_file.h"
 #include "store/sqlite_engine.h"
 #include "store/statement.h"
@@ -47,10 +48,34 @@ Result<QStringList> firstRow(sqlite3* db, const QString& path, const QString& sq
     return texts;
 }
 
-Result<void> copyPages(sqlite3* from, const QString& fromPath, sqlite3* to, const QString& toPath) {
+/// Begins to read: what others write from now on is not seen, so that a copy made in steps need not begin
+/// again.
+Result<void> holdState(sqlite3* db, const QString& path) {
+    if (const auto begun = firstRow(db, path, QStringLiteral("BEGIN")); !begun) return fail(begun);
+    const auto read = firstRow(db, path, QStringLiteral("SELECT count(*) FROM sqlite_master"));
+    if (!read) return fail(read);
+    return {};
+}
+
+/// SQLITE_DONE, SQLITE_INTERRUPT when cancelled, or what went wrong.
+int copyInSteps(sqlite3_backup* backup, Progress* progress) {
+    constexpr int pages = 1024; // 8 MiB
+    int code = SQLITE_OK;
+    while (code == SQLITE_OK) {
+        if (progress && progress->cancelled()) return SQLITE_INTERRUPT;
+        code = sqlite3_backup_step(backup, pages);
+        const int all = sqlite3_backup_pagecount(backup);
+        if (progress) progress->tell(all - sqlite3_backup_remaining(backup), all);
+    }
+    return code;
+}
+
+Result<void> copyPages(sqlite3* from, const QString& fromPath, sqlite3* to, const QString& toPath,
+                       Progress* progress) {
+    if (auto held = holdState(from, fromPath); !held) return held;
     sqlite3_backup* backup = sqlite3_backup_init(to, "main", from, "main");
     if (!backup) return tl::unexpected(plainError(sqlite3_errcode(to), toPath, sqlite3_errmsg(to)));
-    const int code = sqlite3_backup_step(backup, -1);
+    const int code = copyInSteps(backup, progress);
     sqlite3_backup_finish(backup);
     if (code == SQLITE_DONE) {
         // One file is all there is: the log goes.
@@ -95,7 +120,7 @@ Result<QByteArray> sqliteEntryHash(const QString& path, qint64 number) {
     return QByteArray::fromHex(row->value(0).toLatin1());
 }
 
-Result<void> copySqliteFile(const QString& from, const QString& to) {
+Result<void> copySqliteFile(const QString& from, const QString& to, Progress* progress) {
     const auto source = openForReading(from);
     if (!source) return fail(source);
     QFile::remove(to);
@@ -106,7 +131,7 @@ Result<void> copySqliteFile(const QString& from, const QString& to) {
         ::close(made);
         const auto target = openSqlite(QFile::encodeName(to), SQLITE_OPEN_READWRITE, to);
         if (!target) return fail(target);
-        return copyPages(source->get(), from, target->get(), to);
+        return copyPages(source->get(), from, target->get(), to, progress);
     }();
     // A log that stayed means that the file alone is not the whole copy.
     const auto whole = copied.and_then([&]() -> Result<void> {

@@ -19,8 +19,9 @@ struct SqliteFileFacts {
 [[nodiscard]] Result<QByteArray> sqliteEntryHash(const QString& path, qint64 number);
 
 /// Copies one state of a store that others may be writing to into a new file, synced, readable for its owner
-/// alone, and without a log of its own. Errors: those of reading, DiskFull, FileUnwritable; then there is no
-/// such file.
-[[nodiscard]] Result<void> copySqliteFile(const QString& from, const QString& to);
+/// alone, and without a log of its own. Errors: those of reading, DiskFull, FileUnwritable, Cancelled; then
+/// there is no such file.
+[[nodiscard]] Result<void> copySqliteFile(const QString& from, const QString& to,
+                                          Progress* progress = nullptr);
 
 } // namespace dutydesk

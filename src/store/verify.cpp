@@ -1,3 +1,4 @@
+#include "base/progress.h"
 #include "store/audit_chain.h"
 #include "store/audit_log.h"
 #include "store/case_truth.h"
@@ -113,7 +114,8 @@ const char* howBroken(const QByteArray& previous, const ChainEntry& entry,
     return "edited";
 }
 
-Result<Break> checkChain(Database& db, const AuditHead& head, const QMultiHash<qint64, NotedHead>& noted) {
+Result<Break> checkChain(Database& db, const AuditHead& head, const QMultiHash<qint64, NotedHead>& noted,
+                         Progress* progress) {
     auto rows = db.run(
         QStringLiteral("SELECT number, at, user_id, user_name, action, subject_kind, subject_id, before, "
                        "after, hash FROM audit ORDER BY number"));
@@ -130,6 +132,7 @@ Result<Break> checkChain(Database& db, const AuditHead& head, const QMultiHash<q
             if (one.head.hash.isEmpty() || !hash.startsWith(one.head.hash))
                 return Break(broken(number, "rewritten", {one.place}));
         last = number;
+        if (progress) progress->tell(number, head.count);
     }
     if (auto failed = reader.failed()) return tl::unexpected(*failed);
     if (last < head.count) return Break(broken(last + 1, "cut", {QString::number(head.count)}));
@@ -190,7 +193,7 @@ Result<Break> checkDrafts(Database& db) {
     return Break();
 }
 
-Result<Verification> verifySnapshot(Database& db, const QList<NotedHead>& elsewhere) {
+Result<Verification> verifySnapshot(Database& db, const QList<NotedHead>& elsewhere, Progress* progress) {
     Verification verification;
     const auto head = AuditLog(db).head();
     if (!head && head.error().code == ErrorCode::NotFound) {
@@ -204,13 +207,14 @@ Result<Verification> verifySnapshot(Database& db, const QList<NotedHead>& elsewh
         const auto noted = notedHeads(each, elsewhere);
         if (!noted) return fail(noted);
         verification.compared = static_cast<int>(noted->size());
-        return checkChain(each, *head, *noted);
+        return checkChain(each, *head, *noted, progress);
     };
     for (const auto& check :
          {std::function(checkStructure), std::function<Result<Break>(Database&)>(checkLog),
           std::function(checkSubjects), std::function(firstUntoldCase), std::function(checkDrafts),
           std::function([](Database& each) { return SealedNotes(each).firstBreak(); }),
           std::function([](Database& each) { return EvidenceTable(each).firstBreak(); })}) {
+        if (auto on = goOn(progress); !on) return fail(on);
         const auto found = check(db);
         // A file too damaged to be read is a finding, not a failure of the check.
         if (!found && found.error().code == ErrorCode::StoreUnreadable)
@@ -226,8 +230,12 @@ Result<Verification> verifySnapshot(Database& db, const QList<NotedHead>& elsewh
 
 } // namespace
 
-Result<Verification> verifyStore(Database& db, const QList<NotedHead>& noted) {
-    return db.snapshot([&] { return verifySnapshot(db, noted); });
+Result<Verification> verifyStore(Database& db, const QList<NotedHead>& noted, Progress* progress) {
+    db.stopWhenCancelled(progress);
+    auto found = db.snapshot([&] { return verifySnapshot(db, noted, progress); });
+    db.stopWhenCancelled(nullptr);
+    if (auto on = goOn(progress); !on) return fail(on); // whatever was interrupted
+    return found;
 }
 
 Result<Stats> storeStats(Database& db) {

@@ -154,6 +154,14 @@ TEST_F(StoreCommands, TidyingTellsWhatItDroppedAndLogsIt) {
     EXPECT_TRUE(actions().contains(QStringLiteral("manage_office")));
 }
 
+TEST_F(StoreCommands, TidyingThatIsStoppedDropsNoMore) {
+    putOld(5, 120);
+    const auto progress = std::make_shared<Progress>();
+    progress->cancel();
+    EXPECT_EQ(waitFor(tidy(*desk, progress))->revisions, 0);
+    EXPECT_EQ(waitFor(tidy(*desk))->revisions, 5);
+}
+
 TEST_F(StoreCommands, AnOfficeThatKeepsTextsForEverDropsNone) {
     putOld(5, 900);
     must(SetKeptDays{0});

@@ -1,3 +1,4 @@
+#include "base/progress.h"
 #include "store/backup.h"
 #include "store/head_file.h"
 #include "store/restore.h"
@@ -53,6 +54,28 @@ TEST_F(BackupTest, ABackupIsOneFileThatOnlyItsOwnerCanRead) {
         QDir(QFileInfo(target()).path()).entryList({QStringLiteral("copy*")}, QDir::Files);
     EXPECT_EQ(beside, QStringList{QStringLiteral("copy.backup")});
     EXPECT_EQ(QFile::permissions(target()) & (QFile::ReadGroup | QFile::ReadOther), QFile::Permissions());
+}
+
+TEST_F(BackupTest, ACancelledBackupLeavesNothing) {
+    appendFive();
+    Progress progress;
+    progress.cancel();
+    const auto made = backUpStore(path(), target(), noon, &progress);
+    ASSERT_FALSE(made);
+    EXPECT_EQ(made.error().code, ErrorCode::Cancelled);
+    const QStringList beside =
+        QDir(QFileInfo(target()).path()).entryList({QStringLiteral("copy*")}, QDir::Files);
+    EXPECT_EQ(beside, QStringList());
+}
+
+TEST_F(BackupTest, ABackupTellsHowFarItHasCome) {
+    appendFive();
+    const AuditHead before = must(AuditLog(db()).head());
+    Progress progress;
+    const BackupFile made = must(backUpStore(path(), target(), noon, &progress));
+    EXPECT_EQ(made.head, before);
+    EXPECT_EQ(progress.done(), progress.of());
+    EXPECT_EQ(progress.of(), before.count); // the last it told is the check of the copy
 }
 
 TEST_F(BackupTest, AStoreWhoseLogDoesNotHoldIsNotBackedUpOver) {

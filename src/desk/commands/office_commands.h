@@ -65,6 +65,7 @@ struct ImportSources {
         int added = 0;
         int skipped = 0;
         QList<Refused> refused = {}; ///< they do not keep the others from being added
+        int left = 0;                ///< not looked at: it was cancelled before
     };
     static constexpr Action action = Action::ManageSources;
     QList<Source> sources;

@@ -56,6 +56,7 @@ struct ImportRules {
         int skipped = 0;
         int lists = 0;               ///< added, or given new words
         QList<Refused> refused = {}; ///< they do not keep the others from being added
+        int left = 0;                ///< not looked at: it was cancelled before
     };
     static constexpr Action action = Action::ManageRules;
     QList<Rule> rules;

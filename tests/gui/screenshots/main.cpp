@@ -10,6 +10,8 @@
 #include "gui/inbox_pane.h"
 #include "gui/keys_dialog.h"
 #include "gui/main_window.h"
+#include "gui/queue_model.h"
+#include "gui/queue_pane.h"
 #include "gui/search_pane.h"
 #include "gui/sign_in_page.h"
 #include "gui/theme.h"
@@ -27,6 +29,7 @@
 #include <QDir>
 #include <QLineEdit>
 #include <QListView>
+#include <QPushButton>
 #include <QSettings>
 
 using namespace dutydesk;
@@ -91,6 +94,31 @@ CaseId caseWithEvidence(Desk& desk) {
     return opened && *opened ? (*opened)->id : CaseId::None;
 }
 
+/// The queue in groups, and the menus over it.
+void groupedQueue(Photographer& photographer, MainWindow& window) {
+    window.workspace()->go(Verb::GoQueue);
+    Photographer::settle();
+    auto* model = window.findChild<QueuePane*>()->findChild<QueueModel*>();
+    for (const auto& [grouping, name] :
+         {std::pair{QueueGrouping::Tier, "queue-by-tier"}, std::pair{QueueGrouping::DueDay, "queue-by-day"},
+          std::pair{QueueGrouping::Unit, "queue-by-unit"}}) {
+        model->arrange(QueueOrder::Deadline, false, grouping);
+        Photographer::settle();
+        photographer.take(window, QString::fromLatin1(name));
+    }
+    for (const auto& [button, name] :
+         {std::pair{"arrange", "queue-menu-arrange"}, std::pair{"views", "queue-menu-views"}}) {
+        window.findChild<QueuePane*>()->findChild<QPushButton*>(QLatin1String(button))->click();
+        Photographer::settle(100);
+        if (QWidget* menu = QApplication::activePopupWidget()) {
+            photographer.take(*menu, QString::fromLatin1(name));
+            menu->close();
+        }
+    }
+    model->arrange(QueueOrder::Deadline, false, QueueGrouping::None);
+    Photographer::settle();
+}
+
 void everyPane(Photographer& photographer, MainWindow& window, Desk& desk) {
     signIn(window, desk, DemoUsers::supervisor, DemoUsers::password);
     Workspace& workspace = *window.workspace();
@@ -99,6 +127,7 @@ void everyPane(Photographer& photographer, MainWindow& window, Desk& desk) {
         Photographer::settleIn(workspace, 100);
         photographer.take(window, QString::fromUtf8(specOf(pane).text).toLower());
     }
+    groupedQueue(photographer, window);
     workspace.go(Verb::GoSearch);
     workspace.pane<SearchPane>()->search(QStringLiteral("食堂"));
     photographer.take(window, QStringLiteral("search-found"));
@@ -149,6 +178,24 @@ void emptyPanes(Photographer& photographer, const WallClock& clock) {
     }
 }
 
+/// Every pane at 200 %.
+void largeText(Photographer& photographer, MainWindow& window, QApplication& application) {
+    Q_EMIT window.workspace()->scaleWanted(2);
+    Photographer::settle();
+    for (const Verb pane : window.workspace()->panes()) {
+        window.workspace()->go(pane);
+        Photographer::settleIn(*window.workspace(), 300);
+        photographer.take(window, QString::fromUtf8(specOf(pane).text).toLower() + QStringLiteral("-200"));
+    }
+    window.workspace()->go(Verb::GoQueue);
+    window.findChild<QueuePane*>()->findChild<QueueModel*>()->arrange(QueueOrder::Deadline, false,
+                                                                      QueueGrouping::Tier);
+    photographer.take(window, QStringLiteral("queue-by-tier-200"));
+    Q_EMIT window.workspace()->scaleWanted(1);
+    Photographer::settle();
+    applyTheme(application, Shade::Light);
+}
+
 /// Opens what a key opens over the window, and takes it.
 void dialogs(Photographer& photographer, MainWindow& window, Desk& desk) {
     signIn(window, desk, DemoUsers::supervisor, DemoUsers::password);
@@ -171,6 +218,13 @@ void dialogs(Photographer& photographer, MainWindow& window, Desk& desk) {
     shoot("dialog-attach", Qt::Key_A);
     shoot("dialog-dismiss", Qt::Key_D);
     shoot("dialog-add-item", Qt::Key_N, Qt::ControlModifier);
+    workspace.go(Verb::GoQueue);
+    Photographer::settle();
+    shoot("dialog-save-view", Qt::Key_S, Qt::ControlModifier);
+    workspace.go(Verb::GoShift);
+    Photographer::settle();
+    shoot("dialog-roster", Qt::Key_N);
+    shoot("dialog-take-over", Qt::Key_A);
     workspace.go(Verb::GoSources);
     Photographer::settle();
     shoot("dialog-source", Qt::Key_N);
@@ -271,7 +325,9 @@ int main(int argc, char** argv) {
             Photographer::settle();
             photographer.take(window, QString::fromLatin1(name));
         }
+        groupedQueue(photographer, window);
         applyTheme(application, Shade::Light);
+        largeText(photographer, window, application);
         emptyPanes(photographer, clock);
     }
     return 0;
