@@ -14,6 +14,8 @@
 namespace dutydesk {
 
 Error sqliteError(int code, const QString& path, const QString& words) {
+    // The memory that connections share is a file too: growing it is what fails first on a full disk.
+    if (code == SQLITE_IOERR_SHMSIZE) return {ErrorCode::DiskFull, path, words};
     switch (code & 0xff) { // the low byte of an extended code is the code
     case SQLITE_INTERRUPT: return {ErrorCode::Cancelled, path, words};
     case SQLITE_FULL: return {ErrorCode::DiskFull, path, words};

@@ -1,5 +1,6 @@
 #include "store/database.h"
 #include "store/migrations.h"
+#include "store/sqlite_engine.h"
 #include "tests/store/store_support.h"
 
 #include <QFile>
@@ -63,6 +64,12 @@ TEST_F(DatabaseTest, CreatingOverAStoreIsRefused) {
     db();
     close();
     EXPECT_EQ(codeOf(Database::open(path(), Mode::Create)), ErrorCode::AlreadyExists);
+}
+
+TEST_F(DatabaseTest, SharedMemoryThatCannotGrowIsAFullDisk) {
+    constexpr int cannotGrow = 10 | 19 << 8; // SQLITE_IOERR_SHMSIZE
+    EXPECT_EQ(sqliteError(cannotGrow, path(), {}).code, ErrorCode::DiskFull);
+    EXPECT_EQ(sqliteError(10, path(), {}).code, ErrorCode::StoreFailed);
 }
 
 TEST_F(DatabaseTest, GarbageIsUnreadable) {
