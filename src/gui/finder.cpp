@@ -233,7 +233,10 @@ bool Finder::eventFilter(QObject* watched, QEvent* event) {
         const auto* key = static_cast<QKeyEvent*>(event);
         return (key->modifiers() & ~Qt::KeypadModifier) == Qt::NoModifier && steer(key->key());
     }
-    case QEvent::FocusIn: typed(); return false;
+    case QEvent::FocusIn:
+        // Not where the focus only passes by, as when a pane has nothing that could take it.
+        if (static_cast<QFocusEvent*>(event)->reason() != Qt::TabFocusReason) typed();
+        return false;
     case QEvent::FocusOut:
         if (static_cast<QFocusEvent*>(event)->reason() != Qt::PopupFocusReason) hide();
         return false;

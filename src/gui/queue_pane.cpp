@@ -194,6 +194,26 @@ void QueuePane::showEvent(QShowEvent* event) {
     m->table->setFocus();
 }
 
+void QueuePane::resizeEvent(QResizeEvent* event) {
+    Pane::resizeEvent(event);
+    layOut();
+}
+
+/// With little room, or large text, the tools go below the chips and the table scrolls sideways.
+void QueuePane::layOut() {
+    const int oneLine = m->chips->sizeHint().width() + m->tools->sizeHint().width() + px(56);
+    m->barRow->setDirection(width() >= oneLine ? QBoxLayout::LeftToRight : QBoxLayout::TopToBottom);
+    const auto mode =
+        m->table->viewport()->width() >= px(900) ? QHeaderView::Stretch : QHeaderView::Interactive;
+    QHeaderView* header = m->table->horizontalHeader();
+    for (const auto& [column, narrow] :
+         {std::pair{QueueModel::TitleColumn, 260}, std::pair{QueueModel::DeadlineColumn, 220}}) {
+        if (header->sectionResizeMode(column) == mode) continue;
+        header->setSectionResizeMode(column, mode);
+        if (mode == QHeaderView::Interactive) header->resizeSection(column, px(narrow));
+    }
+}
+
 void QueuePane::label() {
     const QStringList chips{tr("Open"),        tr("Mine"),    tr("Late"),
                             tr("Due in 24 h"), tr("To sign"), tr("Closed")};
@@ -201,6 +221,7 @@ void QueuePane::label() {
     m->keyHints->setText(
         tr("J K move   Enter open   T take   / filter   G group and sort   V views   ? all keys"));
     labelViews();
+    layOut();
     if (!m_answered)
         m->empty->setWords(QStringLiteral("clock"), tr("Reading the cases …"), {});
     else if (m->chips->chosen() == int(QueuePart::Open) && m->filter->text().isEmpty())

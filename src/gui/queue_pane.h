@@ -33,9 +33,11 @@ class QueuePane : public Pane {
     [[nodiscard]] bool concerns(const Changes& changes) const override;
     void retranslate() override;
     void showEvent(QShowEvent* event) override;
+    void resizeEvent(QResizeEvent* event) override;
 
   private:
     void buildTable();
+    void layOut();
     void buildViews();
     void popUp(QMenu* menu, const QPushButton* under);
     void fillArrangeMenu(QMenu* menu);

@@ -86,6 +86,7 @@ RosterGrid::RosterGrid(QWidget* parent) : QTableWidget(parent) {
     setTabKeyNavigation(false);
     setVerticalScrollMode(ScrollPerPixel);
     setColumnCount(rosterDays);
+    setHorizontalHeaderLabels(QStringList(rosterDays, QString())); // not 1 to 7 until the week is read
     horizontalHeader()->setSectionResizeMode(QHeaderView::Stretch);
     horizontalHeader()->setMinimumSectionSize(px(84));
     horizontalHeader()->setHighlightSections(false);
