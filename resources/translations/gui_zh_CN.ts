@@ -269,6 +269,21 @@
     </message>
 </context>
 <context>
+    <name>Opening</name>
+    <message>
+        <source>The store %1 is being opened. After an interruption or an update it is checked first; with very many items that takes a minute.</source>
+        <translation>正在打开数据文件%1。若上次中断或刚更新过，会先做检查；条目很多时约需一分钟。</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
+    </message>
+    <message>
+        <source>DutyDesk</source>
+        <translation>值班台</translation>
+    </message>
+</context>
+<context>
     <name>PaperDialog</name>
     <message>
         <source>Word document (*.docx)</source>
@@ -289,6 +304,13 @@
     <message>
         <source>HTML (*.html)</source>
         <translation>HTML (*.html)</translation>
+    </message>
+</context>
+<context>
+    <name>PaperPages</name>
+    <message>
+        <source>%1 more rows stand in the paper itself.</source>
+        <translation>其余%1行见正式文件。</translation>
     </message>
 </context>
 <context>

@@ -937,5 +937,13 @@
         <source>Deadlines met on time, by week</source>
         <translation>各周按时情况</translation>
     </message>
+    <message>
+        <source>The other %1 of this tier stand in the ledger.</source>
+        <translation>本级其余%1件见台账。</translation>
+    </message>
+    <message>
+        <source>Why this deadline: %1</source>
+        <translation>为什么是这个时限：%1</translation>
+    </message>
 </context>
 </TS>

@@ -83,12 +83,16 @@ Result<void> Desk::init(const QString& path, const Office& office, const QString
 Result<std::unique_ptr<Desk>> Desk::open(const QString& path, const WallClock& clock) {
     auto store = Store::open(path);
     if (!store) return fail(store);
-    auto reading = (*store)->read([](Database& db) { return OfficeTable(db).office(); });
+    return open(*std::move(store), clock);
+}
+
+Result<std::unique_ptr<Desk>> Desk::open(std::unique_ptr<Store> store, const WallClock& clock) {
+    auto reading = store->read([](Database& db) { return OfficeTable(db).office(); });
     reading.waitForFinished();
-    if (reading.isCanceled()) return fail(ErrorCode::StoreFailed, path);
+    if (reading.isCanceled()) return fail(ErrorCode::StoreFailed, store->path());
     auto office = reading.result();
     if (!office) return fail(office);
-    std::unique_ptr<Desk> desk(new Desk(*std::move(store), clock, *std::move(office)));
+    std::unique_ptr<Desk> desk(new Desk(std::move(store), clock, *std::move(office)));
     desk->m_caughtUp = desk->tick();
     return desk;
 }

@@ -34,6 +34,9 @@ class Desk : public QObject {
                                            const WallClock& clock);
     /// The clock must outlive the desk. Errors: as Store::open.
     [[nodiscard]] static Result<std::unique_ptr<Desk>> open(const QString& path, const WallClock& clock);
+    /// Over a store that was opened elsewhere, on the thread that will use the desk.
+    [[nodiscard]] static Result<std::unique_ptr<Desk>> open(std::unique_ptr<Store> store,
+                                                            const WallClock& clock);
     ~Desk() override;
 
     /// Errors: WrongPassword, UserDisabled, SignInDelayed. user() is set when the future has finished.

@@ -44,7 +44,8 @@ Result<MadePaper> makePaper(Database& db, const PaperRequest& request, const Pap
         facts->preparedBy = making.preparedBy;
         facts->issue = making.issue;
         facts->edition = making.edition;
-        return MadePaper{daySummary(*facts), packedJson(factsToJson(*facts))};
+        return MadePaper{daySummary(*facts),
+                         making.issue == 0 ? QByteArray() : packedJson(factsToJson(*facts))};
     }
     if (request.kind == PaperKind::Shift) {
         auto facts = table.collectShift(request.days.from, now);

@@ -23,7 +23,8 @@ struct PaperMaking {
 
 struct MadePaper {
     Document document;
-    QByteArray facts = {}; ///< what tells later whether anything changed, and a day's figures; JSON
+    /// What tells later whether anything changed, and a day's figures; JSON. Empty for the preview of a day.
+    QByteArray facts = {};
 };
 
 /// The paper as it is now, in the installed language.

@@ -9,6 +9,7 @@
 #include "gui/dialog_focus.h"
 #include "gui/first_run.h"
 #include "gui/main_window.h"
+#include "gui/opening.h"
 #include "gui/theme.h"
 
 #include <QApplication>
@@ -82,10 +83,10 @@ int runGui(int& argc, char** argv) {
         sites = first.sites();
         folder = first.folder();
     }
-    auto desk = Desk::open(path, clock);
+    auto desk = openWithProgress(path, clock);
     while (!desk) {
         if (!tryAgain(desk.error())) return 1;
-        desk = Desk::open(path, clock);
+        desk = openWithProgress(path, clock);
     }
     MainWindow window(**desk);
     window.startPulling();

@@ -5,6 +5,7 @@
 #include "reporting/paper_fonts.h"
 
 #include <QAbstractTextDocumentLayout>
+#include <QCoreApplication>
 #include <QPainter>
 #include <QTextCursor>
 #include <QTextDocument>
@@ -17,6 +18,8 @@ namespace dutydesk {
 namespace {
 
 using namespace page_geometry;
+
+constexpr int mostRows = 200; ///< of one table
 
 class PaperSetter {
   public:
@@ -43,13 +46,16 @@ class PaperSetter {
         if (!table.caption.isEmpty())
             line(table.caption, Face::SimHei, captionPoints, captionPoints * 1.8, Qt::AlignHCenter);
         m_cursor.movePosition(QTextCursor::End);
-        auto* grid =
-            m_cursor.insertTable(int(table.rows.size()) + 1, int(table.header.size()), tableFormat(table));
+        const int shown = std::min(int(table.rows.size()), mostRows);
+        auto* grid = m_cursor.insertTable(shown + 1, int(table.header.size()), tableFormat(table));
         fill(grid, 0, table.header, Face::SimHei);
-        for (int row = 0; row < table.rows.size(); ++row)
-            fill(grid, row + 1, table.rows.at(row), Face::FangSong);
+        for (int row = 0; row < shown; ++row) fill(grid, row + 1, table.rows.at(row), Face::FangSong);
         m_cursor.movePosition(QTextCursor::End);
         m_fresh = true;
+        if (const auto others = table.rows.size() - shown; others > 0)
+            line(QCoreApplication::translate("PaperPages", "%1 more rows stand in the paper itself.")
+                     .arg(others),
+                 Face::KaiTi, captionPoints, captionPoints * 1.8, Qt::AlignHCenter);
     }
     void operator()(const Picture& picture) {
         QTextDocument& document = *m_cursor.document();
@@ -158,47 +164,52 @@ class PaperSetter {
 
 } // namespace
 
-QList<QImage> paperPages(const Document& paper, int width) {
-    const double scale = width / (pageWidthMm * pointsPerMm); // pixels per point
-    const auto mm = [scale](double length) { return length * pointsPerMm * scale; };
-    const QSizeF page(width, mm(pageHeightMm));
-
-    QTextDocument document;
-    document.setPageSize(page);
+PaperPages::PaperPages(const Document& paper, int width, QThread* user)
+    : m_document(std::make_unique<QTextDocument>()), m_scale(width / (pageWidthMm * pointsPerMm)),
+      m_size(width, pageHeightMm * pointsPerMm * m_scale) {
+    const auto mm = [this](double length) { return length * pointsPerMm * m_scale; };
+    QTextDocument& document = *m_document;
+    document.setUndoRedoEnabled(false);
+    document.setPageSize(m_size);
     document.setDocumentMargin(0);
-    PaperSetter setter(document, scale);
     QTextFrameFormat frame = document.rootFrame()->frameFormat();
     frame.setTopMargin(mm(topMm));
     frame.setLeftMargin(mm(leftMm));
     frame.setRightMargin(mm(rightMm));
     frame.setBottomMargin(mm(bottomMm));
     document.rootFrame()->setFrameFormat(frame);
+
+    // As one edit: each edit of its own would look through the whole document again.
+    QTextCursor edit(&document);
+    edit.beginEditBlock();
+    PaperSetter setter(document, m_scale);
     setter.head(paper);
     for (const Block& block : paper.blocks) std::visit(setter, block);
     setter.foot(paper.foot);
+    edit.endEditBlock();
+    m_count = document.pageCount();
+    document.moveToThread(user);
+}
 
-    QList<QImage> pages;
-    for (int number = 0; number < document.pageCount(); ++number) {
-        QImage image(page.toSize(), QImage::Format_RGB32);
-        image.fill(Qt::white);
-        QPainter painter(&image);
-        painter.translate(0, -number * page.height());
-        const QRectF view(0, number * page.height(), page.width(), page.height());
-        painter.setClipRect(view);
-        QAbstractTextDocumentLayout::PaintContext context;
-        context.clip = view;
-        context.palette.setColor(QPalette::Text, Qt::black);
-        document.documentLayout()->draw(&painter, context);
-        QFont face = paperFont(Face::FangSong, pageNumberPoints);
-        face.setPixelSize(std::max(1, qRound(pageNumberPoints * scale)));
-        painter.setFont(face);
-        painter.setPen(Qt::black);
-        const double drop = view.bottom() - mm(bottomMm) + mm(pageNumberDropMm) - mm(5);
-        painter.drawText(QRectF(mm(leftMm), drop, mm(textWidthMm), mm(10)), Qt::AlignCenter,
-                         QStringLiteral("— %1 —").arg(number + 1));
-        pages.append(image);
-    }
-    return pages;
+void PaperPages::draw(QPainter& painter, int number) const {
+    const auto mm = [this](double length) { return length * pointsPerMm * m_scale; };
+    const QRectF view(0, number * m_size.height(), m_size.width(), m_size.height());
+    painter.save();
+    painter.fillRect(QRect(QPoint(), size()), Qt::white);
+    painter.translate(0, -view.top());
+    painter.setClipRect(view, Qt::IntersectClip);
+    QAbstractTextDocumentLayout::PaintContext context;
+    context.clip = view;
+    context.palette.setColor(QPalette::Text, Qt::black);
+    m_document->documentLayout()->draw(&painter, context);
+    QFont face = paperFont(Face::FangSong, pageNumberPoints);
+    face.setPixelSize(std::max(1, qRound(pageNumberPoints * m_scale)));
+    painter.setFont(face);
+    painter.setPen(Qt::black);
+    const double drop = view.bottom() - mm(bottomMm) + mm(pageNumberDropMm) - mm(5);
+    painter.drawText(QRectF(mm(leftMm), drop, mm(textWidthMm), mm(10)), Qt::AlignCenter,
+                     QStringLiteral("— %1 —").arg(number + 1));
+    painter.restore();
 }
 
 } // namespace dutydesk

@@ -3,12 +3,14 @@
 #include "reporting/document.h"
 
 #include <QAbstractScrollArea>
-#include <QImage>
-#include <QList>
+
+#include <memory>
 
 class QTimer;
 
 namespace dutydesk {
+
+class PaperPages;
 
 /// A paper as sheets, one under the other. Typesetting happens in the background.
 class PaperView : public QAbstractScrollArea {
@@ -17,7 +19,8 @@ class PaperView : public QAbstractScrollArea {
   public:
     explicit PaperView(QWidget* parent = nullptr);
     void setPaper(const Document& document);
-    [[nodiscard]] int pageCount() const { return int(m_pages.size()); }
+    ~PaperView() override;
+    [[nodiscard]] int pageCount() const;
 
   Q_SIGNALS:
     void ready();
@@ -31,9 +34,10 @@ class PaperView : public QAbstractScrollArea {
     void typeset();
     void arrange();
     [[nodiscard]] int pageWidth() const;
+    [[nodiscard]] QSize sheetSize() const;
 
     Document m_document;
-    QList<QImage> m_pages;
+    std::shared_ptr<const PaperPages> m_pages; ///< null until they are set
     QTimer* m_delay;
     int m_asked = 0;
 };

@@ -68,7 +68,15 @@ QList<Block> reply(const BriefFacts& facts) {
 
 QList<Block> clocks(const BriefFacts& facts) {
     if (facts.told.clocks.isEmpty()) return {Paragraph{Paper::tr("No clock runs.")}};
-    return {clockTable(facts.told.clocks, facts.head.madeAt, facts.head.zone)};
+    QList<Block> blocks{clockTable(facts.told.clocks, facts.head.madeAt, facts.head.zone)};
+    for (const Clock& clock : facts.told.clocks) {
+        if (clock.deadline.because.isEmpty()) continue;
+        blocks << Heading{3, Paper::tr("Why this deadline: %1").arg(clock.name.text())};
+        for (const DerivationStep& step : clock.deadline.because)
+            blocks << Paragraph{sentence(step, facts.head.zone)};
+        if (const QString loud = warning(clock.deadline); !loud.isEmpty()) blocks << Paragraph{loud};
+    }
+    return blocks;
 }
 
 } // namespace

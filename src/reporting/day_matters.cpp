@@ -7,6 +7,9 @@ namespace dutydesk {
 
 namespace {
 
+/// Of one tier; a paper that somebody is to read tells no more of them one by one.
+constexpr int mostInFull = 50;
+
 QString aboutText(const DayCase& one) {
     QString text = Paper::tr("What it is about: %1").arg(stopped(orDash(one.summary)));
     if (!one.head.category.isEmpty())
@@ -63,8 +66,10 @@ QList<Block> matterBlocks(const DayFacts& facts) {
                           Paper::tr("%1%2 %3, cases: %4")
                               .arg(subheadingNumber(++group), QString(shape(tier)), word(tier))
                               .arg(ofTier.size())};
-        int number = 0;
-        for (const DayCase& one : std::as_const(ofTier)) blocks << matter(++number, one, facts);
+        const int told = std::min(int(ofTier.size()), mostInFull);
+        for (int i = 0; i < told; ++i) blocks << matter(i + 1, ofTier[i], facts);
+        if (const auto others = ofTier.size() - told; others > 0)
+            blocks << Paragraph{Paper::tr("The other %1 of this tier stand in the ledger.").arg(others)};
     }
     return blocks;
 }

@@ -13,7 +13,8 @@ enum class Face {
     KaiTi,        ///< 楷体: headings of level 2
 };
 
-/// The first installed family of that face, at `points`.
+/// The first family of that face that is installed, at `points`; what is installed later is seen by the next
+/// start. Thread-safe.
 [[nodiscard]] QFont paperFont(Face face, double points);
 
 /// All families that may stand for the face, the best first, its own names under which it is sold among them.

@@ -96,11 +96,18 @@ Result<QList<DayCase>> headsOf(Database& db, const QString& rest, const QVariant
                    });
 }
 
-Result<QList<DayCase>> dayCases(Database& db, const QString& rest, const QVariantList& values) {
+/// Derivations are most of what a clock takes, and a day may have thousands of cases.
+enum class Derivations { Kept, Dropped };
+
+Result<QList<DayCase>> dayCases(Database& db, const QString& rest, const QVariantList& values,
+                                Derivations derivations = Derivations::Dropped) {
     auto cases = headsOf(db, rest, values);
     if (!cases) return cases;
-    for (DayCase& told : *cases)
+    for (DayCase& told : *cases) {
         if (auto filled = fill(db, told); !filled) return fail(filled);
+        if (derivations == Derivations::Kept) continue;
+        for (Clock& clock : told.clocks) clock.deadline.because.clear();
+    }
     return cases;
 }
 
@@ -113,6 +120,7 @@ Result<QList<DayCase>> casesOfPeriod(Database& db, const DayBounds& period) {
         const auto clocks = CaseTable(db).clocks(told.head.id);
         if (!clocks) return fail(clocks);
         told.clocks = *clocks;
+        for (Clock& clock : told.clocks) clock.deadline.because.clear();
         if (auto filled = fillReply(db, told); !filled) return fail(filled);
         if (told.head.tier == Tier::Ordinary) continue;
         if (auto filled = fillItems(db, told); !filled) return fail(filled);
@@ -121,7 +129,7 @@ Result<QList<DayCase>> casesOfPeriod(Database& db, const DayBounds& period) {
 }
 
 Result<DayCase> caseAsTold(Database& db, CaseId id) {
-    auto cases = dayCases(db, QStringLiteral("WHERE c.id = ?"), {number(id)});
+    auto cases = dayCases(db, QStringLiteral("WHERE c.id = ?"), {number(id)}, Derivations::Kept);
     if (!cases) return fail(cases);
     if (cases->isEmpty()) return fail(ErrorCode::NotFound, caseText(id));
     return cases->first();

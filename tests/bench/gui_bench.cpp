@@ -6,6 +6,7 @@
 #include "gui/theme.h"
 #include "gui/workspace.h"
 #include "tests/bench/big_store.h"
+#include "tests/gui/support/watched_application.h"
 
 #include <QApplication>
 #include <QElapsedTimer>
@@ -22,31 +23,7 @@
 namespace dutydesk {
 namespace {
 
-/// Processor time that one event of the loop took; what other programs on the machine take is not in it.
-class TimedLoop : public QApplication {
-  public:
-    using QApplication::QApplication;
-    bool notify(QObject* receiver, QEvent* event) override {
-        if (thread() != QThread::currentThread() || m_inside) return QApplication::notify(receiver, event);
-        m_inside = true;
-        const double before = cpuMs();
-        const bool done = QApplication::notify(receiver, event);
-        longestMs = std::max(longestMs, cpuMs() - before);
-        m_inside = false;
-        return done;
-    }
-    double longestMs = 0;
-
-  private:
-    static double cpuMs() {
-        timespec now{};
-        clock_gettime(CLOCK_THREAD_CPUTIME_ID, &now);
-        return double(now.tv_sec) * 1e3 + double(now.tv_nsec) / 1e6;
-    }
-    bool m_inside = false;
-};
-
-TimedLoop& loop() { return *static_cast<TimedLoop*>(QCoreApplication::instance()); }
+WatchedApplication& loop() { return *static_cast<WatchedApplication*>(QCoreApplication::instance()); }
 
 /// Until the store has nothing left to do and what came of it is shown.
 void settle(Desk& desk) {
@@ -57,25 +34,26 @@ void settle(Desk& desk) {
     }
 }
 
+/// Kilobytes, as in /proc/self/status.
+QByteArray memory(const char* what) {
+    QFile status(u"/proc/self/status"_s);
+    if (!status.open(QIODevice::ReadOnly)) return {};
+    for (const QByteArray& line : status.readAll().split('\n'))
+        if (line.startsWith(what)) return line.mid(line.indexOf(':') + 1).simplified();
+    return {};
+}
+
 void step(const char* what, Desk& desk, const std::function<void()>& begin) {
-    loop().longestMs = 0;
+    loop().watch();
     QElapsedTimer wall;
     wall.start();
     const std::clock_t cpu = std::clock();
     begin();
     settle(desk);
-    std::printf("%-28s %7.0f ms (%5.0f of processor), longest hold of the loop %5.1f ms\n", what,
+    std::printf("%-28s %7.0f ms (%5.0f of processor), longest hold of the loop %5.1f ms, memory %s\n", what,
                 double(wall.nsecsElapsed()) / 1e6, double(std::clock() - cpu) * 1e3 / CLOCKS_PER_SEC,
-                loop().longestMs);
+                loop().longestMs(), memory("VmRSS").constData());
     std::fflush(stdout);
-}
-
-void printMemory() {
-    QFile status(u"/proc/self/status"_s);
-    if (!status.open(QIODevice::ReadOnly)) return;
-    for (const QByteArray& line : status.readAll().split('\n'))
-        if (line.startsWith("VmRSS") || line.startsWith("VmHWM") || line.startsWith("RssAnon"))
-            std::printf("%s\n", line.constData());
 }
 
 void run(const QString& path) {
@@ -111,7 +89,7 @@ void run(const QString& path) {
     std::printf("   %d rows read\n", table->model()->rowCount());
     step("queue sorted by unit", *desk, [table] { table->sortByColumn(5, Qt::AscendingOrder); });
     step("a case opened", *desk, [&workspace] { workspace.openCase(CaseId(91)); });
-    printMemory();
+    std::printf("memory at most %s\n", memory("VmHWM").constData());
 }
 
 } // namespace
@@ -119,7 +97,7 @@ void run(const QString& path) {
 
 int main(int argc, char** argv) {
     QStandardPaths::setTestModeEnabled(true);
-    dutydesk::TimedLoop application(argc, argv);
+    dutydesk::WatchedApplication application(argc, argv);
     QCoreApplication::setOrganizationName(QStringLiteral("dutydesk-test"));
     QCoreApplication::setApplicationName(QStringLiteral("bench"));
     if (argc < 2) qFatal("gui_bench FILE");

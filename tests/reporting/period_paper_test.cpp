@@ -93,8 +93,9 @@ TEST(PeriodPaper, IsWholeInChinese) {
 
 TEST(CaseBrief, TellsWhatIsVerifiedWhatWasDoneAndTheReply) {
     const QString brief = csvOf(caseBrief(sampleBrief()));
-    for (const char* text : {"学生反映第三小学新教室气味刺鼻", "空气超标", "局领导小组, 电话",
-                             "due 2026-03-12 24:00", "您好!", "Issue 3"})
+    for (const char* text :
+         {"学生反映第三小学新教室气味刺鼻", "空气超标", "局领导小组, 电话", "due 2026-03-12 24:00", "您好!",
+          "Issue 3", "Why this deadline: Answer the poster"})
         EXPECT_TRUE(brief.contains(QString::fromUtf8(text))) << text;
 }
 

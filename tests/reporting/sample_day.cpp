@@ -198,6 +198,10 @@ BriefFacts sampleBrief() {
     facts.head.issue = 3;
     facts.told = sampleDay().cases.first();
     facts.summary = facts.told.summary;
+    facts.told.clocks.first().deadline.because = {
+        {.kind = StepKind::Start, .at = at("2026-03-12T07:40"), .event = CaseEvent::Published},
+        {.kind = StepKind::Length, .amount = 24 * 3'600'000LL},
+        {.kind = StepKind::Due, .at = at("2026-03-13T07:40")}};
     CaseEntry call;
     call.kind = EntryKind::Call;
     call.text = QStringLiteral("报告网上反映的情况");
