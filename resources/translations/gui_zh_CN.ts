@@ -4483,6 +4483,10 @@
         <source>The hand-over is withdrawn</source>
         <translation>交班已撤回</translation>
     </message>
+    <message>
+        <source>%1 earlier lines stand in the printed log</source>
+        <translation>更早的%1条见打印的值班记录</translation>
+    </message>
 </context>
 <context>
     <name>dutydesk::SignDialog</name>

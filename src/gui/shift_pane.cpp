@@ -12,6 +12,10 @@
 
 namespace dutydesk {
 
+namespace {
+constexpr qsizetype mostLogLines = 300; ///< shown; each is measured for its height when the list is filled
+} // namespace
+
 ShiftPane::ShiftPane(Desk& desk, QWidget* parent)
     : Pane(desk, parent), m(std::make_unique<Ui::ShiftPane>()), m_monday(mondayOf(today())) {
     m->setupUi(this);
@@ -146,7 +150,9 @@ void ShiftPane::showDuty() {
 
 void ShiftPane::showLog() {
     QList<Record> records;
-    for (auto line = m_view.log.rbegin(); line != m_view.log.rend(); ++line) {
+    const auto earlier = m_view.log.size() - mostLogLines;
+    for (auto line = m_view.log.rbegin(); line != m_view.log.rend() && records.size() < mostLogLines;
+         ++line) {
         Record record;
         const bool bad = line->kind == LogKind::SourceFailed || line->kind == LogKind::Missed ||
                          (line->kind == LogKind::Hour && line->counts.failed > 0);
@@ -160,6 +166,12 @@ void ShiftPane::showLog() {
         record.faded = line->kind == LogKind::Hour && !bad && line->counts.flagged == 0;
         if (line->caseId != CaseId::None) record.key = number(line->caseId);
         records.append(record);
+    }
+    if (earlier > 0) {
+        Record rest;
+        rest.heading = true;
+        rest.text = tr("%1 earlier lines stand in the printed log").arg(earlier);
+        records.append(rest);
     }
     m->log->setEmptyText(
         tr("Nothing in the last 24 hours. What the program does is filled in here by itself; "

@@ -28,6 +28,36 @@ namespace dutydesk {
 
 using namespace std::chrono_literals;
 
+namespace {
+
+template <class P>
+Pane* make(Desk& desk, QWidget* parent) {
+    return new P(desk, parent);
+}
+
+/// The rail from top to bottom.
+struct PaneSpec {
+    Verb verb;
+    const char16_t* icon;
+    Pane* (*make)(Desk&, QWidget*);
+    bool gapBefore = false;
+};
+constexpr PaneSpec paneSpecs[] = {
+    {Verb::GoInbox, u"inbox", make<InboxPane>},
+    {Verb::GoQueue, u"queue", make<QueuePane>},
+    {Verb::GoLanes, u"lanes", make<LanesPane>},
+    {Verb::GoSignOff, u"sign", make<SignOffPane>},
+    {Verb::GoShift, u"shift", make<ShiftPane>},
+    {Verb::GoSummary, u"summary", make<SummaryPane>},
+    {Verb::GoSearch, u"search", make<SearchPane>, true},
+    {Verb::GoLibrary, u"library", make<LibraryPane>},
+    {Verb::GoSources, u"sources", make<SourcesPane>, true},
+    {Verb::GoRules, u"rules", make<RulesPane>},
+    {Verb::GoOffice, u"office", make<OfficePane>},
+};
+
+} // namespace
+
 Workspace::Workspace(Desk& desk, QWidget* parent)
     : QWidget(parent), m_desk(desk), m(std::make_unique<Ui::Workspace>()), m_clock(new QTimer(this)) {
     m->setupUi(this);
@@ -66,40 +96,56 @@ Workspace::Workspace(Desk& desk, QWidget* parent)
 Workspace::~Workspace() = default;
 
 void Workspace::buildPanes() {
-    addPane(Verb::GoInbox, QStringLiteral("inbox"), new InboxPane(m_desk, this));
-    addPane(Verb::GoQueue, QStringLiteral("queue"), new QueuePane(m_desk, this));
-    addPane(Verb::GoLanes, QStringLiteral("lanes"), new LanesPane(m_desk, this));
-    addPane(Verb::GoSignOff, QStringLiteral("sign"), new SignOffPane(m_desk, this));
-    auto* shift = new ShiftPane(m_desk, this);
-    addPane(Verb::GoShift, QStringLiteral("shift"), shift);
-    auto* summary = new SummaryPane(m_desk, this);
-    addPane(Verb::GoSummary, QStringLiteral("summary"), summary);
-    connect(shift, &ShiftPane::paperWanted, this, [this, summary] {
-        summary->showKind(PaperKind::Shift);
-        go(Verb::GoSummary);
-    });
-    m->rail->addGap();
-    m_search = new SearchPane(m_desk, this);
-    addPane(Verb::GoSearch, QStringLiteral("search"), m_search);
-    addPane(Verb::GoLibrary, QStringLiteral("library"), new LibraryPane(m_desk, this));
-    m->rail->addGap();
-    m_sources = new SourcesPane(m_desk, this);
-    addPane(Verb::GoSources, QStringLiteral("sources"), m_sources);
-    addPane(Verb::GoRules, QStringLiteral("rules"), new RulesPane(m_desk, this));
-    addPane(Verb::GoOffice, QStringLiteral("office"), new OfficePane(m_desk, this));
+    for (const PaneSpec& spec : paneSpecs) {
+        if (spec.gapBefore) m->rail->addGap();
+        m->rail->addPane(spec.verb, QString::fromUtf16(spec.icon));
+    }
+    QTimer::singleShot(0, this, &Workspace::buildNext);
+}
 
+/// All at once would hold the loop for longer than a key press takes.
+void Workspace::buildNext() {
+    const auto missing = std::find_if(std::begin(paneSpecs), std::end(paneSpecs),
+                                      [this](const PaneSpec& spec) { return !m_panes.contains(spec.verb); });
+    if (missing == std::end(paneSpecs)) return (void)casePane();
+    (void)ensurePane(missing->verb);
+    QTimer::singleShot(0, this, &Workspace::buildNext);
+}
+
+void Workspace::buildRest() {
+    for (const PaneSpec& spec : paneSpecs) (void)ensurePane(spec.verb);
+    (void)casePane();
+}
+
+Pane* Workspace::ensurePane(Verb verb) {
+    if (Pane* built = m_panes.value(verb)) return built;
+    const auto spec = std::find_if(std::begin(paneSpecs), std::end(paneSpecs),
+                                   [verb](const PaneSpec& one) { return one.verb == verb; });
+    if (spec == std::end(paneSpecs)) return nullptr;
+    Pane* pane = spec->make(m_desk, this);
+    m->stack->addWidget(pane);
+    m_panes.insert(verb, pane);
+    wire(pane);
+    if (auto* shift = qobject_cast<ShiftPane*>(pane))
+        connect(shift, &ShiftPane::paperWanted, this, [this] {
+            qobject_cast<SummaryPane*>(ensurePane(Verb::GoSummary))->showKind(PaperKind::Shift);
+            go(Verb::GoSummary);
+        });
+    return pane;
+}
+
+CasePane& Workspace::casePane() {
+    if (m_case) return *m_case;
     m_case = new CasePane(m_desk, this);
     m->stack->addWidget(m_case);
     wire(m_case);
     connect(m_case, &CasePane::backWanted, this, [this] { go(m_current); });
+    return *m_case;
 }
 
-void Workspace::addPane(Verb verb, const QString& iconName, Pane* pane) {
-    m->rail->addPane(verb, iconName);
-    m->stack->addWidget(pane);
-    m_panes.insert(verb, pane);
-    wire(pane);
-}
+SearchPane& Workspace::searchPane() { return *qobject_cast<SearchPane*>(ensurePane(Verb::GoSearch)); }
+
+void Workspace::pullAll() { qobject_cast<SourcesPane*>(ensurePane(Verb::GoSources))->pullAll(); }
 
 void Workspace::wire(Pane* pane) {
     connect(pane, &Pane::failed, m->messages, &MessageBar::showError);
@@ -166,7 +212,7 @@ void Workspace::goOnRescreening() {
 }
 
 void Workspace::go(Verb verb) {
-    Pane* pane = m_panes.value(verb);
+    Pane* pane = ensurePane(verb);
     if (!pane) return;
     m_current = verb;
     m->rail->choose(verb);
@@ -175,21 +221,23 @@ void Workspace::go(Verb verb) {
 }
 
 QList<Verb> Workspace::panes() const {
-    QList<Verb> verbs = m_panes.keys();
-    std::sort(verbs.begin(), verbs.end());
+    QList<Verb> verbs;
+    for (const PaneSpec& spec : paneSpecs) verbs.append(spec.verb);
     return verbs;
 }
 
 void Workspace::openCase(CaseId id) {
     m->rail->choose(Verb::GoQueue);
-    m_case->open(id);
+    casePane().open(id);
     m->stack->setCurrentWidget(m_case);
     m_case->setFocus();
 }
 
 Pane* Workspace::current() const { return qobject_cast<Pane*>(m->stack->currentWidget()); }
 
-void Workspace::flush() { m_case->flush(); }
+void Workspace::flush() {
+    if (m_case) m_case->flush();
+}
 
 void Workspace::comeBack() {
     m->top->setUser(*m_desk.user());

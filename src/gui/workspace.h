@@ -25,7 +25,6 @@ class CasePane;
 class Notifier;
 class Pane;
 class SearchPane;
-class SourcesPane;
 
 /// What a signed-in person sees: rail, bars, panes. One per sign-in of a person.
 class Workspace : public QWidget {
@@ -40,9 +39,10 @@ class Workspace : public QWidget {
     [[nodiscard]] QList<Verb> panes() const;
     void openCase(CaseId id);
     [[nodiscard]] Pane* current() const;
-    [[nodiscard]] CasePane& casePane() const { return *m_case; }
+    [[nodiscard]] CasePane& casePane();
     template <class P>
-    [[nodiscard]] P* pane() const {
+    [[nodiscard]] P* pane() {
+        buildRest();
         return findChild<P*>();
     }
     /// Keeps what is being typed before the window is locked.
@@ -64,7 +64,12 @@ class Workspace : public QWidget {
 
   private:
     void buildPanes();
-    void addPane(Verb verb, const QString& iconName, Pane* pane);
+    void buildNext();
+    void buildRest();
+    /// Built now, where it was not yet; null: none of the rail's.
+    [[nodiscard]] Pane* ensurePane(Verb verb);
+    [[nodiscard]] SearchPane& searchPane();
+    void pullAll();
     void wire(Pane* pane);
     void buildVerbs();
     void buildMenu();
@@ -90,9 +95,7 @@ class Workspace : public QWidget {
 
     Desk& m_desk;
     std::unique_ptr<Ui::Workspace> m;
-    CasePane* m_case = nullptr;
-    SearchPane* m_search = nullptr;
-    SourcesPane* m_sources = nullptr;
+    CasePane* m_case = nullptr; ///< built when it is first wanted, as the panes are
     QHash<Verb, Pane*> m_panes;
     Verb m_current = Verb::GoInbox;
     DeskCounts m_counts;

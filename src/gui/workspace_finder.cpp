@@ -39,7 +39,7 @@ void Workspace::buildFinder() {
         m_case->showSection(CasePane::Reply);
     });
     connect(finder, &Finder::itemWanted, this, [this](ItemId id, const QString& query) {
-        m_search->search(query);
+        searchPane().search(query);
         reveal(Verb::GoSearch, number(id));
     });
     connect(finder, &Finder::ruleWanted, this, [this](RuleId id) { reveal(Verb::GoRules, number(id)); });
@@ -47,7 +47,7 @@ void Workspace::buildFinder() {
             [this](SourceId id) { reveal(Verb::GoSources, number(id)); });
     connect(finder, &Finder::userWanted, this, [this](UserId id) { reveal(Verb::GoOffice, number(id)); });
     connect(finder, &Finder::allWanted, this, [this](const QString& query) {
-        m_search->search(query);
+        searchPane().search(query);
         go(Verb::GoSearch);
     });
 }
@@ -71,7 +71,7 @@ QList<FinderRow> Workspace::commandsFound(const QString& query) {
         const bool shown = pane == current();
         if (query.isEmpty() && !shown) continue;
         if (shown && !action->isEnabled()) continue;
-        if (pane == m_case && m_case->caseId() == CaseId::None) continue;
+        if (m_case && pane == m_case && m_case->caseId() == CaseId::None) continue;
         const QString where = textOf(spec.scope);
         if (!Finder::holds(QStringList{textOf(spec.verb), QString::fromUtf8(spec.text), where}.join(u' '),
                            query))
@@ -100,7 +100,7 @@ void Workspace::showPane(Pane* pane) {
 QList<FinderRow> Workspace::settingsFound(const QString& query) {
     QList<FinderRow> rows;
     if (query.isEmpty()) return rows;
-    Pane* office = m_panes.value(Verb::GoOffice);
+    Pane* office = ensurePane(Verb::GoOffice);
     const auto add = [&](const QString& text, QWidget* field) {
         if (rows.size() >= Finder::mostOfAKind || text.isEmpty() || field->isHidden() ||
             !Finder::holds(text, query))

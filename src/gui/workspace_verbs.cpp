@@ -29,7 +29,7 @@ void Workspace::buildVerbs() {
         m->top->search()->selectAll();
     });
     on(Verb::AddItem, &Workspace::addItem);
-    on(Verb::PullNow, [this] { m_sources->pullAll(); });
+    on(Verb::PullNow, &Workspace::pullAll);
     on(Verb::StopWork, [this] { m_desk.works().stopShown(); });
     on(Verb::Undo, &Workspace::undo);
     on(Verb::Keys, [this] { (new KeysDialog(this))->open(); });
@@ -44,7 +44,7 @@ void Workspace::buildMenu() {
         m_menu.insert(verb, menu->addAction(QString(), this, slot));
     };
     add(Verb::AddItem, &Workspace::addItem);
-    add(Verb::PullNow, [this] { m_sources->pullAll(); });
+    add(Verb::PullNow, &Workspace::pullAll);
     menu->addSeparator();
     add(Verb::SwitchLanguage, &Workspace::languageWanted);
     add(Verb::SwitchShade, &Workspace::shadeWanted);
