@@ -27,7 +27,6 @@ SignOffPane::SignOffPane(Desk& desk, QWidget* parent)
     });
     buildActions();
     m->stack->setCurrentWidget(m->empty);
-    m->both->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Ignored); // the empty pane needs no room for it
     label();
 }
 SignOffPane::~SignOffPane() = default;
@@ -81,8 +80,6 @@ void SignOffPane::showList() {
     if (!m->list->chosen() && !records.isEmpty())
         m->list->setCurrentRow(std::min(was, int(records.size()) - 1));
     m->stack->setCurrentWidget(records.isEmpty() ? static_cast<QWidget*>(m->empty) : m->both);
-    const auto room = records.isEmpty() ? QSizePolicy::Ignored : QSizePolicy::Preferred;
-    m->both->setSizePolicy(room, room);
     label();
 }
 

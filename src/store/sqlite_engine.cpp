@@ -83,14 +83,15 @@ Result<SqliteConnection> connectSqlite(const QString& path, bool readOnly) {
 
 Result<void> setSqlitePragmas(Database& db, bool readOnly) {
     QStringList pragmas{QStringLiteral("foreign_keys = ON"), QStringLiteral("temp_store = MEMORY"),
-                        QStringLiteral("cache_size = -16000"), QStringLiteral("trusted_schema = OFF")};
-    if (readOnly)
-        pragmas += QStringLiteral("query_only = ON");
+                        QStringLiteral("trusted_schema = OFF")};
+    if (readOnly) // What readers read, the system keeps too; only the writer comes back to its pages at once.
+        pragmas += {QStringLiteral("query_only = ON"), QStringLiteral("cache_size = -4000")};
     else // On greater pages fewer texts waste one. The log goes back into the file at 32 MiB: a pull writes
          // many a page again and again before.
-        pragmas += {QStringLiteral("page_size = 8192"), QStringLiteral("journal_mode = WAL"),
-                    QStringLiteral("synchronous = FULL"), QStringLiteral("wal_autocheckpoint = 4096"),
-                    QStringLiteral("journal_size_limit = 33554432")};
+        pragmas +=
+            {QStringLiteral("cache_size = -16000"),       QStringLiteral("page_size = 8192"),
+             QStringLiteral("journal_mode = WAL"),        QStringLiteral("synchronous = FULL"),
+             QStringLiteral("wal_autocheckpoint = 4096"), QStringLiteral("journal_size_limit = 33554432")};
     for (const QString& pragma : pragmas)
         if (auto set = execute(db, QStringLiteral("PRAGMA ") + pragma); !set) return fail(set);
     return {};

@@ -92,7 +92,9 @@ class LooksTest : public QObject {
         for (const QSize size : {QSize(1280, 800), QSize(1920, 1080)}) {
             m_window->resize(size);
             QCOMPARE(m_window->size(), size);
-            everywhere([](const QWidget& part) { return clipped(part); });
+            everywhere([scale](const QWidget& part) {
+                return clipped(part) + (scale > 1 ? QStringList() : scrolledSideways(part));
+            });
         }
     }
 
@@ -126,6 +128,7 @@ class LooksTest : public QObject {
         }
         {
             workspace.openCase(m_demo->caseIn(CaseState::AwaitingSignOff));
+            m_driver->settle();
             for (int section = CasePane::Items; section <= CasePane::History; ++section) {
                 workspace.casePane().showSection(CasePane::Section(section));
                 take(QStringLiteral("case, part %1").arg(section));

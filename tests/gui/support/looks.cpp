@@ -1,5 +1,6 @@
 #include "tests/gui/support/looks.h"
 
+#include "gui/pane_room.h"
 #include "gui/theme.h"
 
 #include <QAbstractButton>
@@ -163,6 +164,16 @@ QStringList clipped(const QWidget& root) {
         if (partOfAnother(widget) && !qobject_cast<const QHeaderView*>(widget)) continue;
         if (const QString text = cutText(widget); !text.isEmpty()) found.append(describe(widget, text));
         if (sticksOut(widget, root)) found.append(describe(widget) + QStringLiteral(" sticks out"));
+    }
+    return found;
+}
+
+QStringList scrolledSideways(const QWidget& root) {
+    QStringList found;
+    for (const auto* room : root.findChildren<PaneRoom*>()) {
+        const int wanted = room->minimumSizeHint().width();
+        const int given = room->parentWidget()->width();
+        if (wanted > given) found.append(QStringLiteral("%1 wide where there are %2").arg(wanted).arg(given));
     }
     return found;
 }

@@ -14,6 +14,8 @@ namespace dutydesk {
 /// Labels, buttons, tabs, heads of columns and placeholders whose text needs more room than they have, and
 /// widgets that stick out of what holds them without a scroll bar.
 [[nodiscard]] QStringList clipped(const QWidget& root);
+/// Panes that are wider than the room the window has for them.
+[[nodiscard]] QStringList scrolledSideways(const QWidget& root);
 /// Widgets that are tabbed to after one that stands below or to the right of them in the same part.
 [[nodiscard]] QStringList tabbedBackwards(const QWidget& root);
 /// Interactive widgets that Tab does not reach and no shortcut either.
