@@ -63,7 +63,8 @@ void MainWindow::enter() {
     const User user = *m_desk.user();
     if (m_workspace && m_owner != user.id) {
         m_stack->removeWidget(m_workspace);
-        delete m_workspace;
+        m_workspace->disconnect();
+        m_workspace->deleteLater(); // to take it down takes as long as to build the next one
         m_workspace = nullptr;
     }
     if (!m_workspace) {

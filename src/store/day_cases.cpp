@@ -91,6 +91,7 @@ Result<QList<DayCase>> headsOf(Database& db, const QString& rest, const QVariant
                    values, [](Columns& c) {
                        DayCase told;
                        told.head = readCase(c);
+                       told.head.events.clear(); // no paper tells them, and each takes as much as a title
                        told.assignee = c.text();
                        return told;
                    });

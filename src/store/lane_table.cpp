@@ -80,6 +80,7 @@ Result<QList<CaseRow>> LaneTable::lanes() const {
                         {}, [&clocks](Columns& c) {
                             CaseRow row;
                             row.head = readCase(c);
+                            row.head.events.clear(); // lanes show none of them
                             row.assigneeName = c.text();
                             row.clocks = clocks->value(row.head.id);
                             return row;
