@@ -60,12 +60,14 @@ void MainWindow::setLockAfter(std::chrono::minutes idle) {
 }
 
 void MainWindow::enter() {
+    if (!m_desk.user()) return;
     const User user = *m_desk.user();
     if (m_workspace && m_owner != user.id) {
         m_stack->removeWidget(m_workspace);
-        m_workspace->disconnect();
-        m_workspace->deleteLater(); // to take it down takes as long as to build the next one
+        delete m_workspace;
         m_workspace = nullptr;
+        // To take one down takes as long as to build one: not both in one go.
+        return QTimer::singleShot(0, this, &MainWindow::enter);
     }
     if (!m_workspace) {
         m_workspace = new Workspace(m_desk, this);
