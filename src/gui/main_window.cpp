@@ -59,6 +59,8 @@ void MainWindow::setLockAfter(std::chrono::minutes idle) {
     qApp->installEventFilter(this);
 }
 
+/// Taking the last person's workspace down, building one and showing it each take a turn of the loop of their
+/// own.
 void MainWindow::enter() {
     if (!m_desk.user()) return;
     const User user = *m_desk.user();
@@ -66,18 +68,18 @@ void MainWindow::enter() {
         m_stack->removeWidget(m_workspace);
         delete m_workspace;
         m_workspace = nullptr;
-        // To take one down takes as long as to build one: not both in one go.
         return QTimer::singleShot(0, this, &MainWindow::enter);
     }
     if (!m_workspace) {
         m_workspace = new Workspace(m_desk, this);
+        m_owner = user.id;
         m_stack->addWidget(m_workspace);
         connect(m_workspace, &Workspace::lockWanted, this, &MainWindow::lock);
         connect(m_workspace, &Workspace::languageWanted, this, &MainWindow::switchLanguage);
         connect(m_workspace, &Workspace::shadeWanted, this, &MainWindow::switchShade);
         connect(m_workspace, &Workspace::scaleWanted, this, &MainWindow::setScale);
+        return QTimer::singleShot(0, this, &MainWindow::enter);
     }
-    m_owner = user.id;
     m_stack->setCurrentWidget(m_workspace);
     m_workspace->comeBack();
     for (const QPointer<QDialog>& dialog : std::exchange(m_hidden, {}))
