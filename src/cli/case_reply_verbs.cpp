@@ -32,8 +32,8 @@ Result<void> sayChecks(const Invocation& invocation, CaseId id) {
 
 /// A step with the text, and then what to look at again.
 template <Command C>
-Result<void> checkedStep(const Invocation& invocation, Result<C> command) {
-    return caseStep<C>(invocation, std::move(command))
+Result<void> checkedStep(const Invocation& invocation, const Result<C>& command) {
+    return caseStep<C>(invocation, command)
         .and_then([&] { return caseOf(invocation); })
         .and_then([&](CaseId id) { return sayChecks(invocation, id); });
 }
