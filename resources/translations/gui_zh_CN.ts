@@ -3131,6 +3131,10 @@
         <source>Setting the page …</source>
         <translation>正在排版…</translation>
     </message>
+    <message>
+        <source>%1 more pages: export the paper to read them</source>
+        <translation>其余%1页请导出后查看</translation>
+    </message>
 </context>
 <context>
     <name>dutydesk::PauseDialog</name>

@@ -20,6 +20,7 @@ namespace {
 using namespace page_geometry;
 
 constexpr int mostRows = 200; ///< of one table
+constexpr int mostPages = 40; ///< as pictures; each takes two megabytes
 
 class PaperSetter {
   public:
@@ -164,13 +165,13 @@ class PaperSetter {
 
 } // namespace
 
-PaperPages::PaperPages(const Document& paper, int width, QThread* user)
-    : m_document(std::make_unique<QTextDocument>()), m_scale(width / (pageWidthMm * pointsPerMm)),
-      m_size(width, pageHeightMm * pointsPerMm * m_scale) {
-    const auto mm = [this](double length) { return length * pointsPerMm * m_scale; };
-    QTextDocument& document = *m_document;
+PaperPages paperPages(const Document& paper, int width) {
+    const double scale = width / (pageWidthMm * pointsPerMm); // pixels of a point
+    const auto mm = [scale](double length) { return length * pointsPerMm * scale; };
+    const QSizeF page(width, mm(pageHeightMm));
+    QTextDocument document;
     document.setUndoRedoEnabled(false);
-    document.setPageSize(m_size);
+    document.setPageSize(page);
     document.setDocumentMargin(0);
     QTextFrameFormat frame = document.rootFrame()->frameFormat();
     frame.setTopMargin(mm(topMm));
@@ -182,34 +183,36 @@ PaperPages::PaperPages(const Document& paper, int width, QThread* user)
     // As one edit: each edit of its own would look through the whole document again.
     QTextCursor edit(&document);
     edit.beginEditBlock();
-    PaperSetter setter(document, m_scale);
+    PaperSetter setter(document, scale);
     setter.head(paper);
     for (const Block& block : paper.blocks) std::visit(setter, block);
     setter.foot(paper.foot);
     edit.endEditBlock();
-    m_count = document.pageCount();
-    document.moveToThread(user);
-}
 
-void PaperPages::draw(QPainter& painter, int number) const {
-    const auto mm = [this](double length) { return length * pointsPerMm * m_scale; };
-    const QRectF view(0, number * m_size.height(), m_size.width(), m_size.height());
-    painter.save();
-    painter.fillRect(QRect(QPoint(), size()), Qt::white);
-    painter.translate(0, -view.top());
-    painter.setClipRect(view, Qt::IntersectClip);
-    QAbstractTextDocumentLayout::PaintContext context;
-    context.clip = view;
-    context.palette.setColor(QPalette::Text, Qt::black);
-    m_document->documentLayout()->draw(&painter, context);
-    QFont face = paperFont(Face::FangSong, pageNumberPoints);
-    face.setPixelSize(std::max(1, qRound(pageNumberPoints * m_scale)));
-    painter.setFont(face);
-    painter.setPen(Qt::black);
-    const double drop = view.bottom() - mm(bottomMm) + mm(pageNumberDropMm) - mm(5);
-    painter.drawText(QRectF(mm(leftMm), drop, mm(textWidthMm), mm(10)), Qt::AlignCenter,
-                     QStringLiteral("— %1 —").arg(number + 1));
-    painter.restore();
+    // Pictures, not the document: what is set holds typefaces of this thread.
+    PaperPages pages;
+    pages.count = document.pageCount();
+    for (int number = 0; number < std::min(pages.count, mostPages); ++number) {
+        QImage image(page.toSize(), QImage::Format_RGB16);
+        image.fill(Qt::white);
+        QPainter painter(&image);
+        painter.translate(0, -number * page.height());
+        const QRectF view(0, number * page.height(), page.width(), page.height());
+        painter.setClipRect(view);
+        QAbstractTextDocumentLayout::PaintContext context;
+        context.clip = view;
+        context.palette.setColor(QPalette::Text, Qt::black);
+        document.documentLayout()->draw(&painter, context);
+        QFont face = paperFont(Face::FangSong, pageNumberPoints);
+        face.setPixelSize(std::max(1, qRound(pageNumberPoints * scale)));
+        painter.setFont(face);
+        painter.setPen(Qt::black);
+        const double drop = view.bottom() - mm(bottomMm) + mm(pageNumberDropMm) - mm(5);
+        painter.drawText(QRectF(mm(leftMm), drop, mm(textWidthMm), mm(10)), Qt::AlignCenter,
+                         QStringLiteral("— %1 —").arg(number + 1));
+        pages.shown.append(image);
+    }
+    return pages;
 }
 
 } // namespace dutydesk

@@ -22,8 +22,6 @@ PaperView::PaperView(QWidget* parent) : QAbstractScrollArea(parent), m_delay(new
     connect(m_delay, &QTimer::timeout, this, &PaperView::typeset);
 }
 
-PaperView::~PaperView() = default;
-
 int PaperView::pageWidth() const { return std::clamp(viewport()->width() - px(64), 320, px(860)); }
 
 void PaperView::setPaper(const Document& document) {
@@ -35,28 +33,27 @@ void PaperView::typeset() {
     if (m_document.title.isEmpty()) return;
     const int asked = ++m_asked;
     const int width = qRound(pageWidth() * devicePixelRatioF());
-    await(inBackground([paper = m_document, width, user = thread()] {
-              auto pages = std::make_shared<const PaperPages>(paper, width, user);
+    await(inBackground([paper = m_document, width] {
+              PaperPages pages = paperPages(paper, width);
               giveMemoryBack(); // the paper's facts and the typesetting took many times what the pages take
               return pages;
           }),
-          this, [this, asked](const std::shared_ptr<const PaperPages>& pages) {
+          this, [this, asked](const PaperPages& pages) {
               if (asked != m_asked) return;
               m_pages = pages;
+              for (QImage& page : m_pages.shown) page.setDevicePixelRatio(devicePixelRatioF());
               arrange();
               viewport()->update();
               Q_EMIT ready();
           });
 }
 
-int PaperView::pageCount() const { return m_pages ? m_pages->count() : 0; }
-
-QSize PaperView::sheetSize() const { return (QSizeF(m_pages->size()) / devicePixelRatioF()).toSize(); }
-
 void PaperView::arrange() {
-    const int height =
-        px(24) + (m_pages ? pageCount() * (sheetSize().height() + px(24)) : 0) - viewport()->height();
-    verticalScrollBar()->setRange(0, std::max(0, height));
+    int height = px(24);
+    for (const QImage& page : std::as_const(m_pages.shown))
+        height += int(page.deviceIndependentSize().height()) + px(24);
+    if (m_pages.count > m_pages.shown.size()) height += px(48);
+    verticalScrollBar()->setRange(0, std::max(0, height - viewport()->height()));
     verticalScrollBar()->setPageStep(viewport()->height());
     verticalScrollBar()->setSingleStep(px(40));
 }
@@ -64,25 +61,24 @@ void PaperView::arrange() {
 void PaperView::paintEvent(QPaintEvent*) {
     QPainter painter(viewport());
     painter.fillRect(viewport()->rect(), tokens().ground);
-    if (!m_pages) {
+    if (m_pages.shown.isEmpty()) {
         painter.setPen(tokens().quiet);
         painter.drawText(viewport()->rect(), Qt::AlignCenter, tr("Setting the page …"));
         return;
     }
-    const QSize size = sheetSize();
-    const int pitch = size.height() + px(24);
-    const int scrolled = verticalScrollBar()->value();
-    for (int page = std::max(0, (scrolled - px(24)) / pitch); page < pageCount(); ++page) {
-        const QRect sheet(QPoint((viewport()->width() - size.width()) / 2, px(24) + page * pitch - scrolled),
-                          size);
-        if (sheet.top() > viewport()->height()) break;
-        painter.save();
-        painter.translate(sheet.topLeft());
-        painter.scale(1 / devicePixelRatioF(), 1 / devicePixelRatioF());
-        m_pages->draw(painter, page);
-        painter.restore();
+    int top = px(24) - verticalScrollBar()->value();
+    for (const QImage& page : std::as_const(m_pages.shown)) {
+        const QSize size = page.deviceIndependentSize().toSize();
+        const QRect sheet(QPoint((viewport()->width() - size.width()) / 2, top), size);
+        painter.drawImage(sheet.topLeft(), page);
         painter.setPen(tokens().line);
         painter.drawRect(sheet.adjusted(-1, -1, 0, 0));
+        top += size.height() + px(24);
+    }
+    if (const auto others = m_pages.count - m_pages.shown.size(); others > 0) {
+        painter.setPen(tokens().quiet);
+        painter.drawText(QRect(0, top, viewport()->width(), px(24)), Qt::AlignCenter,
+                         tr("%1 more pages: export the paper to read them").arg(others));
     }
     if (hasFocus()) {
         painter.setPen(QPen(tokens().accent, 2));

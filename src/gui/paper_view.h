@@ -1,16 +1,12 @@
 #pragma once
 
-#include "reporting/document.h"
+#include "gui/paper_pages.h"
 
 #include <QAbstractScrollArea>
-
-#include <memory>
 
 class QTimer;
 
 namespace dutydesk {
-
-class PaperPages;
 
 /// A paper as sheets, one under the other. Typesetting happens in the background.
 class PaperView : public QAbstractScrollArea {
@@ -19,8 +15,7 @@ class PaperView : public QAbstractScrollArea {
   public:
     explicit PaperView(QWidget* parent = nullptr);
     void setPaper(const Document& document);
-    ~PaperView() override;
-    [[nodiscard]] int pageCount() const;
+    [[nodiscard]] int pageCount() const { return m_pages.count; }
 
   Q_SIGNALS:
     void ready();
@@ -34,10 +29,9 @@ class PaperView : public QAbstractScrollArea {
     void typeset();
     void arrange();
     [[nodiscard]] int pageWidth() const;
-    [[nodiscard]] QSize sheetSize() const;
 
     Document m_document;
-    std::shared_ptr<const PaperPages> m_pages; ///< null until they are set
+    PaperPages m_pages;
     QTimer* m_delay;
     int m_asked = 0;
 };
