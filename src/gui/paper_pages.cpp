@@ -20,7 +20,7 @@ namespace {
 using namespace page_geometry;
 
 constexpr int mostRows = 200; ///< of one table
-constexpr int mostPages = 40; ///< as pictures; each takes two megabytes
+constexpr int mostPages = 20; ///< as pictures; each takes two megabytes
 
 class PaperSetter {
   public:

@@ -9,7 +9,7 @@ namespace dutydesk {
 
 /// A paper as it is printed, to be looked at.
 struct PaperPages {
-    QList<QImage> shown; ///< at most the first 40
+    QList<QImage> shown; ///< at most the first 20
     int count = 0;       ///< of all pages
 };
 
