@@ -4,6 +4,7 @@
 #include "gui/formats.h"
 #include "gui/short_label.h"
 #include "gui/theme.h"
+#include "gui/theme_parts.h"
 #include "gui/verbs.h"
 
 #include <QEvent>
@@ -27,6 +28,7 @@ BottomBar::BottomBar(QWidget* parent)
       m_failing(new QPushButton(this)), m_again(new ShortLabel(this)), m_stop(new QPushButton(this)),
       m_work(new ShortLabel(this)), m_cancel(new QPushButton(this)), m_reminders(new QPushButton(this)),
       m_undo(new QPushButton(this)), m_language(new QPushButton(this)) {
+    wearTheme(this);
     setProperty("look", "bottom");
     setFixedHeight(px(29));
     auto* row = new QHBoxLayout(this);

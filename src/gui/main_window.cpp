@@ -114,7 +114,7 @@ void MainWindow::switchShade() {
     const Shade next = shade() == Shade::Light ? Shade::Dark : Shade::Light;
     QSettings().setValue(QStringLiteral("shade"),
                          next == Shade::Dark ? QStringLiteral("dark") : QStringLiteral("light"));
-    applyTheme(*qApp, next, QSettings().value(QStringLiteral("scale"), 1.0).toDouble());
+    changeShade(next);
 }
 
 void MainWindow::setScale(double scale) {

@@ -3,6 +3,7 @@
 #include "desk/error_words.h"
 #include "gui/icons.h"
 #include "gui/theme.h"
+#include "gui/theme_parts.h"
 
 #include <QEvent>
 #include <QHBoxLayout>
@@ -17,6 +18,7 @@ namespace dutydesk {
 MessageBar::MessageBar(QWidget* parent)
     : QFrame(parent), m_glyph(new QLabel(this)), m_text(new QLabel(this)), m_action(new QPushButton(this)),
       m_close(new QToolButton(this)), m_timer(new QTimer(this)) {
+    wearTheme(this);
     auto* row = new QHBoxLayout(this);
     row->setContentsMargins(px(16), px(6), px(10), px(6));
     row->setSpacing(px(10));

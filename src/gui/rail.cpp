@@ -2,6 +2,7 @@
 
 #include "gui/rail_button.h"
 #include "gui/theme.h"
+#include "gui/theme_parts.h"
 
 #include <QButtonGroup>
 #include <QEvent>
@@ -10,6 +11,7 @@
 namespace dutydesk {
 
 Rail::Rail(QWidget* parent) : QFrame(parent), m_group(new QButtonGroup(this)) {
+    wearTheme(this);
     setProperty("look", "rail");
     setFixedWidth(px(176));
     auto* column = new QVBoxLayout(this);

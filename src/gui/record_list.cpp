@@ -17,13 +17,17 @@ class RecordDelegate final : public QStyledItemDelegate {
   public:
     explicit RecordDelegate(RecordList* list) : QStyledItemDelegate(list), m_list(list) {}
 
+    /// The rows' heights are measured anew when they are asked for next.
+    void forgetHeights() { m_heights.clear(); }
+
     [[nodiscard]] QSize sizeHint(const QStyleOptionViewItem&, const QModelIndex& index) const override {
-        const Record& record = m_list->record(index.row());
-        const int row = m_list->viewport()->width();
-        if (record.heading) return {px(120), px(28)};
-        const int text = textBox(record, textWidth(record, row)).height();
-        const int sub = record.sub.isEmpty() ? 0 : subBox(record, subWidth(record, row)).height() + px(2);
-        return {px(120), text + sub + px(17)};
+        if (const std::pair now(m_list->viewport()->width(), px(100)); now != m_measuredFor) {
+            m_measuredFor = now;
+            m_heights.clear();
+        }
+        int& height = m_heights[index.row()];
+        if (height == 0) height = measured(m_list->record(index.row()));
+        return {px(120), height};
     }
 
     void paint(QPainter* painter, const QStyleOptionViewItem& option,
@@ -68,6 +72,14 @@ class RecordDelegate final : public QStyledItemDelegate {
     }
 
   private:
+    /// Breaking the lines of a text takes most of what laying a list out takes.
+    [[nodiscard]] int measured(const Record& record) const {
+        if (record.heading) return px(28);
+        const int row = m_measuredFor.first;
+        const int text = textBox(record, textWidth(record, row)).height();
+        const int sub = record.sub.isEmpty() ? 0 : subBox(record, subWidth(record, row)).height() + px(2);
+        return text + sub + px(17);
+    }
     static QFont textFont(const Record& record) {
         return font(record.strong ? TextRole::Heading : TextRole::Body);
     }
@@ -101,6 +113,8 @@ class RecordDelegate final : public QStyledItemDelegate {
     }
 
     RecordList* m_list;
+    mutable std::pair<int, int> m_measuredFor; ///< width of a row, and 100 px in the scale in use
+    mutable QHash<int, int> m_heights;
 };
 
 } // namespace
@@ -121,6 +135,7 @@ void RecordList::setRecords(const QList<Record>& records) {
         const QSignalBlocker quiet(this);
         clear();
         m_records = records;
+        static_cast<RecordDelegate*>(itemDelegate())->forgetHeights();
         for (const Record& record : records) {
             auto* item = new QListWidgetItem(record.text);
             item->setData(Qt::AccessibleTextRole,

@@ -6,6 +6,7 @@
 #include "desk/language.h"
 #include "gui/await.h"
 #include "gui/theme.h"
+#include "gui/theme_parts.h"
 #include "store/office_table.h"
 #include "ui_sign_in_page.h"
 
@@ -21,6 +22,7 @@ constexpr int mostRows = 8;
 
 SignInPage::SignInPage(Desk& desk, QWidget* parent)
     : QFrame(parent), m_desk(desk), m(std::make_unique<Ui::SignInPage>()), m_delay(new QTimer(this)) {
+    wearTheme(this);
     m->setupUi(this);
     m_delay->setInterval(1000);
     connect(m_delay, &QTimer::timeout, this, &SignInPage::wait);

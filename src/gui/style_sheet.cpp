@@ -11,7 +11,6 @@ namespace {
 
 // @name is a colour token, 12px a measure at 100 %.
 const char* const frames = R"(
-QWidget { color: @text; }
 QMainWindow, QDialog, QFrame[look="ground"] { background: @ground; }
 QFrame[look="surface"], QStackedWidget[look="surface"] { background: @surface; border: 0; }
 QFrame[look="top"] { background: @surface; border: 0; border-bottom: 1px solid @line; }

@@ -1,6 +1,6 @@
 #include "gui/theme.h"
 
-#include "gui/style_sheet.h"
+#include "gui/theme_parts.h"
 
 #include <QApplication>
 #include <QPalette>
@@ -56,7 +56,18 @@ Applied& applied() {
     return state;
 }
 
-QPalette paletteOf(const Tokens& t) {
+double luminance(const QColor& colour) {
+    const auto linear = [](double c) {
+        return c <= 0.03928 ? c / 12.92 : std::pow((c + 0.055) / 1.055, 2.4);
+    };
+    return 0.2126 * linear(colour.redF()) + 0.7152 * linear(colour.greenF()) +
+           0.0722 * linear(colour.blueF());
+}
+
+} // namespace
+
+QPalette themePalette() {
+    const Tokens& t = tokens();
     QPalette p;
     p.setColor(QPalette::Window, t.ground);
     p.setColor(QPalette::Base, t.surface);
@@ -80,16 +91,6 @@ QPalette paletteOf(const Tokens& t) {
         p.setColor(QPalette::Disabled, role, t.quiet);
     return p;
 }
-
-double luminance(const QColor& colour) {
-    const auto linear = [](double c) {
-        return c <= 0.03928 ? c / 12.92 : std::pow((c + 0.055) / 1.055, 2.4);
-    };
-    return 0.2126 * linear(colour.redF()) + 0.7152 * linear(colour.greenF()) +
-           0.0722 * linear(colour.blueF());
-}
-
-} // namespace
 
 QColor Tokens::tier(Tier tier) const {
     switch (tier) {
@@ -119,9 +120,15 @@ void applyTheme(QApplication& application, Shade shade, double scale) {
     // Once: setting a style again under a style sheet deletes the one the sheet leans on.
     static const bool styled = application.setStyle(QStringLiteral("Fusion")) != nullptr;
     Q_ASSERT(styled);
-    application.setPalette(paletteOf(tokens()));
+    application.setPalette(themePalette());
     application.setFont(font(TextRole::Body));
-    application.setStyleSheet(styleSheet(tokens()));
+    dressParts();
+}
+
+void changeShade(Shade shade) {
+    applied().shade = shade;
+    QApplication::setPalette(themePalette());
+    dressPartsInTurn();
 }
 
 int px(int measure) { return qRound(measure * applied().scale); }

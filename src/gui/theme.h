@@ -8,6 +8,7 @@
 #include <QString>
 
 class QApplication;
+class QPalette;
 
 namespace dutydesk {
 
@@ -45,6 +46,10 @@ struct Tokens {
 
 /// Fusion with palette, font and style sheet made from the tokens. `scale`: 1 … 2, of all text and measures.
 void applyTheme(QApplication& application, Shade shade, double scale = 1);
+/// The other shade, at once in tokens(); the window's parts follow one by one.
+void changeShade(Shade shade);
+/// Of tokens().
+[[nodiscard]] QPalette themePalette();
 /// What the system's own palette suggests; before applyTheme().
 [[nodiscard]] Shade systemShade();
 

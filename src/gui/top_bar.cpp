@@ -4,6 +4,7 @@
 #include "gui/icons.h"
 #include "gui/pill_button.h"
 #include "gui/theme.h"
+#include "gui/theme_parts.h"
 #include "gui/verbs.h"
 
 #include <QEvent>
@@ -38,6 +39,7 @@ QIcon avatar(const QString& name) {
 TopBar::TopBar(QWidget* parent)
     : QFrame(parent), m_brand(new QLabel(this)), m_office(new QLabel(this)), m_demo(new QLabel(this)),
       m_search(new QLineEdit(this)), m_deadline(new PillButton(this)), m_user(new QToolButton(this)) {
+    wearTheme(this);
     setProperty("look", "top");
     setFixedHeight(px(45));
     auto* row = new QHBoxLayout(this);

@@ -61,6 +61,8 @@ constexpr PaneSpec paneSpecs[] = {
 Workspace::Workspace(Desk& desk, QWidget* parent)
     : QWidget(parent), m_desk(desk), m(std::make_unique<Ui::Workspace>()), m_clock(new QTimer(this)) {
     m->setupUi(this);
+    m->stack->setAutoFillBackground(true);
+    m->stack->setBackgroundRole(QPalette::Base);
     m->top->setOffice(desk.office().name, desk.office().demo);
     m->top->setUser(*desk.user());
     buildPanes();
