@@ -17,7 +17,7 @@ constexpr int pixelsPerTextWidth = 1400; ///< some 230 dots to the inch
 
 class BodyWriter {
   public:
-    explicit BodyWriter(DocxBody& body) : m_body(body), m_word(&body.xml) {}
+    BodyWriter(DocxBody& body, const PageWidths& pages) : m_body(body), m_word(&body.xml), m_pages(pages) {}
 
     void write(const Document& document) {
         m_word.begin(
@@ -28,7 +28,12 @@ class BodyWriter {
               QStringLiteral("http://schemas.openxmlformats.org/drawingml/2006/wordprocessingDrawing")},
              {"xmlns:a", QStringLiteral("http://schemas.openxmlformats.org/drawingml/2006/main")},
              {"xmlns:pic", QStringLiteral("http://schemas.openxmlformats.org/drawingml/2006/picture")}});
-        for (const Block& block : document.blocks) std::visit(*this, block);
+        for (const PageRun& run : pageRuns(document.blocks, m_pages)) {
+            m_elements = 0;
+            m_widthMm = run.across ? m_pages.across : m_pages.upright;
+            for (qsizetype i = run.begin; i < run.end; ++i) std::visit(*this, document.blocks.at(i));
+            if (m_elements > 0) m_body.runs.append({run.across, m_elements});
+        }
         m_word.end();
     }
 
@@ -38,11 +43,12 @@ class BodyWriter {
                                              : Face::FangSong,
                         bodyPoints, linePitchPoints};
         style.bold = heading.level > 2;
+        style.align = "left"; // a title of English words would be drawn apart
         style.indent = true;
         style.grid = true;
         style.keepNext = true;
         style.outline = std::clamp(heading.level, 1, 9) - 1;
-        m_word.paragraph(heading.text, style);
+        paragraph(heading.text, style);
     }
     void operator()(const Paragraph& paragraph) {
         WordStyle style{Face::FangSong, bodyPoints, linePitchPoints};
@@ -52,7 +58,7 @@ class BodyWriter {
         // line.
         static const QRegularExpression longWord(QStringLiteral("[!-~]{24}"));
         if (!style.align && longWord.match(paragraph.text).hasMatch()) style.align = "left";
-        m_word.paragraph(paragraph.text, style);
+        this->paragraph(paragraph.text, style);
     }
     void operator()(const Table& table) {
         if (table.header.isEmpty()) return;
@@ -60,39 +66,38 @@ class BodyWriter {
             WordStyle style{Face::SimHei, captionPoints, captionPoints * 1.8};
             style.align = "center";
             style.keepNext = true;
-            m_word.paragraph(table.caption, style);
+            paragraph(table.caption, style);
         }
         m_word.begin("w:tbl");
-        const QList<int> widths = columnWidths(table);
+        ++m_elements;
+        QList<int> widths;
+        for (const double width : layOut(table, m_pages).widths) widths.append(twipsOfMm(width));
         tableProperties(widths);
         row(table.header, widths, true);
         for (const QStringList& cells : table.rows) row(cells, widths, false);
         m_word.end();
         // Without it two tables would become one, and a cell that ends with a table is not allowed.
-        m_word.paragraph({}, {Face::FangSong, tablePoints, 6});
+        // Of its own small height: after one of exact height LibreOffice loses rows at the foot of a page.
+        paragraph({}, {Face::FangSong, 4});
     }
     void operator()(const Picture& picture) {
         const QByteArray png = pngOf(picture, pixelsPerTextWidth);
         if (png.isEmpty()) return (*this)(Paragraph{picture.words});
         m_body.pictures.append(png);
-        const double width = textWidthMm * pointsPerMm;
+        const double width = m_widthMm * pointsPerMm;
         drawing(picture, m_body.pictures.size(), qint64(width * emuPerPoint),
                 qint64(width * picture.height / picture.width * emuPerPoint));
     }
 
   private:
-    static QList<int> columnWidths(const Table& table) {
-        double all = 0;
-        for (qsizetype i = 0; i < table.header.size(); ++i) all += table.widths.value(i, 1);
-        QList<int> widths;
-        for (qsizetype i = 0; i < table.header.size(); ++i)
-            widths.append(qRound(twipsOfMm(textWidthMm) * table.widths.value(i, 1) / all));
-        return widths;
+    void paragraph(const QString& text, const WordStyle& style) {
+        m_word.paragraph(text, style);
+        ++m_elements;
     }
     void tableProperties(const QList<int>& widths) {
         m_word.begin("w:tblPr");
         m_word.leaf("w:tblW",
-                    {{"w:w", QString::number(twipsOfMm(textWidthMm))}, {"w:type", QStringLiteral("dxa")}});
+                    {{"w:w", QString::number(twipsOfMm(m_widthMm))}, {"w:type", QStringLiteral("dxa")}});
         m_word.begin("w:tblBorders");
         for (const char* edge : {"w:top", "w:left", "w:bottom", "w:right", "w:insideH", "w:insideV"})
             m_word.leaf(edge, {{"w:val", QStringLiteral("single")},
@@ -103,7 +108,8 @@ class BodyWriter {
         m_word.leaf("w:tblLayout", {{"w:type", QStringLiteral("fixed")}});
         m_word.begin("w:tblCellMar");
         for (const char* edge : {"w:left", "w:right"})
-            m_word.leaf(edge, {{"w:w", QStringLiteral("60")}, {"w:type", QStringLiteral("dxa")}});
+            m_word.leaf(edge, {{"w:w", QString::number(twips(tablePaddingPoints))},
+                               {"w:type", QStringLiteral("dxa")}});
         m_word.end();
         m_word.end();
         m_word.begin("w:tblGrid");
@@ -141,6 +147,7 @@ class BodyWriter {
         WordStyle style;
         style.align = "center";
         m_word.beginParagraph(style);
+        ++m_elements;
         m_word.begin("w:r");
         m_word.begin("w:drawing");
         m_word.begin("wp:inline");
@@ -173,13 +180,16 @@ class BodyWriter {
 
     DocxBody& m_body;
     WordXml m_word;
+    PageWidths m_pages;
+    double m_widthMm = 0; ///< of the text on pages of this direction
+    int m_elements = 0;   ///< of the run that is being written
 };
 
 } // namespace
 
-DocxBody docxBody(const Document& document) {
+DocxBody docxBody(const Document& document, const PageWidths& pages) {
     DocxBody body;
-    BodyWriter(body).write(document);
+    BodyWriter(body, pages).write(document);
     return body;
 }
 

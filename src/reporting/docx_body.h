@@ -1,6 +1,6 @@
 #pragma once
 
-#include "reporting/document.h"
+#include "reporting/table_layout.h"
 
 namespace dutydesk {
 
@@ -12,11 +12,17 @@ inline constexpr char relationsNamespace[] =
 /// The blocks of a paper as WordprocessingML. Typefaces, sizes and pitches stand with each paragraph, so that
 /// the paper looks the same in any letterhead, whatever styles that has.
 struct DocxBody {
+    /// What stands on pages of one direction.
+    struct Run {
+        bool across = false;
+        int elements = 0; ///< of the body; the last is a paragraph
+    };
     QByteArray xml; ///< a w:body that holds them
+    QList<Run> runs = {};
     /// PNG. The first is asked for as relation docxPictureId(0), and so on.
     QList<QByteArray> pictures = {};
 };
-[[nodiscard]] DocxBody docxBody(const Document& document);
+[[nodiscard]] DocxBody docxBody(const Document& document, const PageWidths& pages);
 [[nodiscard]] QString docxPictureId(qsizetype index);
 
 } // namespace dutydesk

@@ -1,6 +1,6 @@
 #include "reporting/letterhead_fields.h"
 
-#include "reporting/docx_body.h"
+#include "reporting/docx_sections.h"
 #include "reporting/docx_xml.h"
 #include "reporting/letterhead.h"
 
@@ -117,14 +117,16 @@ void FieldFiller::replace(const QList<xmlNode*>& pieces, const Place& place) {
 }
 
 Result<void> FieldFiller::putBody(XmlPart& part, xmlNode* paragraph) {
-    DocxBody body = docxBody(*m_document);
+    DocxBody body = docxBody(*m_document, pageWidthsAt(paragraph));
     auto markup = XmlPart::parse(body.xml, bodyField);
     if (!markup) return fail(ErrorCode::Internal, QStringLiteral("DOCX"), markup.error().detail);
+    QList<xmlNode*> elements;
     for (xmlNode* block = markup->root()->children; block; block = block->next) {
-        xmlNode* copy = xmlDocCopyNode(block, part.document(), 1);
-        xmlAddPrevSibling(paragraph, copy);
-        xmlReconciliateNs(part.document(), copy);
+        elements.append(xmlDocCopyNode(block, part.document(), 1));
+        xmlAddPrevSibling(paragraph, elements.last());
+        xmlReconciliateNs(part.document(), elements.last());
     }
+    partSections(paragraph, elements, body.runs);
     m_pictures = body.pictures;
     return {};
 }

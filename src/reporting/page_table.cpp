@@ -1,6 +1,7 @@
 #include "reporting/page_table.h"
 
 #include "reporting/paper_fonts.h"
+#include "reporting/table_layout.h"
 
 #include <algorithm>
 #include <vector>
@@ -9,7 +10,7 @@ namespace dutydesk {
 
 namespace {
 
-constexpr double padding = fromPoints(3);
+constexpr double padding = fromPoints(page_geometry::tablePaddingPoints);
 constexpr double lineWidth = fromPoints(0.5);
 constexpr double pitch = fromPoints(page_geometry::tablePoints * 1.45);
 
@@ -35,15 +36,8 @@ class TablePrinter {
 };
 
 TablePrinter::TablePrinter(PageWriter& pages, const Table& table) : m_pages(pages), m_table(table) {
-    const qsizetype columns = table.header.size();
-    double all = 0;
-    for (qsizetype i = 0; i < columns; ++i) all += table.widths.value(i, 1);
-    double x = 0;
     m_edges.push_back(0);
-    for (qsizetype i = 0; i < columns; ++i) {
-        x += PageWriter::width() * table.widths.value(i, 1) / all;
-        m_edges.push_back(x);
-    }
+    for (const double width : layOut(table).widths) m_edges.push_back(m_edges.back() + fromMm(width));
     m_header = broken(table.header, paperFont(Face::SimHei, page_geometry::tablePoints));
 }
 
@@ -89,7 +83,7 @@ void TablePrinter::newPage() {
 void TablePrinter::printRow(const Cells& row) {
     int from = 0;
     int left = lines(row);
-    const double fullPage = PageWriter::height() - tall(lines(m_header));
+    const double fullPage = m_pages.height() - tall(lines(m_header));
     if (tall(left) > m_pages.room() && tall(left) <= fullPage) newPage();
     while (left > 0) {
         int fit = int((m_pages.room() - 2 * padding) / pitch);

@@ -17,6 +17,14 @@ QString printable(QString text) {
     return text;
 }
 
+QPageLayout pageLayout(bool across) {
+    using namespace page_geometry;
+    const QMarginsF margins = across ? QMarginsF(acrossLeftMm, acrossTopMm, acrossRightMm, acrossBottomMm)
+                                     : QMarginsF(leftMm, topMm, rightMm, bottomMm);
+    return {QPageSize(QPageSize::A4), across ? QPageLayout::Landscape : QPageLayout::Portrait, margins,
+            QPageLayout::Millimeter};
+}
+
 } // namespace
 
 BrokenText::BrokenText(const QString& text, const TextStyle& style, double width, QPaintDevice* device)
@@ -42,8 +50,17 @@ void BrokenText::drawLine(PageWriter& pages, int line, QPointF at) const {
     for (const QGlyphRun& run : shown.glyphRuns()) pages.painter().drawGlyphRun(origin, plain.plain(run));
 }
 
-PageWriter::PageWriter(QPdfWriter& device) : m_device(&device), m_painter(&device) {
+PageWriter::PageWriter(QPdfWriter& device, bool across)
+    : m_device(&(device.setPageLayout(pageLayout(across)), device)), m_painter(&device), m_across(across) {
     m_painter.setPen(Qt::black);
+}
+
+double PageWriter::width() const {
+    return fromMm(m_across ? page_geometry::acrossWidthMm : page_geometry::textWidthMm);
+}
+
+double PageWriter::height() const {
+    return fromMm(m_across ? page_geometry::acrossHeightMm : page_geometry::textHeightMm);
 }
 
 void PageWriter::text(const QString& text, const TextStyle& style) {
@@ -79,6 +96,16 @@ void PageWriter::need(double units) {
 
 void PageWriter::newPage() {
     numberPage();
+    m_device->newPage();
+    ++m_page;
+    m_y = 0;
+}
+
+void PageWriter::lay(bool across) {
+    if (across == m_across) return;
+    numberPage();
+    m_across = across;
+    m_device->setPageLayout(pageLayout(across));
     m_device->newPage();
     ++m_page;
     m_y = 0;

@@ -43,15 +43,16 @@ class BrokenText {
 /// Fills pages from the top down and numbers them.
 class PageWriter {
   public:
-    explicit PageWriter(QPdfWriter& device);
+    /// `across`: the first page.
+    PageWriter(QPdfWriter& device, bool across);
 
     [[nodiscard]] QPainter& painter() { return m_painter; }
     [[nodiscard]] const PlainGlyphs& plainGlyphs(const QFont& font);
     [[nodiscard]] QPaintDevice* device() const { return m_device; }
     [[nodiscard]] double y() const { return m_y; } ///< from the text area's upper edge
     [[nodiscard]] double room() const { return height() - m_y; }
-    [[nodiscard]] static double width() { return fromMm(page_geometry::textWidthMm); }
-    [[nodiscard]] static double height() { return fromMm(page_geometry::textHeightMm); }
+    [[nodiscard]] double width() const;
+    [[nodiscard]] double height() const;
 
     void text(const QString& text, const TextStyle& style);
     void skip(double units); ///< white between blocks; none at the head of a page
@@ -60,6 +61,8 @@ class PageWriter {
     /// Goes to a new page unless so much is left on this one.
     void need(double units);
     void newPage();
+    /// Lays the pages across from here on, or upright again: on a new page.
+    void lay(bool across);
     /// Numbers the last page and ends the document.
     void finish();
 
@@ -71,6 +74,7 @@ class PageWriter {
     QHash<QString, PlainGlyphs> m_plain; ///< by the font's key
     double m_y = 0;
     int m_page = 1;
+    bool m_across;
 };
 
 } // namespace dutydesk

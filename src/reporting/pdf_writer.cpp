@@ -2,6 +2,7 @@
 #include "reporting/page_table.h"
 #include "reporting/paper_fonts.h"
 #include "reporting/pdf_text_map.h"
+#include "reporting/table_layout.h"
 #include "reporting/writers.h"
 
 #include <QBuffer>
@@ -53,10 +54,10 @@ class Printer {
     }
     void operator()(const Table& table) { writeTable(m_pages, table); }
     void operator()(const Picture& picture) {
-        const double height = PageWriter::width() * picture.height / std::max(picture.width, 1);
+        const double height = m_pages.width() * picture.height / std::max(picture.width, 1);
         m_pages.skip(fromPoints(4));
         m_pages.need(height);
-        if (!paintPicture(picture, m_pages.painter(), QRectF(0, m_pages.y(), PageWriter::width(), height)))
+        if (!paintPicture(picture, m_pages.painter(), QRectF(0, m_pages.y(), m_pages.width(), height)))
             return (*this)(Paragraph{picture.words});
         m_pages.advance(height);
         m_pages.skip(fromPoints(4));
@@ -106,16 +107,18 @@ Result<QByteArray> writePdf(const Document& document) {
     {
         QPdfWriter device(&buffer);
         device.setResolution(72 * unitsPerPoint);
-        device.setPageSize(QPageSize(QPageSize::A4));
-        device.setPageMargins(QMarginsF(leftMm, topMm, rightMm, bottomMm), QPageLayout::Millimeter);
         device.setTitle(document.title);
         device.setCreator(QStringLiteral("DutyDesk"));
-        PageWriter pages(device);
+        const QList<PageRun> runs = pageRuns(document.blocks);
+        PageWriter pages(device, runs.first().across);
         Printer printer(pages);
         printer.head(document);
-        for (qsizetype i = 0; i < document.blocks.size(); ++i) {
-            printer.follows(i + 1 < document.blocks.size() ? &document.blocks.at(i + 1) : nullptr);
-            std::visit(printer, document.blocks.at(i));
+        for (const PageRun& run : runs) {
+            pages.lay(run.across);
+            for (qsizetype i = run.begin; i < run.end; ++i) {
+                printer.follows(i + 1 < run.end ? &document.blocks.at(i + 1) : nullptr);
+                std::visit(printer, document.blocks.at(i));
+            }
         }
         printer.foot(document.foot);
         pages.finish();
