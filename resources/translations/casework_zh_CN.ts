@@ -472,7 +472,7 @@
     </message>
     <message>
         <source>review a flag</source>
-        <translation>研判预警信息</translation>
+        <translation>研判提示</translation>
     </message>
     <message>
         <source>open a case</source>
@@ -492,7 +492,7 @@
     </message>
     <message>
         <source>set the policy</source>
-        <translation>选定时限规定</translation>
+        <translation>选定时限制度</translation>
     </message>
     <message>
         <source>edit a case</source>

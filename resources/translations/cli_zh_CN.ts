@@ -652,10 +652,6 @@
         <translation>开始时间</translation>
     </message>
     <message>
-        <source>when it is over</source>
-        <translation>结束时间</translation>
-    </message>
-    <message>
         <source>minutes between pulls at most; 5 without it</source>
         <translation>两次采集最多相隔的分钟数；不给出则为 5</translation>
     </message>
@@ -737,7 +733,7 @@
     </message>
     <message>
         <source>Checks the store and the audit chain, and compares it with the head file, the papers and the backups; says the first break.</source>
-        <translation>检查数据文件和审计链，并与链头文件、专报和备份比对；指出第一处不符。</translation>
+        <translation>检查数据文件和审计链，并与链头文件、日报和备份比对；指出第一处不符。</translation>
     </message>
     <message>
         <source>a head to compare with, as a paper prints it; may be repeated</source>
@@ -938,10 +934,6 @@
     <message>
         <source>what is to be done</source>
         <translation>任务内容</translation>
-    </message>
-    <message>
-        <source>until when</source>
-        <translation>完成期限</translation>
     </message>
     <message>
         <source>Records that a unit was urged to do its task.</source>
@@ -1314,6 +1306,30 @@
     <message>
         <source>Attaches an item to the case.</source>
         <translation>把一条信息并入案件。</translation>
+    </message>
+    <message>
+        <source>until when; a day alone: until its end</source>
+        <translation>截止时间；只写日期则到当天结束</translation>
+    </message>
+    <message>
+        <source>it is missing</source>
+        <translation>缺少这一项</translation>
+    </message>
+    <message>
+        <source>it is written %1</source>
+        <translation>应写作 %1</translation>
+    </message>
+    <message>
+        <source>a whole number from 1</source>
+        <translation>应为 1 以上的整数</translation>
+    </message>
+    <message>
+        <source>when it is over; a day alone: at its end</source>
+        <translation>何时结束；只写日期则为当天结束时</translation>
+    </message>
+    <message>
+        <source>The head file %1 is missing or cannot be read, so the log was not compared with it. Give the last head that was printed: --head COUNT:HASH</source>
+        <translation>链头文件 %1 不存在或无法读取，未能与之比对。请给出最近一次印发的链头：--head COUNT:HASH</translation>
     </message>
 </context>
 </TS>

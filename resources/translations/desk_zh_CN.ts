@@ -132,7 +132,7 @@
     </message>
     <message>
         <source>There is no policy &quot;%1&quot;. Choose one from the list in Office.</source>
-        <translation>没有名为“%1”的时限规定，请在“单位”的列表中选择。</translation>
+        <translation>没有名为“%1”的时限制度，请在“单位”的列表中选择。</translation>
     </message>
     <message>
         <source>%1 lies in the past. Choose a day or time that is still to come.</source>
@@ -332,7 +332,7 @@
     </message>
     <message>
         <source>The store&apos;s records do not hold at &quot;%1&quot;: %2. Somebody or something changed them from outside. Keep this file, tell your supervisor, and compare with the last backup and the printed summaries.</source>
-        <translation>数据文件的记录在“%1”处不成立：%2。有人或其他程序在本程序之外改动过它。请保留此文件，报告负责人，并与最近的备份和已印发的专报比对。</translation>
+        <translation>数据文件的记录在“%1”处不成立：%2。有人或其他程序在本程序之外改动过它。请保留此文件，报告负责人，并与最近的备份和已印发的日报比对。</translation>
     </message>
     <message>
         <source>The backup %1 does not hold (%2), so nothing was put in the store&apos;s place. Take another one.</source>
@@ -357,6 +357,18 @@
     <message>
         <source>%1 hands this shift over and so cannot take it over as well: somebody else signs for it. The attempt is in the audit log.</source>
         <translation>本班由%1交出，不能又由本人接班，请由他人签收。此次尝试已记入审计日志。</translation>
+    </message>
+    <message>
+        <source>You have handed your shift over already: &quot;%1&quot; waits for the one who signs for it. Withdraw it first if it is to say something else.</source>
+        <translation>您已经交班：“%1”正在等待签收。如需更改，请先撤回。</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; does not wait any more: it was signed for or withdrawn, and stays as it is.</source>
+        <translation>“%1”已不在等待：它已被签收或撤回，不再变动。</translation>
+    </message>
+    <message>
+        <source>No hand-over waits for %1. Whoever has the shift hands it over first.</source>
+        <translation>没有等待%1签收的交班，请先由当班人交班。</translation>
     </message>
 </context>
 <context>
@@ -470,7 +482,7 @@
     </message>
     <message>
         <source>policy</source>
-        <translation>时限规定</translation>
+        <translation>时限制度</translation>
     </message>
     <message>
         <source>promised date</source>
@@ -634,7 +646,7 @@
     </message>
     <message>
         <source>flag</source>
-        <translation>预警</translation>
+        <translation>提示</translation>
     </message>
     <message>
         <source>item</source>
@@ -847,6 +859,70 @@
     <message>
         <source>head of the audit log</source>
         <translation>审计日志的链头</translation>
+    </message>
+    <message>
+        <source>new password</source>
+        <translation>新密码</translation>
+    </message>
+    <message>
+        <source>report of a missed deadline that nobody has seen</source>
+        <translation>待阅的超时报告</translation>
+    </message>
+    <message>
+        <source>at least one is needed here</source>
+        <translation>此处至少需要一项</translation>
+    </message>
+    <message>
+        <source>a text in Chinese (zh) and one in English (en) are needed here</source>
+        <translation>此处须有中文（zh）和英文（en）两种文字</translation>
+    </message>
+    <message>
+        <source>a length of time is written {&quot;days&quot;: 3}, with days, hours or minutes, from 0 to ten years</source>
+        <translation>时长写作 {&quot;days&quot;: 3}，单位为 days、hours 或 minutes，从0到十年</translation>
+    </message>
+    <message>
+        <source>it is not JSON from its byte %1 on; correct it there, or export one to see how it is written</source>
+        <translation>从第%1字节起不是有效的 JSON；请在该处改正，或先导出一份参照写法</translation>
+    </message>
+    <message>
+        <source>it must be one of %1</source>
+        <translation>须为下列之一：%1</translation>
+    </message>
+    <message>
+        <source>it is not a policy; export one to see how it is written</source>
+        <translation>这不是时限制度文件；请先导出一份参照写法</translation>
+    </message>
+    <message>
+        <source>it holds a to z, 0 to 9 and _ alone, begins with a letter, and has 40 characters at most</source>
+        <translation>只能含 a–z、0–9 和 _，以字母开头，最多40个字符</translation>
+    </message>
+    <message>
+        <source>this key is kept for promised dates; choose another</source>
+        <translation>这一标识专用于承诺日期，请另选</translation>
+    </message>
+    <message>
+        <source>another clock of the policy has this key; choose another</source>
+        <translation>该制度的另一时限已用这一标识，请另选</translation>
+    </message>
+    <message>
+        <source>the event that starts a clock cannot stop it too</source>
+        <translation>起算时限的事件不能同时使其停止</translation>
+    </message>
+    <message>
+        <source>it must be true or false</source>
+        <translation>须为 true 或 false</translation>
+    </message>
+    <message>
+        <source>one stands there twice; take one of them out</source>
+        <translation>有一项重复，请去掉一个</translation>
+    </message>
+    <message>
+        <source>a clock of working days takes whole days</source>
+        <translation>按工作日计的时限须为整天</translation>
+    </message>
+    <message>
+        <source>it must be a whole number of %1</source>
+        <translation>须为 %1 之间的整数</translation>
     </message>
 </context>
 <context>

@@ -1158,7 +1158,7 @@
     </message>
     <message>
         <source>This policy sets no deadline for this tier.</source>
-        <translation>这套规则对该级别没有规定时限。</translation>
+        <translation>这项制度对该级别没有时限。</translation>
     </message>
     <message>
         <source>Its deadlines: %1</source>
@@ -1198,11 +1198,11 @@
     </message>
     <message>
         <source>Policy</source>
-        <translation>时限规则</translation>
+        <translation>时限制度</translation>
     </message>
     <message>
         <source>Policy of the clocks</source>
-        <translation>时限规则</translation>
+        <translation>时限制度</translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -1705,7 +1705,7 @@
     </message>
     <message>
         <source>Policy</source>
-        <translation>时限规则</translation>
+        <translation>时限制度</translation>
     </message>
     <message>
         <source>The call meets</source>
@@ -1717,7 +1717,7 @@
     </message>
     <message>
         <source>any policy</source>
-        <translation>任何时限规则</translation>
+        <translation>任何时限制度</translation>
     </message>
     <message>
         <source>no obligation</source>
@@ -3002,11 +3002,11 @@
     </message>
     <message>
         <source>Policy</source>
-        <translation>时限规则</translation>
+        <translation>时限制度</translation>
     </message>
     <message>
         <source>Policy of new cases</source>
-        <translation>新案件的时限规则</translation>
+        <translation>新案件的时限制度</translation>
     </message>
     <message>
         <source>Open from</source>

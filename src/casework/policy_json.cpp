@@ -22,8 +22,7 @@ constexpr Field units[] = {{"days", wholeDay}, {"hours", hour}, {"minutes", minu
 /// A duration as one of {"days": 3}, {"hours": 2}, {"minutes": 30}, {"milliseconds": 1500}.
 Result<qint64> durationFromJson(const QJsonValue& json, const QString& field) {
     const QJsonObject object = json.toObject();
-    const auto problem =
-        fail(ErrorCode::InvalidInput, field, QStringLiteral("one of days, hours, minutes, 0 or more"));
+    const auto problem = fail(ErrorCode::InvalidInput, field, QStringLiteral("duration"));
     if (object.size() != 1) return problem;
     for (const auto& [name, unit] : units) {
         const QJsonValue value = object.value(QLatin1String(name));
@@ -39,6 +38,13 @@ QJsonObject durationToJson(qint64 ms) {
     for (const auto& [name, unit] : units)
         if (ms % unit == 0 && (ms != 0 || unit == minute)) return {{QLatin1String(name), ms / unit}};
     return {};
+}
+
+template <class E>
+QString oneOf() {
+    QStringList codes;
+    for (const E term : allTerms<E>()) codes.append(code(term));
+    return QStringLiteral("one_of:") + codes.join(QStringLiteral(", "));
 }
 
 bool isKey(const QString& text) {
@@ -60,36 +66,36 @@ class Fields {
     QJsonValue value(const char* name) { return m_object.value(QLatin1String(name)); }
     QString key() {
         QString read = value("key").toString();
-        require(isKey(read), "key", "a to z, 0 to 9 and _, 40 at most");
+        require(isKey(read), "key", "policy_key");
         return read;
     }
     LocalText text(const char* name) {
         const auto read = localTextFromJson(value(name));
-        if (!read) refuse(name, QStringLiteral("a text in zh and en"));
+        if (!read) refuse(name, QStringLiteral("both_languages"));
         return read.value_or(LocalText{});
     }
     template <class E>
     E term(const char* name) {
         const auto read = fromCode<E>(value(name).toString());
-        if (!read) refuse(name, QStringLiteral("not known: %1").arg(value(name).toString()));
+        if (!read) refuse(name, oneOf<E>());
         return read.value_or(E{});
     }
     template <class E>
     QList<E> terms(const char* name) {
         QList<E> all;
         for (const QJsonValue entry : value(name).toArray()) {
-            const auto read = fromCode<E>(entry.toString());
-            if (!read || all.contains(*read)) {
-                refuse(name, QStringLiteral("not known, or twice: %1").arg(entry.toString()));
-                return all;
-            }
+            const auto read =
+                fromCode<E>(entry.toVariant().toString()); // who writes by hand writes a tier as a number
+            if (!read) refuse(name, oneOf<E>());
+            if (read && all.contains(*read)) refuse(name, QStringLiteral("twice"));
+            if (m_error) return all;
             all.append(*read);
         }
         return all;
     }
     bool flag(const char* name) {
         const QJsonValue read = value(name);
-        require(read.isUndefined() || read.isBool(), name, "true or false");
+        require(read.isUndefined() || read.isBool(), name, "true_or_false");
         return read.toBool();
     }
     qint64 duration(const char* name) {
@@ -101,7 +107,8 @@ class Fields {
         const QJsonValue read = value(name);
         if (read.isUndefined()) return missing;
         const qint64 number = read.toInteger(least - 1);
-        if (number < least || number > most) refuse(name, QStringLiteral("%1 to %2").arg(least).arg(most));
+        if (number < least || number > most)
+            refuse(name, QStringLiteral("whole_number:%1–%2").arg(least).arg(most));
         return number;
     }
 
@@ -118,7 +125,7 @@ class Fields {
 qint64 lengthFromJson(Fields& fields, ClockKind kind) {
     const qint64 ms = fields.duration("length");
     if (kind != ClockKind::WorkingDays) return ms;
-    fields.require(ms % wholeDay == 0, "length", "whole days for a clock of working days");
+    fields.require(ms % wholeDay == 0, "length", "whole_days");
     return ms / wholeDay;
 }
 
@@ -126,20 +133,20 @@ Result<ClockSpec> clockFromJson(const QJsonObject& json, const QString& path) {
     Fields fields(json, path);
     ClockSpec spec;
     spec.key = fields.key();
-    fields.require(spec.key != QLatin1String("promise"), "key", "promise is the key of promised dates");
+    fields.require(spec.key != QLatin1String("promise"), "key", "promise_key");
     spec.name = fields.text("name");
     spec.obligation = fields.text("obligation");
     spec.source = fields.text("source");
     spec.tiers = fields.terms<Tier>("tiers");
-    fields.require(!spec.tiers.isEmpty(), "tiers", "one at least");
+    fields.require(!spec.tiers.isEmpty(), "tiers", "at_least_one");
     spec.kind = fields.term<ClockKind>("kind");
     spec.length = lengthFromJson(fields, spec.kind);
     spec.start = fields.term<CaseEvent>("start");
     spec.stops = fields.terms<CaseEvent>("stops");
     spec.guide = fields.flag("guide");
     spec.stoppedByHolding = fields.flag("stoppedByHolding");
-    fields.require(spec.guide || !spec.stops.isEmpty(), "stops", "one at least");
-    fields.require(!spec.stops.contains(spec.start), "stops", "not the event that starts it");
+    fields.require(spec.guide || !spec.stops.isEmpty(), "stops", "at_least_one");
+    fields.require(!spec.stops.contains(spec.start), "stops", "stops_at_start");
     spec.warnBefore = Millis(fields.value("warnBefore").isUndefined() ? 0 : fields.duration("warnBefore"));
     if (!fields.value("escalateTo").isUndefined()) spec.escalateTo = fields.term<Role>("escalateTo");
     if (fields.error()) return tl::unexpected(*fields.error());
@@ -174,7 +181,9 @@ Result<Policy> Policy::fromJson(const QByteArray& json) {
     QJsonParseError problem;
     const QJsonDocument document = QJsonDocument::fromJson(json, &problem);
     if (!document.isObject())
-        return fail(ErrorCode::InvalidInput, QStringLiteral("policy"), problem.errorString());
+        return fail(ErrorCode::InvalidInput, QStringLiteral("policy"),
+                    document.isNull() ? QStringLiteral("json:%1").arg(problem.offset)
+                                      : QStringLiteral("policy_form"));
     Fields fields(document.object(), {});
     Policy policy;
     policy.key = fields.key();
@@ -184,7 +193,7 @@ Result<Policy> Policy::fromJson(const QByteArray& json) {
     policy.promiseAtMostWorkingDays =
         static_cast<int>(fields.wholeNumber("promiseAtMostWorkingDays", 0, 366, 5));
     const QJsonArray clocks = fields.value("clocks").toArray();
-    fields.require(!clocks.isEmpty(), "clocks", "one at least");
+    fields.require(!clocks.isEmpty(), "clocks", "at_least_one");
     if (fields.error()) return tl::unexpected(*fields.error());
 
     QSet<QString> keys;
@@ -193,7 +202,7 @@ Result<Policy> Policy::fromJson(const QByteArray& json) {
         const auto clock = clockFromJson(clocks[i].toObject(), path);
         if (!clock) return fail(clock);
         if (keys.contains(clock->key))
-            return fail(ErrorCode::InvalidInput, path + QLatin1String("key"), QStringLiteral("used twice"));
+            return fail(ErrorCode::InvalidInput, path + QLatin1String("key"), QStringLiteral("same_key"));
         keys.insert(clock->key);
         policy.clocks.append(*clock);
     }

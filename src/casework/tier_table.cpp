@@ -83,7 +83,8 @@ Result<TierTable> tierTableFromJson(const QByteArray& json) {
     const QJsonDocument document = QJsonDocument::fromJson(json, &wrong);
     if (!document.isObject())
         return fail(ErrorCode::InvalidInput, QStringLiteral("file"),
-                    document.isNull() ? wrong.errorString() : QStringLiteral("tier_table"));
+                    document.isNull() ? QStringLiteral("json:%1").arg(wrong.offset)
+                                      : QStringLiteral("tier_table"));
     const QJsonObject object = document.object();
     TierTable table;
     for (const auto& [into, value, field] :

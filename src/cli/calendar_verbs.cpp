@@ -56,8 +56,7 @@ Result<void> setDayVerb(const Invocation& invocation) {
     const auto what = invocation.word(1, QStringLiteral("work | off"));
     if (!what) return fail(what);
     const bool working = *what == QLatin1String("work");
-    if (!working && *what != QLatin1String("off"))
-        return fail(ErrorCode::Usage, *what, QStringLiteral("work | off"));
+    if (!working && *what != QLatin1String("off")) return notOneOf(*what, QStringLiteral("work | off"));
     if (!invocation.has(QStringLiteral("preview")))
         return runCommand(invocation, SetCalendarDay{*day, working}).map([](Nothing) {});
     auto days = readStore(invocation, readOfficeDays);

@@ -22,7 +22,7 @@ Result<EntryId> taskOf(const Invocation& invocation) {
 Result<void> runTask(const Invocation& invocation) {
     const auto unit = invocation.need(QStringLiteral("unit"));
     if (!unit) return fail(unit);
-    const auto due = maybeTime(invocation, QStringLiteral("due"));
+    const auto due = maybeEnd(invocation, QStringLiteral("due"));
     if (!due) return fail(due);
     return caseStep<AssignTask>(invocation,
                                 invocation.needText(QStringLiteral("text"), 1).map([&](const QString& text) {
@@ -134,7 +134,7 @@ Result<void> runContactAdd(const Invocation& invocation) {
         const QString tiers = invocation.value(QStringLiteral("tiers"));
         for (const QChar digit : tiers) {
             const auto tier = fromCode<Tier>(QString(digit));
-            if (!tier) return fail(ErrorCode::Usage, tiers, QStringLiteral("1 | 12 | 123"));
+            if (!tier) return notOneOf(tiers, QStringLiteral("1 | 12 | 123"));
             if (!contact.tiers.contains(*tier)) contact.tiers.append(*tier);
         }
     }
@@ -207,7 +207,8 @@ QList<Verb> caseRecordVerbs() {
          Cli::tr("Gives a unit something to do by a time."),
          caseOptions({{QStringLiteral("unit"), QStringLiteral("U"), Cli::tr("the unit that is to do it")},
                       {QStringLiteral("text"), QStringLiteral("T"), Cli::tr("what is to be done")},
-                      {QStringLiteral("due"), QStringLiteral("TIME"), Cli::tr("until when")}}),
+                      {QStringLiteral("due"), QStringLiteral("TIME"),
+                       Cli::tr("until when; a day alone: until its end")}}),
          runTask},
         {QStringLiteral("case urge"),
          QStringLiteral("ID --task ID [--means M --text T --when TIME] --as USER"),

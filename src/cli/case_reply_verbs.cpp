@@ -76,7 +76,13 @@ Result<void> runSubmit(const Invocation& invocation) {
 
 Result<void> runSign(const Invocation& invocation) {
     SignDraft command;
-    command.textHash = QByteArray::fromHex(optionOf(invocation, "text-hash").toLatin1());
+    if (invocation.has(QStringLiteral("text-hash"))) {
+        const QString hash = optionOf(invocation, "text-hash");
+        command.textHash = QByteArray::fromHex(hash.toLatin1());
+        // What is no hash would be taken for none, and the newest draft be signed unread.
+        if (command.textHash.isEmpty() || command.textHash.toHex() != hash.toLower().toLatin1())
+            return notAs(hash, QStringLiteral("3f42755c…"));
+    }
     const auto name = invocation.need(QStringLiteral("as"));
     if (!name) return fail(name);
     const auto secret = password(invocation, 0, *name);

@@ -3,8 +3,6 @@
 #include "cli/case_json.h"
 #include "cli/desk_session.h"
 
-#include <QStringDecoder>
-
 namespace dutydesk {
 
 // What the verbs on a case have in common.
@@ -30,18 +28,12 @@ template <Command C>
     });
 }
 
-/// --text, --file, or the words after the case's number. Errors: Usage, FileUnreadable.
+/// --text, --file, or the words after the case's number. Errors: Usage, and those of readText().
 [[nodiscard]] inline Result<QString> caseText(const Invocation& invocation) {
     if (invocation.has(QStringLiteral("file")))
-        return readFile(invocation.value(QStringLiteral("file")))
-            .and_then([](const QByteArray& bytes) -> Result<QString> {
-                QStringDecoder utf8(QStringDecoder::Utf8);
-                const QString text = utf8(bytes);
-                // Characters replaced in silence would be published.
-                if (utf8.hasError())
-                    return fail(ErrorCode::InvalidInput, QStringLiteral("file"), QStringLiteral("not_utf8"));
-                return text.trimmed();
-            });
+        return readText(invocation.value(QStringLiteral("file"))).map([](const QString& text) {
+            return text.trimmed();
+        });
     return invocation.needText(QStringLiteral("text"), 1);
 }
 
@@ -50,6 +42,15 @@ template <Command C>
                                                               const QString& option) {
     if (!invocation.has(option)) return std::nullopt;
     return toInstant(invocation.value(option), OfficeHours().zone).map([](Instant at) {
+        return std::optional(at);
+    });
+}
+
+/// The same of when something is over.
+[[nodiscard]] inline Result<std::optional<Instant>> maybeEnd(const Invocation& invocation,
+                                                             const QString& option) {
+    if (!invocation.has(option)) return std::nullopt;
+    return toEnd(invocation.value(option), OfficeHours().zone).map([](Instant at) {
         return std::optional(at);
     });
 }

@@ -109,8 +109,7 @@ Result<void> runOpen(const Invocation& invocation) {
     if (!flags) return fail(flags);
     OpenCase command;
     command.title = invocation.value(QStringLiteral("title"));
-    if (flags->isEmpty() && command.title.isEmpty())
-        return fail(ErrorCode::Usage, QStringLiteral("--flag | --title"));
+    if (flags->isEmpty() && command.title.isEmpty()) return missing(QStringLiteral("--flag | --title"));
     if (invocation.has(QStringLiteral("tier"))) {
         const auto tier = toTerm<Tier>(invocation.value(QStringLiteral("tier")));
         if (!tier) return fail(tier);

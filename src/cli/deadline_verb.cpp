@@ -30,10 +30,9 @@ struct Told {
 /// "found=2026-02-13T16:40+08:00", or "promised=2026-02-20" for a date.
 Result<void> addEvent(const QString& word, const QTimeZone& zone, Told& told) {
     const qsizetype equals = word.indexOf(u'=');
-    if (equals < 1) return fail(ErrorCode::Usage, word, QStringLiteral("EVENT=TIME"));
+    if (equals < 1) return notAs(word, QStringLiteral("EVENT=TIME"));
     const auto event = fromCode<CaseEvent>(QStringView(word).first(equals));
-    if (!event)
-        return fail(ErrorCode::Usage, word.first(equals), Cli::tr("one of %1").arg(eventCodes(u", ")));
+    if (!event) return notOneOf(word.first(equals), eventCodes(u", "));
     if (told.events.contains(*event)) return fail(ErrorCode::Usage, word, Cli::tr("given twice"));
     const QString time = word.sliced(equals + 1).trimmed();
     const auto at = toInstant(time, zone);
@@ -62,7 +61,7 @@ Result<Told> eventsOf(const Invocation& invocation, const QTimeZone& zone) {
     Told told;
     for (const QString& word : invocation.values(QStringLiteral("event")) + invocation.positional())
         if (auto added = addEvent(word, zone, told); !added) return fail(added);
-    if (told.events.isEmpty()) return fail(ErrorCode::Usage, QStringLiteral("--event"));
+    if (told.events.isEmpty()) return missing(QStringLiteral("--event"));
     return told;
 }
 
@@ -86,8 +85,9 @@ Result<Calendar> calendarOf(const Invocation& invocation) {
 Result<OfficeHours> hoursOf(const Invocation& invocation) {
     OfficeHours hours;
     if (invocation.has(QStringLiteral("zone"))) {
-        hours.zone = QTimeZone(invocation.value(QStringLiteral("zone")).toUtf8());
-        if (!hours.zone.isValid()) return fail(ErrorCode::Usage, QStringLiteral("--zone"));
+        const QString name = invocation.value(QStringLiteral("zone"));
+        hours.zone = QTimeZone(name.toUtf8());
+        if (!hours.zone.isValid()) return notAs(name, QStringLiteral("Asia/Shanghai"));
     }
     if (!invocation.has(QStringLiteral("office-hours"))) return hours;
     const QString word = invocation.value(QStringLiteral("office-hours"));
@@ -95,7 +95,7 @@ Result<OfficeHours> hoursOf(const Invocation& invocation) {
     hours.opens = QTime::fromString(word.section(u'-', 0, 0), format);
     hours.closes = QTime::fromString(word.section(u'-', 1), format);
     if (!hours.opens.isValid() || !hours.closes.isValid() || hours.opens >= hours.closes)
-        return fail(ErrorCode::Usage, word, QStringLiteral("08:30-17:30"));
+        return notAs(word, QStringLiteral("08:30-17:30"));
     return hours;
 }
 
@@ -188,7 +188,7 @@ Result<void> runDeadline(const Invocation& invocation) {
     const auto tierWord = invocation.need(QStringLiteral("tier"));
     if (!tierWord) return fail(tierWord);
     const auto tier = fromCode<Tier>(*tierWord);
-    if (!tier) return fail(ErrorCode::Usage, *tierWord, QStringLiteral("1 | 2 | 3"));
+    if (!tier) return notOneOf(*tierWord, QStringLiteral("1 | 2 | 3"));
     const auto calendar = calendarOf(invocation);
     if (!calendar) return fail(calendar);
     const auto hours = hoursOf(invocation);

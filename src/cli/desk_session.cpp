@@ -76,8 +76,17 @@ Result<QString> password(const Invocation& invocation, int line, const QString& 
     }
     if (found.isEmpty()) found = isatty(STDIN_FILENO) != 0 ? askTerminal(invocation, whose) : lineOfInput();
     if (found.endsWith(u'\r')) found.chop(1);
-    if (found.isEmpty()) return fail(ErrorCode::MissingInput, QStringLiteral("password"));
+    if (found.isEmpty())
+        return fail(ErrorCode::MissingInput,
+                    line == 0 ? QStringLiteral("password") : QStringLiteral("new_password"));
     return found;
+}
+
+Result<QString> newPassword(const Invocation& invocation, const QString& whose) {
+    if (!invocation.has(QStringLiteral("new-password-file"))) return password(invocation, 1, whose);
+    return readFile(invocation.value(QStringLiteral("new-password-file"))).map([](const QByteArray& bytes) {
+        return QString::fromUtf8(bytes).section(u'\n', 0, 0).trimmed();
+    });
 }
 
 Result<std::unique_ptr<Desk>> openDesk(const Invocation& invocation) {

@@ -19,6 +19,9 @@ namespace dutydesk {
 /// terminal without echo, else the next line of standard input. Errors: MissingInput, FileUnreadable.
 [[nodiscard]] Result<QString> password(const Invocation& invocation, int line, const QString& whose);
 
+/// The first line of --new-password-file, else as password() of the second line.
+[[nodiscard]] Result<QString> newPassword(const Invocation& invocation, const QString& whose);
+
 /// The desk of the store, its clocks as of now, nobody signed in.
 [[nodiscard]] Result<std::unique_ptr<Desk>> openDesk(const Invocation& invocation);
 /// The desk with --as signed in. Errors: Usage without --as, and those of Desk::signIn.

@@ -4,6 +4,7 @@
 
 #include <QFile>
 #include <QJsonArray>
+#include <QStringDecoder>
 
 namespace dutydesk {
 
@@ -30,19 +31,19 @@ Result<void> Invocation::read(const QStringList& words, const QList<OptionSpec>&
 }
 
 Result<QString> Invocation::need(const QString& option) const {
-    if (!has(option)) return fail(ErrorCode::Usage, QStringLiteral("--") + option);
+    if (!has(option)) return missing(QStringLiteral("--") + option);
     return value(option);
 }
 
 Result<QString> Invocation::needText(const QString& option, qsizetype from) const {
     if (has(option)) return value(option);
     const QString rest = positional().mid(from).join(u' ');
-    if (rest.isEmpty()) return fail(ErrorCode::Usage, QStringLiteral("--") + option);
+    if (rest.isEmpty()) return missing(QStringLiteral("--") + option);
     return rest;
 }
 
 Result<QString> Invocation::word(qsizetype index, const QString& name) const {
-    if (index >= positional().size()) return fail(ErrorCode::Usage, name);
+    if (index >= positional().size()) return missing(name);
     return positional().at(index);
 }
 
@@ -67,10 +68,22 @@ void Invocation::print(const QJsonArray& array) const {
 
 void Invocation::say(const QString& line) const { writeLine(m_err, line.toUtf8()); }
 
+tl::unexpected<Error> missing(const QString& name) {
+    return fail(ErrorCode::Usage, name, Cli::tr("it is missing"));
+}
+
+tl::unexpected<Error> notOneOf(const QString& word, const QString& terms) {
+    return fail(ErrorCode::Usage, word, Cli::tr("one of %1").arg(terms));
+}
+
+tl::unexpected<Error> notAs(const QString& word, const QString& example) {
+    return fail(ErrorCode::Usage, word, Cli::tr("it is written %1").arg(example));
+}
+
 Result<qint64> toNumber(const QString& word) {
     bool ok = false;
     const qint64 number = word.toLongLong(&ok);
-    if (!ok || number < 1) return fail(ErrorCode::Usage, word, QStringLiteral("a whole number from 1"));
+    if (!ok || number < 1) return fail(ErrorCode::Usage, word, Cli::tr("a whole number from 1"));
     return number;
 }
 
@@ -83,6 +96,12 @@ Result<Instant> toInstant(const QString& iso, const QTimeZone& zone) {
     return toInstant(at);
 }
 
+Result<Instant> toEnd(const QString& iso, const QTimeZone& zone) {
+    const auto day = toDate(iso);
+    if (day) return toInstant(day->addDays(1).startOfDay(zone));
+    return toInstant(iso, zone);
+}
+
 Result<QDate> toDate(const QString& iso) {
     // Qt reads a date with anything behind it.
     const QDate day = iso.size() == 10 ? QDate::fromString(iso, Qt::ISODate) : QDate();
@@ -93,6 +112,16 @@ Result<QDate> toDate(const QString& iso) {
 
 QJsonValue timeOrNull(const std::optional<Instant>& at) {
     return at ? QJsonValue(toIsoUtc(*at)) : QJsonValue();
+}
+
+Result<QString> readText(const QString& path) {
+    return readFile(path).and_then([](const QByteArray& bytes) -> Result<QString> {
+        QStringDecoder utf8(QStringDecoder::Utf8);
+        const QString text = utf8(bytes);
+        if (utf8.hasError())
+            return fail(ErrorCode::InvalidInput, QStringLiteral("file"), QStringLiteral("not_utf8"));
+        return text;
+    });
 }
 
 Result<QByteArray> readFile(const QString& path) {

@@ -57,6 +57,14 @@ class Invocation {
     QCommandLineParser m_parser;
 };
 
+// Usage errors: what = the word or the name, and what would be right.
+
+/// An option or a word that has to be there.
+[[nodiscard]] tl::unexpected<Error> missing(const QString& name);
+/// `terms` as they are typed: "work | off".
+[[nodiscard]] tl::unexpected<Error> notOneOf(const QString& word, const QString& terms);
+[[nodiscard]] tl::unexpected<Error> notAs(const QString& word, const QString& example);
+
 /// Whole numbers given as words. Errors: Usage, what = the word.
 [[nodiscard]] Result<qint64> toNumber(const QString& word);
 /// A term by its code. Errors: Usage, which names those that there are.
@@ -65,15 +73,20 @@ template <class E>
     if (const auto term = fromCode<E>(word)) return term;
     QStringList codes;
     for (const E term : allTerms<E>()) codes.append(code(term));
-    return fail(ErrorCode::Usage, word, codes.join(QStringLiteral(" | ")));
+    return notOneOf(word, codes.join(QStringLiteral(" | ")));
 }
 /// A time in ISO 8601, from 1900 to 2999; without an offset it is the office's. Errors: Usage.
 [[nodiscard]] Result<Instant> toInstant(const QString& iso, const QTimeZone& zone);
+/// The same of when something is over: a day alone is over at its end.
+[[nodiscard]] Result<Instant> toEnd(const QString& iso, const QTimeZone& zone);
 /// A day in ISO 8601, of the same years. Errors: Usage.
 [[nodiscard]] Result<QDate> toDate(const QString& iso);
 /// In UTC.
 [[nodiscard]] QJsonValue timeOrNull(const std::optional<Instant>& at);
 /// Errors: FileUnreadable.
 [[nodiscard]] Result<QByteArray> readFile(const QString& path);
+/// The same of a text. Errors: also InvalidInput where it is not UTF-8: characters replaced in silence would
+/// be published.
+[[nodiscard]] Result<QString> readText(const QString& path);
 
 } // namespace dutydesk

@@ -35,14 +35,7 @@ Result<void> runUserAdd(const Invocation& invocation) {
     if (!role) return fail(role);
     auto desk = openDeskAsPerson(invocation);
     if (!desk) return fail(desk);
-    Result<QString> secret;
-    if (invocation.has(QStringLiteral("new-password-file")))
-        secret =
-            readFile(invocation.value(QStringLiteral("new-password-file"))).map([](const QByteArray& bytes) {
-                return QString::fromUtf8(bytes).section(u'\n', 0, 0).trimmed();
-            });
-    else
-        secret = password(invocation, 1, *name);
+    const auto secret = newPassword(invocation, *name);
     if (!secret) return fail(secret);
     return waitFor((*desk)->run(AddUser{*name, *role, *secret})).map([&](UserId id) {
         invocation.print(QJsonObject{{"id", number(id)}, {"name", *name}});

@@ -28,8 +28,7 @@ Result<Destination> destinationOf(const Invocation& invocation) {
     const QString name = invocation.has(QStringLiteral("format")) ? invocation.value(QStringLiteral("format"))
                                                                   : QFileInfo(*path).suffix().toLower();
     const auto format = paperFormat(name);
-    if (!format)
-        return fail(ErrorCode::Usage, name.isEmpty() ? QStringLiteral("--format") : name, formatNames);
+    if (!format) return notOneOf(name.isEmpty() ? QStringLiteral("--format") : name, formatNames);
     return Destination{*format, *path};
 }
 
@@ -94,7 +93,7 @@ Result<void> runReport(const Invocation& invocation) {
     if (!name) return fail(name);
     const auto kind = paperKind(*name);
     if (!kind || *kind == PaperKind::Day || *kind == PaperKind::Brief || *kind == PaperKind::Ledger)
-        return fail(ErrorCode::Usage, *name, QStringLiteral("week | month | year | units | shift"));
+        return notOneOf(*name, QStringLiteral("week | month | year | units | shift"));
     return issuePaper(invocation, [&](QDate today) { return periodRequest(invocation, *kind, today); });
 }
 

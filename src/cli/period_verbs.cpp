@@ -9,18 +9,20 @@ namespace dutydesk {
 
 namespace {
 
-Result<Instant> periodTime(const Invocation& invocation, const QString& option) {
-    return invocation.need(option).and_then(
-        [](const QString& iso) { return toInstant(iso, OfficeHours().zone); });
+Result<Instant> periodTime(const Invocation& invocation, const char* option,
+                           Result<Instant> (*read)(const QString&, const QTimeZone&)) {
+    return invocation.need(QString::fromLatin1(option)).and_then([read](const QString& iso) {
+        return read(iso, OfficeHours().zone);
+    });
 }
 
 Result<void> runPeriodAdd(const Invocation& invocation) {
     SpecialPeriod period;
     const auto name = invocation.need(QStringLiteral("name"));
     if (!name) return fail(name);
-    const auto from = periodTime(invocation, QStringLiteral("from"));
+    const auto from = periodTime(invocation, "from", toInstant);
     if (!from) return fail(from);
-    const auto to = periodTime(invocation, QStringLiteral("to"));
+    const auto to = periodTime(invocation, "to", toEnd);
     if (!to) return fail(to);
     if (invocation.has(QStringLiteral("interval"))) {
         const auto minutes = toNumber(invocation.value(QStringLiteral("interval")));
@@ -65,7 +67,8 @@ QList<Verb> periodVerbs() {
          Cli::tr("Adds a special period, in which all sources are pulled more often."),
          personOptions({{QStringLiteral("name"), QStringLiteral("N"), Cli::tr("what it is called here")},
                         {QStringLiteral("from"), QStringLiteral("TIME"), Cli::tr("when it begins")},
-                        {QStringLiteral("to"), QStringLiteral("TIME"), Cli::tr("when it is over")},
+                        {QStringLiteral("to"), QStringLiteral("TIME"),
+                         Cli::tr("when it is over; a day alone: at its end")},
                         {QStringLiteral("interval"), QStringLiteral("MIN"),
                          Cli::tr("minutes between pulls at most; 5 without it")}}),
          runPeriodAdd},

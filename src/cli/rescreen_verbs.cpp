@@ -88,8 +88,7 @@ Result<void> importGrounds(const Invocation& invocation) {
 Result<void> runGrounds(const Invocation& invocation) {
     const QString what = invocation.positional().value(0, QStringLiteral("export"));
     if (what == QLatin1String("import")) return importGrounds(invocation);
-    if (what != QLatin1String("export"))
-        return fail(ErrorCode::Usage, what, QStringLiteral("export | import FILE"));
+    if (what != QLatin1String("export")) return notOneOf(what, QStringLiteral("export | import FILE"));
     const auto table = readStore(invocation, [](Database& db) { return TierTables(db).current(); });
     if (!table) return fail(table);
     if (invocation.has(QStringLiteral("out")))

@@ -32,7 +32,7 @@ Result<RuleFile> packOf(const QString& key) {
         if (pack.key == key) return pack.rules;
         keys.append(pack.key);
     }
-    return fail(ErrorCode::Usage, key, keys.join(QStringLiteral(" | ")));
+    return notOneOf(key, keys.join(QStringLiteral(" | ")));
 }
 
 Result<RuleFile> fileOf(const Invocation& invocation) {

@@ -51,7 +51,7 @@ Result<Rule> withOptions(const Invocation& invocation, Rule rule) {
     if (invocation.has(QStringLiteral("threshold"))) {
         bool isNumber = false;
         rule.threshold = invocation.value(QStringLiteral("threshold")).toDouble(&isNumber);
-        if (!isNumber) return fail(ErrorCode::Usage, invocation.value(QStringLiteral("threshold")));
+        if (!isNumber) return notAs(invocation.value(QStringLiteral("threshold")), QStringLiteral("0.5"));
     }
     for (const auto& [option, into] : {std::pair{QStringLiteral("from"), &rule.activeFrom},
                                        std::pair{QStringLiteral("until"), &rule.activeUntil}}) {

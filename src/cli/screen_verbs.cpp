@@ -109,7 +109,7 @@ Result<void> runScreen(const Invocation& invocation) {
     if (!lines) return fail(lines);
     if (invocation.has(QStringLiteral("keywords"))) return screenKeywords(invocation, *lines);
     if (invocation.has(QStringLiteral("rules"))) return screenRules(invocation, *lines);
-    return fail(ErrorCode::Usage, QStringLiteral("--keywords | --rules"));
+    return missing(QStringLiteral("--keywords | --rules"));
 }
 
 Result<void> runSegment(const Invocation& invocation) {

@@ -58,14 +58,7 @@ Result<void> runPassword(const Invocation& invocation) {
     if (!desk) return fail(desk);
     if (const auto user = waitFor((*desk)->signIn(*as, *present)); !user) return fail(user);
     const QString name = invocation.positional().value(0, *as);
-    Result<QString> chosen;
-    if (invocation.has(QStringLiteral("new-password-file")))
-        chosen =
-            readFile(invocation.value(QStringLiteral("new-password-file"))).map([](const QByteArray& bytes) {
-                return QString::fromUtf8(bytes).section(u'\n', 0, 0).trimmed();
-            });
-    else
-        chosen = password(invocation, 1, name);
+    const auto chosen = newPassword(invocation, name);
     if (!chosen) return fail(chosen);
     if (name == *as) return waitFor((*desk)->run(ChangePassword{*chosen, *present})).map([](Nothing) {});
     const auto user = waitFor((*desk)->read([name](Database& db) { return UserTable(db).byName(name); }));

@@ -65,7 +65,7 @@ Result<Shift> shiftFrom(const Invocation& invocation, Shift shift) {
     }
     const auto from = maybeTime(invocation, QStringLiteral("from"));
     if (!from) return fail(from);
-    const auto to = maybeTime(invocation, QStringLiteral("to"));
+    const auto to = maybeEnd(invocation, QStringLiteral("to"));
     if (!to) return fail(to);
     shift.time.from = from->value_or(shift.time.from);
     shift.time.to = to->value_or(shift.time.to);
@@ -79,6 +79,8 @@ Result<void> runRoster(const Invocation& invocation) {
     if (!first) return fail(first);
     const auto last = rosterDay(invocation, "to", first->addDays(6));
     if (!last) return fail(last);
+    if (*last < *first)
+        return fail(ErrorCode::InvalidInput, QStringLiteral("to"), QStringLiteral("ends_before_start"));
     return readInZone(invocation,
                       [first = *first, last = *last](Database& db, const QTimeZone& zone) {
                           return RosterTable(db).during(spanOfDays(first, first.daysTo(last) + 1, zone));
@@ -182,7 +184,7 @@ Result<void> runShiftLog(const Invocation& invocation) {
     if (!day) return fail(day);
     const auto from = maybeTime(invocation, QStringLiteral("from"));
     if (!from) return fail(from);
-    const auto to = maybeTime(invocation, QStringLiteral("to"));
+    const auto to = maybeEnd(invocation, QStringLiteral("to"));
     if (!to) return fail(to);
     return readInZone(invocation,
                       [day = *day, from = *from, to = *to](Database& db, const QTimeZone& zone) {
@@ -254,7 +256,8 @@ Result<void> runHandovers(const Invocation& invocation) {
 
 QList<Verb> rosterVerbs() {
     const OptionSpec from{QStringLiteral("from"), QStringLiteral("TIME"), Cli::tr("when it begins")};
-    const OptionSpec to{QStringLiteral("to"), QStringLiteral("TIME"), Cli::tr("when it is over")};
+    const OptionSpec to{QStringLiteral("to"), QStringLiteral("TIME"),
+                        Cli::tr("when it is over; a day alone: at its end")};
     const OptionSpec person{QStringLiteral("person"), QStringLiteral("NAME"), Cli::tr("who is on")};
     const OptionSpec post{QStringLiteral("post"), QStringLiteral("P"), Cli::tr("as what; may be left out")};
     return {
@@ -295,7 +298,8 @@ QList<Verb> shiftVerbs() {
                 storeOptions(
                     {{QStringLiteral("date"), QStringLiteral("D"), Cli::tr("the day; by default today")},
                      {QStringLiteral("from"), QStringLiteral("TIME"), Cli::tr("when it begins")},
-                     {QStringLiteral("to"), QStringLiteral("TIME"), Cli::tr("when it is over")}}),
+                     {QStringLiteral("to"), QStringLiteral("TIME"),
+                      Cli::tr("when it is over; a day alone: at its end")}}),
                 runShiftLog},
                {QStringLiteral("shift note"), QStringLiteral("TEXT [--when TIME] --as USER"),
                 Cli::tr("Writes an entry into the shift log."),

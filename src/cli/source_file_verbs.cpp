@@ -13,7 +13,7 @@ Result<SourceFormat> formatOf(const Invocation& invocation, const QByteArray& by
     if (!invocation.has(QStringLiteral("format"))) return sourceFormatOf(bytes, path);
     const QString name = invocation.value(QStringLiteral("format"));
     const auto format = sourceFormatOf(name);
-    return format ? format : fail(ErrorCode::Usage, name, QStringLiteral("opml | csv"));
+    return format ? format : notOneOf(name, QStringLiteral("opml | csv"));
 }
 
 void sayProblem(const Invocation& invocation, int line, const Error& error) {
@@ -44,7 +44,7 @@ Result<void> runSourceImport(const Invocation& invocation) {
 Result<void> runSourceExport(const Invocation& invocation) {
     const auto format = invocation.need(QStringLiteral("format")).and_then([](const QString& name) {
         const auto known = sourceFormatOf(name);
-        return known ? known : fail(ErrorCode::Usage, name, QStringLiteral("opml | csv"));
+        return known ? known : notOneOf(name, QStringLiteral("opml | csv"));
     });
     if (!format) return fail(format);
     const auto file = readStore(invocation, [format = *format, now = invocation.clock().now()](Database& db) {

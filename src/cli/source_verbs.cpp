@@ -25,7 +25,7 @@ QString nameOf(SourceKind kind) {
 Result<SourceKind> kindOf(const QString& name) {
     for (const SourceKind kind : {SourceKind::Feed, SourceKind::List, SourceKind::Page})
         if (nameOf(kind) == name) return kind;
-    return fail(ErrorCode::Usage, name, QStringLiteral("feed | list | page"));
+    return notOneOf(name, QStringLiteral("feed | list | page"));
 }
 
 QString sourceClassNames() {
@@ -36,7 +36,7 @@ QString sourceClassNames() {
 
 Result<SourceClass> sourceClassOf(const QString& name) {
     if (auto sourceClass = fromCode<SourceClass>(name)) return sourceClass;
-    return fail(ErrorCode::Usage, name, sourceClassNames());
+    return notOneOf(name, sourceClassNames());
 }
 
 Result<Source> sourceOf(const Invocation& invocation) {

@@ -3,6 +3,7 @@
 #include "desk/backups.h"
 #include "desk/commands/store_commands.h"
 #include "desk/tidy.h"
+#include "store/head_file.h"
 #include "store/sqlite_file.h"
 
 #include <QFileInfo>
@@ -19,8 +20,7 @@ Result<NotedHead> headOf(const QString& word) {
     const auto count = toNumber(word.section(u':', 0, 0));
     const QByteArray hash = QByteArray::fromHex(word.section(u':', 1).toLatin1());
     constexpr qsizetype fewestBytes = 8;
-    if (!count || hash.size() < fewestBytes)
-        return fail(ErrorCode::Usage, word, QStringLiteral("COUNT:HASH"));
+    if (!count || hash.size() < fewestBytes) return notAs(word, QStringLiteral("COUNT:HASH"));
     return NotedHead{{*count, hash}, QStringLiteral("given")};
 }
 
@@ -39,9 +39,23 @@ Result<QList<NotedHead>> headsToCompare(const Invocation& invocation) {
     return noted;
 }
 
+/// To be asked before the store is opened: whoever opens it leaves a head file.
+void sayWithoutHeadFile(const Invocation& invocation) {
+    const QString store = storePath(invocation);
+    const auto head = readHeadFile(store);
+    if (head && *head) return;
+    if (QFileInfo::exists(store))
+        invocation.say(
+            Cli::tr(
+                "The head file %1 is missing or cannot be read, so the log was not compared with it. Give "
+                "the last head that was printed: --head COUNT:HASH")
+                .arg(headFilePath(store)));
+}
+
 Result<void> runVerify(const Invocation& invocation) {
     const auto noted = headsToCompare(invocation);
     if (!noted) return fail(noted);
+    sayWithoutHeadFile(invocation);
     const auto found =
         readStore(invocation, [noted = *noted](Database& db) { return verifyStore(db, noted); });
     if (!found) return fail(found);
@@ -114,7 +128,7 @@ Result<void> runTidy(const Invocation& invocation) {
         bool isNumber = false;
         const int days = invocation.value(QStringLiteral("keep")).toInt(&isNumber);
         if (!isNumber || days < 0)
-            return fail(ErrorCode::Usage, invocation.value(QStringLiteral("keep")), QStringLiteral("DAYS"));
+            return notAs(invocation.value(QStringLiteral("keep")), QStringLiteral("90"));
         if (const auto set = waitFor((*desk)->run(SetKeptDays{days})); !set) return fail(set);
     }
     return waitFor(tidy(**desk)).map([&](const Droppable& dropped) {

@@ -20,17 +20,15 @@ QJsonObject templateObject(const ReplyTemplate& text) {
 /// --text or --file, --kind, --language into the template; what is not given stays.
 Result<ReplyTemplate> templateFrom(const Invocation& invocation, ReplyTemplate text) {
     if (invocation.has(QStringLiteral("file"))) {
-        const auto body = readFile(invocation.value(QStringLiteral("file")));
+        const auto body = readText(invocation.value(QStringLiteral("file")));
         if (!body) return fail(body);
-        text.body = QString::fromUtf8(*body);
+        text.body = *body;
     } else if (invocation.has(QStringLiteral("text"))) {
         text.body = invocation.value(QStringLiteral("text"));
     }
     if (invocation.has(QStringLiteral("kind"))) {
         const auto kind = toTerm<ReplyKind>(invocation.value(QStringLiteral("kind")));
-        if (!kind)
-            return fail(ErrorCode::Usage, invocation.value(QStringLiteral("kind")),
-                        QStringLiteral("reply | holding"));
+        if (!kind) return fail(kind);
         text.kind = *kind;
     }
     if (invocation.has(QStringLiteral("language")))
@@ -81,7 +79,8 @@ Result<void> runTemplateVersions(const Invocation& invocation) {
     const auto name = invocation.word(0, QStringLiteral("NAME"));
     if (!name) return fail(name);
     return readStore(invocation, [name = *name](Database& db) { return TemplateTable(db).versions(name); })
-        .map([&](const QList<TemplateVersion>& all) {
+        .and_then([&](const QList<TemplateVersion>& all) -> Result<void> {
+            if (all.isEmpty()) return fail(ErrorCode::NotFound, *name);
             for (const TemplateVersion& version : all) {
                 QJsonObject object = templateObject(version.text);
                 object.insert(QStringLiteral("dropped"), version.dropped);
@@ -89,6 +88,7 @@ Result<void> runTemplateVersions(const Invocation& invocation) {
                 object.insert(QStringLiteral("at"), timeOrNull(version.at));
                 invocation.print(object);
             }
+            return {};
         });
 }
 

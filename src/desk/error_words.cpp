@@ -21,6 +21,7 @@ class ErrorSentence {
     [[nodiscard]] QString text() const;
 
   private:
+    [[nodiscard]] QString handover() const;
     [[nodiscard]] QString people() const;
     [[nodiscard]] QString web() const;
     [[nodiscard]] QString files() const;
@@ -39,6 +40,7 @@ class ErrorSentence {
 };
 
 QString ErrorSentence::text() const {
+    if (m_detail == QLatin1StringView("handover")) return handover();
     switch (m_error.code) {
     case ErrorCode::Internal:
         return tr("Something went wrong that nobody planned for%1. Nothing was changed. Try again; if it "
@@ -55,7 +57,8 @@ QString ErrorSentence::text() const {
         return tr("\"%1\" is not here (any more). Look again in the list that it came from.")
             .arg(thingWord(m_what));
     case ErrorCode::AlreadyExists:
-        return tr("\"%1\" exists already. Use that one, or choose another name or address.").arg(m_what);
+        return tr("\"%1\" exists already. Use that one, or choose another name or address.")
+            .arg(thingWord(m_what));
     case ErrorCode::Conflict:
         return tr("Somebody else changed \"%1\" meanwhile. Nothing of yours was saved over it: read it "
                   "again, "
@@ -115,6 +118,25 @@ QString ErrorSentence::text() const {
     return {};
 }
 
+/// Of handing a shift over and signing for it.
+QString ErrorSentence::handover() const {
+    switch (m_error.code) {
+    case ErrorCode::FourEyes:
+        return tr("%1 hands this shift over and so cannot take it over as well: somebody else signs for "
+                  "it. The attempt is in the audit log.")
+            .arg(m_what);
+    case ErrorCode::AlreadyExists:
+        return tr("You have handed your shift over already: \"%1\" waits for the one who signs for it. "
+                  "Withdraw it "
+                  "first if it is to say something else.")
+            .arg(thingWord(m_what));
+    case ErrorCode::Conflict:
+        return tr("\"%1\" does not wait any more: it was signed for or withdrawn, and stays as it is.")
+            .arg(thingWord(m_what));
+    default: return tr("No hand-over waits for %1. Whoever has the shift hands it over first.").arg(m_what);
+    }
+}
+
 QString ErrorSentence::people() const {
     switch (m_error.code) {
     case ErrorCode::WrongPassword:
@@ -127,10 +149,6 @@ QString ErrorSentence::people() const {
     case ErrorCode::SignInDelayed:
         return tr("Too many wrong passwords. Wait %1 seconds, then try again.").arg(m_what);
     case ErrorCode::FourEyes:
-        if (m_error.detail == QLatin1StringView("handover"))
-            return tr("%1 hands this shift over and so cannot take it over as well: somebody else signs for "
-                      "it. The attempt is in the audit log.")
-                .arg(m_what);
         return tr("%1 wrote or edited this reply and so may not sign it off: four eyes are needed. Ask "
                   "another supervisor; "
                   "the attempt is in the audit log.")

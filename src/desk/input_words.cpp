@@ -6,6 +6,8 @@
 #include <QDate>
 #include <QLocale>
 
+#include <span>
+
 namespace dutydesk {
 
 namespace {
@@ -41,6 +43,7 @@ constexpr FieldName fieldNames[] = {
     {"meets", QT_TRANSLATE_NOOP("Field", "obligation that the call meets")},
     {"name", QT_TRANSLATE_NOOP("Field", "name")},
     {"network", QT_TRANSLATE_NOOP("Field", "network")},
+    {"new_password", QT_TRANSLATE_NOOP("Field", "new password")},
     {"office", QT_TRANSLATE_NOOP("Field", "office's name")},
     {"other_case", QT_TRANSLATE_NOOP("Field", "other case")},
     {"party", QT_TRANSLATE_NOOP("Field", "person or office that was told")},
@@ -77,6 +80,7 @@ constexpr FieldName thingNames[] = {
     {"contact", QT_TRANSLATE_NOOP("Field", "contact of the call list")},
     {"draft", QT_TRANSLATE_NOOP("Field", "draft")},
     {"entry", QT_TRANSLATE_NOOP("Field", "record")},
+    {"escalation", QT_TRANSLATE_NOOP("Field", "report of a missed deadline that nobody has seen")},
     {"evidence", QT_TRANSLATE_NOOP("Field", "evidence")},
     {"fact", QT_TRANSLATE_NOOP("Field", "fact")},
     {"flag", QT_TRANSLATE_NOOP("Field", "flag")},
@@ -90,6 +94,7 @@ constexpr FieldName thingNames[] = {
     {"sealed_note", QT_TRANSLATE_NOOP("Field", "sealed note")},
     {"shift", QT_TRANSLATE_NOOP("Field", "shift")},
     {"source", QT_TRANSLATE_NOOP("Field", "source")},
+    {"task", QT_TRANSLATE_NOOP("Field", "task")},
     {"template", QT_TRANSLATE_NOOP("Field", "template")},
     {"tier_table", QT_TRANSLATE_NOOP("Field", "table of tiers")},
     {"user", QT_TRANSLATE_NOOP("Field", "user")},
@@ -101,14 +106,17 @@ struct RuleWords {
     const char* words;
 };
 
-// What commands give in Error::detail.
+// What commands give in Error::detail; behind a colon stands what the words' %1 is.
 constexpr RuleWords ruleWords[] = {
+    {"at_least_one", QT_TRANSLATE_NOOP("Field", "at least one is needed here")},
     {"before_found",
      QT_TRANSLATE_NOOP("Field",
                        "it lies more than a day before the matter was found, so it meets no deadline of it")},
     {"before_sign_off",
      QT_TRANSLATE_NOOP("Field",
                        "it lies before the sign-off; give the time when the signed text was put online")},
+    {"both_languages",
+     QT_TRANSLATE_NOOP("Field", "a text in Chinese (zh) and one in English (en) are needed here")},
     {"calendar_both", QT_TRANSLATE_NOOP("Field", "this day is both off and worked")},
     {"calendar_day",
      QT_TRANSLATE_NOOP("Field", "a day is written 01-31 or 2027-01-31, a range 01-31..02-06 or 02-01..06")},
@@ -124,6 +132,10 @@ constexpr RuleWords ruleWords[] = {
     {"closes_before_opens", QT_TRANSLATE_NOOP("Field", "the closing hour must be after the opening hour")},
     {"csv_header", QT_TRANSLATE_NOOP("Field", "its first line must name the columns, one of them url")},
     {"csv_quote", QT_TRANSLATE_NOOP("Field", "a quotation mark on this line is not closed")},
+    {"duration",
+     QT_TRANSLATE_NOOP("Field",
+                       "a length of time is written {\"days\": 3}, with days, hours or minutes, from 0 to "
+                       "ten years")},
     {"ends_before_start", QT_TRANSLATE_NOOP("Field", "it must lie after the beginning")},
     {"empty_roster",
      QT_TRANSLATE_NOOP("Field", "nobody is on the roster on those days; nothing can be copied")},
@@ -133,6 +145,10 @@ constexpr RuleWords ruleWords[] = {
     {"future", QT_TRANSLATE_NOOP("Field", "it lies in the future; give a time that has come")},
     {"interval", QT_TRANSLATE_NOOP("Field", "it must be between 5 minutes and 24 hours")},
     {"itself", QT_TRANSLATE_NOOP("Field", "a case cannot be linked with itself; choose another one")},
+    {"json:",
+     QT_TRANSLATE_NOOP("Field",
+                       "it is not JSON from its byte %1 on; correct it there, or export one to see how it "
+                       "is written")},
     {"last_supervisor",
      QT_TRANSLATE_NOOP("Field", "this is the last supervisor who can sign in; make another one first")},
     {"other_log",
@@ -145,18 +161,31 @@ constexpr RuleWords ruleWords[] = {
     {"own_password", QT_TRANSLATE_NOOP("Field", "this is your own; change it by giving the present one too")},
     {"role", QT_TRANSLATE_NOOP("Field", "this person's role does not work on cases; choose somebody else")},
     {"kept_days", QT_TRANSLATE_NOOP("Field", "it must be 0 (for ever) or at least 30 days")},
+    {"latest_day:", QT_TRANSLATE_NOOP("Field", "the latest day that may be promised is %1")},
     {"list_in_use", QT_TRANSLATE_NOOP("Field", "a rule still uses this list; change the rule first")},
     {"list_name",
      QT_TRANSLATE_NOOP("Field", "the name of a list holds letters, digits, _ and - alone, at most 40")},
     {"list_word",
      QT_TRANSLATE_NOOP("Field", "there is no letter, character or digit in it that could be found")},
+    {"one_of:", QT_TRANSLATE_NOOP("Field", "it must be one of %1")},
     {"opml", QT_TRANSLATE_NOOP("Field", "it is not an OPML file")},
+    {"policy_form", QT_TRANSLATE_NOOP("Field", "it is not a policy; export one to see how it is written")},
+    {"policy_key",
+     QT_TRANSLATE_NOOP("Field", "it holds a to z, 0 to 9 and _ alone, begins with a letter, and has 40 "
+                                "characters at most")},
+    {"promise_key", QT_TRANSLATE_NOOP("Field", "this key is kept for promised dates; choose another")},
     {"rule_off", QT_TRANSLATE_NOOP("Field", "this rule is switched off; switch it on first")},
     {"rules_json", QT_TRANSLATE_NOOP("Field", "it is not a file of rules (JSON)")},
+    {"same_key", QT_TRANSLATE_NOOP("Field", "another clock of the policy has this key; choose another")},
+    {"stops_at_start", QT_TRANSLATE_NOOP("Field", "the event that starts a clock cannot stop it too")},
     {"tier_number",
      QT_TRANSLATE_NOOP("Field", "a whole number from 0 on is needed here, or a tier from 1 to 3")},
     {"tier_table", QT_TRANSLATE_NOOP("Field", "it is not a table of tiers (JSON)")},
     {"tier_words", QT_TRANSLATE_NOOP("Field", "words are needed here, none of them empty")},
+    {"true_or_false", QT_TRANSLATE_NOOP("Field", "it must be true or false")},
+    {"twice", QT_TRANSLATE_NOOP("Field", "one stands there twice; take one of them out")},
+    {"whole_days", QT_TRANSLATE_NOOP("Field", "a clock of working days takes whole days")},
+    {"whole_number:", QT_TRANSLATE_NOOP("Field", "it must be a whole number of %1")},
     {"zero_to_one", QT_TRANSLATE_NOOP("Field", "it must be a number from 0 to 1")},
     {"store_itself", QT_TRANSLATE_NOOP("Field", "it is the store itself; a backup needs another file")},
     {"task_done", QT_TRANSLATE_NOOP("Field", "the unit has done it already; give it a new task if need be")},
@@ -171,16 +200,14 @@ constexpr RuleWords ruleWords[] = {
     {"too_short", QT_TRANSLATE_NOOP("Field", "it needs at least 8 characters")},
 };
 
-const char latestDay[] = "latest_day:";
-
 /// The rule in words; what is none of ours is shown as it is.
 QString ruleWord(const QString& detail) {
-    const QString latest = QStringLiteral("latest_day:");
-    if (detail.startsWith(latest))
-        return QCoreApplication::translate("Field", "the latest day that may be promised is %1")
-            .arg(dayWord(detail.mid(latest.size())));
-    for (const RuleWords& rule : ruleWords)
+    const qsizetype name = detail.indexOf(u':') + 1;
+    for (const RuleWords& rule : ruleWords) {
         if (detail == QLatin1StringView(rule.detail)) return QCoreApplication::translate("Field", rule.words);
+        if (name > 0 && detail.first(name) == QLatin1StringView(rule.detail))
+            return QCoreApplication::translate("Field", rule.words).arg(dayWord(detail.sliced(name)));
+    }
     return detail;
 }
 
@@ -188,7 +215,10 @@ QString ruleWord(const QString& detail) {
 
 QString dayWord(const QString& day) {
     const QDate date = QDate::fromString(day, Qt::ISODate);
-    return date.isValid() ? QLocale().toString(date, QLocale::LongFormat) : day;
+    if (!date.isValid()) return day;
+    const QString words = QLocale().toString(date, QLocale::LongFormat);
+    const QString time = day.section(u'T', 1).first(day.contains(u'T') ? 5 : 0);
+    return time.isEmpty() ? words : QCoreApplication::translate("Field", "%1 %2").arg(words, time);
 }
 
 QString thingWord(const QString& thing) {
@@ -206,8 +236,10 @@ QString thingWord(const QString& thing) {
 }
 
 QString fieldWord(const QString& field) {
-    for (const FieldName& name : fieldNames)
-        if (field == QLatin1StringView(name.field)) return QCoreApplication::translate("Field", name.words);
+    for (const auto& names : {std::span<const FieldName>(fieldNames), std::span<const FieldName>(thingNames)})
+        for (const FieldName& name : names)
+            if (field == QLatin1StringView(name.field))
+                return QCoreApplication::translate("Field", name.words);
     return field;
 }
 

@@ -74,7 +74,9 @@ RulePack packOf(const QString& path, const QString& language) {
 Result<RuleFile> readRuleFile(const QByteArray& bytes, const QList<Source>& known, const QString& language) {
     QJsonParseError wrong;
     const QJsonDocument json = QJsonDocument::fromJson(bytes, &wrong);
-    if (json.isNull()) return fail(ErrorCode::InvalidInput, QStringLiteral("file"), wrong.errorString());
+    if (json.isNull())
+        return fail(ErrorCode::InvalidInput, QStringLiteral("file"),
+                    QStringLiteral("json:%1").arg(wrong.offset));
     const QJsonValue rules = json.isArray() ? QJsonValue(json.array()) : json[u"rules"];
     const QJsonValue lists = json.isArray() ? QJsonValue() : json[u"lists"];
     if (!rules.isArray() && !lists.isArray())

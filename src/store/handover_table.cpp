@@ -68,7 +68,7 @@ Result<void> insertMatter(Database& db, HandoverId id, int place, const OpenMatt
 
 Result<void> onlyWhileWaiting(const Result<int>& changed, HandoverId id) {
     if (!changed) return fail(changed);
-    if (*changed == 0) return fail(ErrorCode::Conflict, handoverText(id));
+    if (*changed == 0) return fail(ErrorCode::Conflict, handoverText(id), QStringLiteral("handover"));
     return {};
 }
 

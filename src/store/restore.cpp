@@ -65,6 +65,8 @@ Result<RestorePlan> planRestore(const QString& store, const QString& backup) {
     if (!facts) return fail(facts);
     if (facts->schema > builtInMigrations().last().number)
         return fail(ErrorCode::StoreNewer, backup, QString::number(facts->schema));
+    if (QFileInfo(backup).canonicalFilePath() == QFileInfo(store).canonicalFilePath())
+        return fail(ErrorCode::InvalidInput, QStringLiteral("backup"), QStringLiteral("store_itself"));
     RestorePlan plan{facts->schema, facts->head, facts->lastEntry};
     plan.replaces = QFileInfo::exists(store);
     const auto current = sqliteFileFacts(store);

@@ -17,8 +17,8 @@ struct RestorePlan {
     /// One of the two logs goes on where the other ends. False: it is another office's, or one was rewritten.
     bool sameLog = true;
 };
-/// Reads both files and changes nothing. Errors: FileUnreadable, StoreUnreadable and StoreNewer of the
-/// backup.
+/// Reads both files and changes nothing. Errors: InvalidInput (backup: it is the store itself), and of the
+/// backup FileUnreadable, StoreUnreadable and StoreNewer.
 [[nodiscard]] Result<RestorePlan> planRestore(const QString& store, const QString& backup);
 
 /// A backup on its way into the place of a store: copied beside it, brought to the newest schema, verified.

@@ -26,9 +26,7 @@ Error plainError(int code, const QString& path, const char* words) {
 /// A store that nobody has open leaves no log; reading such a file must not make one beside it.
 Result<SqliteConnection> openForReading(const QString& path) {
     const QFileInfo file(path);
-    if (!file.exists() || file.isDir() || !file.isReadable())
-        return fail(ErrorCode::FileUnreadable, path,
-                    file.exists() ? QString() : QStringLiteral("there is no such file"));
+    if (!file.exists() || file.isDir() || !file.isReadable()) return fail(ErrorCode::FileUnreadable, path);
     if (QFileInfo::exists(path + QStringLiteral("-wal")))
         return openSqlite(QFile::encodeName(path), SQLITE_OPEN_READWRITE, path);
     const QByteArray uri =

@@ -71,6 +71,7 @@ TEST_F(OfficeLife, ACaseGoesFromTheFlagToThePaper) {
         {"case", "draft", id, "--text", "您好，学校当天已留样，检测结果将在网站公布。清河县教育局"}));
     step(m_office.asAnalyst({"case", "submit", id}));
     EXPECT_EQ(m_office.asAnalyst({"case", "sign", id}).exit, 1);
+    EXPECT_EQ(m_office.asSupervisor({"case", "sign", id, "--text-hash", "none"}).exit, 2);
     step(m_office.asSupervisor({"case", "sign", id}));
     step(m_office.asSupervisor({"case", "publish", id, "--address", "https://edu.qinghe.example/r/1"}));
 

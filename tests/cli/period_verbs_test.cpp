@@ -30,9 +30,11 @@ TEST_F(PeriodVerbs, APeriodIsAddedListedAndRemoved) {
     EXPECT_EQ(office.asSupervisor({"period", "remove", QString::number(id)}).exit, 1);
 }
 
-TEST_F(PeriodVerbs, FiveMinutesAreUsual) {
-    ASSERT_EQ(office.asSupervisor(exam.mid(0, 8)).exit, 0);
-    EXPECT_EQ(office.run({"period", "list"}).json()[0]["intervalMinutes"].toInt(), 5);
+TEST_F(PeriodVerbs, FiveMinutesAreUsualAndADayLastsToItsEnd) {
+    ASSERT_EQ(office.asSupervisor(exam.mid(0, 7) + QStringList{"2027-06-09"}).exit, 0);
+    const QJsonValue listed = office.run({"period", "list"}).json()[0];
+    EXPECT_EQ(listed["intervalMinutes"].toInt(), 5);
+    EXPECT_EQ(listed["to"].toString(), QStringLiteral("2027-06-09T16:00:00Z"));
 }
 
 TEST_F(PeriodVerbs, OneThatEndsBeforeItBeginsIsRefusedInWords) {

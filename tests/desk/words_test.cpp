@@ -1,3 +1,4 @@
+#include "casework/policy.h"
 #include "desk/error_words.h"
 #include "desk/language.h"
 #include "desk/paths.h"
@@ -108,6 +109,40 @@ TEST_F(Words, nameFieldsAndRules) {
         << sentence(promise).toStdString();
     const Error gone{ErrorCode::NotFound, QStringLiteral("case 12")};
     EXPECT_TRUE(sentence(gone).contains(QStringLiteral("案件12"))) << sentence(gone).toStdString();
+}
+
+TEST_F(Words, sayWhatIsWrongWithAPolicyFile) {
+    installLanguage(QStringLiteral("zh_CN"));
+    const QByteArray right = Policy::builtIn(QStringLiteral("company"))->toJson();
+    const auto said = [&](const QByteArray& before, const QByteArray& after) {
+        QByteArray json = right;
+        const auto policy = Policy::fromJson(json.replace(before, after));
+        if (policy) return QStringLiteral("accepted");
+        const QString words = sentence(policy.error());
+        EXPECT_FALSE(words.contains(policy.error().detail)) << words.toStdString();
+        return words;
+    };
+    EXPECT_TRUE(
+        said("\"elapsed\"", "\"lunar\"").contains(QStringLiteral("elapsed, working_hours, working_days")));
+    EXPECT_TRUE(said("\"days\": 3", "\"moons\": 3").contains(QStringLiteral("{\"days\": 3}")));
+    EXPECT_TRUE(said("\"brief\"", "\"statement\"").contains(QStringLiteral("另一时限")));
+    EXPECT_TRUE(said("{", "x{").contains(QStringLiteral("第1字节")));
+    EXPECT_TRUE(said(right, "[]").contains(QStringLiteral("不是时限制度文件")));
+}
+
+TEST_F(Words, tellOneHandoverFromAnother) {
+    const auto said = [](ErrorCode code) {
+        return sentence({code, QStringLiteral("handover 3"), QStringLiteral("handover")});
+    };
+    EXPECT_TRUE(said(ErrorCode::Conflict).contains(QStringLiteral("signed for or withdrawn")));
+    EXPECT_TRUE(said(ErrorCode::AlreadyExists).contains(QStringLiteral("Withdraw it first")));
+    EXPECT_TRUE(said(ErrorCode::NotFound).contains(QStringLiteral("No hand-over waits")));
+    EXPECT_TRUE(said(ErrorCode::FourEyes).contains(QStringLiteral("somebody else signs")));
+}
+
+TEST_F(Words, sayWhichTimeIsPast) {
+    const QString said = sentence({ErrorCode::PastDate, QStringLiteral("2026-02-05T00:30:00+08:00")});
+    EXPECT_TRUE(said.contains(QStringLiteral("5 February 2026 00:30"))) << said.toStdString();
 }
 
 TEST_F(Words, nameActionsStatesAndRoles) {

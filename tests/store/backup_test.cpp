@@ -190,6 +190,7 @@ TEST_F(BackupTest, ARestoreBringsTheBackupAndKeepsWhatItReplaces) {
     append();
     const AuditHead lost = must(AuditLog(db()).head());
     close();
+    EXPECT_EQ(codeOf(planRestore(path(), path())), ErrorCode::InvalidInput);
     const RestorePlan plan = must(planRestore(path(), target()));
     EXPECT_TRUE(plan.sameLog);
     EXPECT_EQ(plan.lost, 2);

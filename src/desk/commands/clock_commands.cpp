@@ -12,7 +12,8 @@ namespace {
 Result<Clock*> clockOf(CaseChange& change, ClockId id) {
     const auto found = std::find_if(change.clocks.begin(), change.clocks.end(),
                                     [id](const Clock& clock) { return clock.id == id; });
-    if (found == change.clocks.end()) return fail(ErrorCode::NotFound, QStringLiteral("clock"));
+    if (found == change.clocks.end())
+        return fail(ErrorCode::NotFound, QStringLiteral("clock %1").arg(number(id)));
     return &*found;
 }
 
@@ -24,6 +25,8 @@ Result<CaseChanged> PauseClock::run(CommandContext& context) const {
     const auto running = clockOf(*change, clock);
     if (!running) return fail(running);
     auto paused = pauseClock(**running, context.now, until, reason);
+    if (!paused && paused.error().code == ErrorCode::PastDate)
+        return fail(ErrorCode::PastDate, toIso(until, context.office.hours.zone));
     if (!paused) return fail(paused);
     **running = *std::move(paused);
     return change->save({}, {});
@@ -51,7 +54,7 @@ Result<CaseChanged> SeeEscalation::run(CommandContext& context) const {
     const auto mine = std::find_if(all->begin(), all->end(), [this](const Escalation& each) {
         return each.clock == clock && !each.seenAt;
     });
-    if (mine == all->end()) return fail(ErrorCode::NotFound, QStringLiteral("clock"));
+    if (mine == all->end()) return fail(ErrorCode::NotFound, QStringLiteral("escalation"));
     if (mine->to != context.actor.role)
         return fail(ErrorCode::PermissionDenied, code(action), code(context.actor.role));
     if (auto seen = watch.see(clock, context.actor.id, context.now); !seen) return fail(seen);

@@ -48,7 +48,7 @@ Result<Handover> handoverToTake(CommandContext& context, HandoverId id) {
     if (!waiting) return fail(waiting);
     for (Handover& each : *waiting)
         if (waitsFor(each, context.actor.id)) return std::move(each);
-    return fail(ErrorCode::NotFound, QStringLiteral("handover"));
+    return fail(ErrorCode::NotFound, context.actor.name, QStringLiteral("handover"));
 }
 
 } // namespace
@@ -60,7 +60,8 @@ Result<HandoverId> GiveHandover::run(CommandContext& context) const {
     const auto waiting = table.waiting();
     if (!waiting) return fail(waiting);
     for (const Handover& each : *waiting)
-        if (each.giver == context.actor.id) return fail(ErrorCode::AlreadyExists, handoverWhat(each.id));
+        if (each.giver == context.actor.id)
+            return fail(ErrorCode::AlreadyExists, handoverWhat(each.id), QStringLiteral("handover"));
     auto open = openMatters(context.db);
     if (!open) return fail(open);
     Handover handover;
@@ -86,7 +87,8 @@ Result<HandoverId> GiveHandover::run(CommandContext& context) const {
 Result<HandoverId> AcceptHandover::run(CommandContext& context) const {
     const auto handover = handoverToTake(context, id);
     if (!handover) return fail(handover);
-    if (!handover->waits()) return fail(ErrorCode::Conflict, handoverWhat(handover->id));
+    if (!handover->waits())
+        return fail(ErrorCode::Conflict, handoverWhat(handover->id), QStringLiteral("handover"));
     if (handover->giver == context.actor.id)
         return fail(ErrorCode::FourEyes, context.actor.name, QStringLiteral("handover"));
     if (!waitsFor(*handover, context.actor.id))

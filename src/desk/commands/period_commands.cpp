@@ -19,12 +19,13 @@ QJsonObject periodJson(const SpecialPeriod& period) {
             {QStringLiteral("minutes"), double(period.interval / 1min)}};
 }
 
-Result<SpecialPeriod> checkedPeriod(SpecialPeriod period, Instant now) {
+Result<SpecialPeriod> checkedPeriod(SpecialPeriod period, const CommandContext& context) {
     period.name = period.name.trimmed();
     if (period.name.isEmpty()) return fail(ErrorCode::MissingInput, QStringLiteral("name"));
     if (period.from >= period.to)
         return fail(ErrorCode::InvalidInput, QStringLiteral("to"), QStringLiteral("ends_before_start"));
-    if (period.to <= now) return fail(ErrorCode::PastDate, toIsoUtc(period.to));
+    if (period.to <= context.now)
+        return fail(ErrorCode::PastDate, toIso(period.to, context.office.hours.zone));
     if (period.interval < shortestInterval || period.interval > longestInterval)
         return fail(ErrorCode::InvalidInput, QStringLiteral("interval"), QStringLiteral("interval"));
     return period;
@@ -50,7 +51,7 @@ Result<void> computeDuesAnew(CommandContext& context) {
 } // namespace
 
 Result<PeriodId> AddSpecialPeriod::run(CommandContext& context) const {
-    const auto checked = checkedPeriod(period, context.now);
+    const auto checked = checkedPeriod(period, context);
     if (!checked) return fail(checked);
     const auto id = PeriodTable(context.db).insert(*checked);
     if (!id) return id;

@@ -33,7 +33,8 @@ Result<Shift> checkedShift(CommandContext& context, Shift shift) {
         return fail(ErrorCode::InvalidInput, QStringLiteral("to"), QStringLiteral("ends_before_start"));
     if (shift.time.to - shift.time.from > longestShift)
         return fail(ErrorCode::InvalidInput, QStringLiteral("to"), QStringLiteral("too_long_shift"));
-    if (shift.time.to <= context.now) return fail(ErrorCode::PastDate, toIsoUtc(shift.time.to));
+    if (shift.time.to <= context.now)
+        return fail(ErrorCode::PastDate, toIso(shift.time.to, context.office.hours.zone));
     const auto clash = RosterTable(context.db).clashing(shift);
     if (!clash) return fail(clash);
     if (*clash) return fail(ErrorCode::InvalidInput, QStringLiteral("person"), QStringLiteral("overlaps"));
@@ -43,7 +44,8 @@ Result<Shift> checkedShift(CommandContext& context, Shift shift) {
 /// Errors: NotFound, PastDate.
 Result<Shift> shiftToCome(CommandContext& context, ShiftId id) {
     auto stored = RosterTable(context.db).load(id);
-    if (stored && stored->time.to <= context.now) return fail(ErrorCode::PastDate, toIsoUtc(stored->time.to));
+    if (stored && stored->time.to <= context.now)
+        return fail(ErrorCode::PastDate, toIso(stored->time.to, context.office.hours.zone));
     return stored;
 }
 

@@ -17,7 +17,8 @@ Result<CaseEntry> openTask(const CaseChange& change, EntryId id) {
     const auto found = std::find_if(file->entries.begin(), file->entries.end(), [id](const CaseEntry& entry) {
         return entry.id == id && entry.kind == EntryKind::Task;
     });
-    if (found == file->entries.end()) return fail(ErrorCode::NotFound, QStringLiteral("task"));
+    if (found == file->entries.end())
+        return fail(ErrorCode::NotFound, QStringLiteral("task %1").arg(number(id)));
     if (found->done)
         return fail(ErrorCode::InvalidInput, QStringLiteral("task"), QStringLiteral("task_done"));
     return *found;
@@ -46,7 +47,7 @@ Result<CaseChanged> AssignTask::run(CommandContext& context) const {
     if (!change) return fail(change);
     if (unit.trimmed().isEmpty()) return fail(ErrorCode::MissingInput, QStringLiteral("unit"));
     if (text.trimmed().isEmpty()) return fail(ErrorCode::MissingInput, QStringLiteral("text"));
-    if (due && *due <= context.now) return fail(ErrorCode::PastDate, toIsoUtc(*due));
+    if (due && *due <= context.now) return fail(ErrorCode::PastDate, toIso(*due, context.office.hours.zone));
     CaseEntry task;
     task.caseId = id;
     task.kind = EntryKind::Task;
