@@ -23,6 +23,14 @@
         <source>Open the demonstration office.</source>
         <translation>打开演示单位。</translation>
     </message>
+    <message>
+        <source>The backup was restored.</source>
+        <translation>备份已恢复。</translation>
+    </message>
+    <message>
+        <source>The store that it replaced is kept as %1.</source>
+        <translation>被替换的数据文件保存为 %1。</translation>
+    </message>
 </context>
 <context>
     <name>Formats</name>
@@ -281,6 +289,10 @@
     <message>
         <source>DutyDesk</source>
         <translation>值班台</translation>
+    </message>
+    <message>
+        <source>The backup %1 is being checked and put in the store&apos;s place.</source>
+        <translation>正在核验备份 %1，并用它替换数据文件。</translation>
     </message>
 </context>
 <context>
@@ -982,6 +994,19 @@
     <message>
         <source>Cancel: %1</source>
         <translation>取消：%1</translation>
+    </message>
+    <message>
+        <source>Pulling: stopping …</source>
+        <translation>正在停止抓取 …</translation>
+    </message>
+    <message>
+        <source>%1 stops the pull. What was fetched stays; what is due is pulled again within a minute.</source>
+        <extracomment>%1: the key for it.</extracomment>
+        <translation>%1 停止抓取。已抓到的内容保留；到期的来源一分钟内会再次抓取。</translation>
+    </message>
+    <message>
+        <source>the pull was stopped</source>
+        <translation>抓取被停止</translation>
     </message>
 </context>
 <context>
@@ -3792,6 +3817,49 @@
     </message>
 </context>
 <context>
+    <name>dutydesk::RestoreDialog</name>
+    <message>
+        <source>Restore a backup</source>
+        <translation>恢复备份</translation>
+    </message>
+    <message>
+        <source>Password</source>
+        <translation>口令</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>Go back to the backup of %1?</source>
+        <translation>恢复到 %1 的备份？</translation>
+    </message>
+    <message>
+        <source>Nothing was written since then: nothing is lost.</source>
+        <translation>此后没有写入任何内容，不会丢失什么。</translation>
+    </message>
+    <message>
+        <source>What was done since then is not in it: %1 entries of the audit log.</source>
+        <translation>此后所做的不在备份里：审计日志 %1 条。</translation>
+    </message>
+    <message>
+        <source>The window closes. The backup is checked, and only then takes the store&apos;s place; the store as it is now is kept beside it. Then you sign in again.</source>
+        <translation>窗口会关闭。先核验备份，核验通过才替换数据文件；现在的数据文件另存在旁边。之后请重新登录。</translation>
+    </message>
+    <message>
+        <source>Restore</source>
+        <translation>恢复</translation>
+    </message>
+    <message>
+        <source>Please enter your password.</source>
+        <translation>请输入口令。</translation>
+    </message>
+    <message>
+        <source>What was done since then is not in it: 1 entry of the audit log.</source>
+        <translation>此后所做的不在备份里：审计日志 1 条。</translation>
+    </message>
+</context>
+<context>
     <name>dutydesk::RuleForm</name>
     <message>
         <source>✓ The query can be read.</source>
@@ -5199,6 +5267,18 @@
     <message>
         <source>Stopped; %1 texts were dropped</source>
         <translation>已停止；清理了 %1 篇文本</translation>
+    </message>
+    <message>
+        <source>Restore a backup …</source>
+        <translation>恢复备份 …</translation>
+    </message>
+    <message>
+        <source>Restore a backup</source>
+        <translation>恢复备份</translation>
+    </message>
+    <message>
+        <source>Reading the backup</source>
+        <translation>正在读取备份</translation>
     </message>
 </context>
 <context>

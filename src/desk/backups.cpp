@@ -111,4 +111,23 @@ Result<Restored> restoreBackup(const RestoreOrder& order, const WallClock& clock
     });
 }
 
+QFuture<Result<RestoreOrder>> orderRestore(Desk& desk, const QString& backup, const QString& password) {
+    if (!desk.user())
+        return QtFuture::makeReadyFuture(
+            Result<RestoreOrder>(fail(ErrorCode::PermissionDenied, code(Action::BackUp))));
+    const RestoreOrder order{desk.store().path(), backup, desk.user()->name, password};
+    using Refusal = std::optional<Error>; // a value, so that what signing in wrote of it stays
+    return desk.store()
+        .write(Priority::Person,
+               [order, now = desk.clock().now()](Database& db) -> Result<Refusal> {
+                   const auto person = personOf(db, order, now);
+                   return person ? Refusal() : Refusal(person.error());
+               })
+        .then([order](const Result<Refusal>& asked) -> Result<RestoreOrder> {
+            if (!asked) return fail(asked);
+            if (*asked) return tl::unexpected<Error>(**asked);
+            return order;
+        });
+}
+
 } // namespace dutydesk

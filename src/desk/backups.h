@@ -32,4 +32,9 @@ struct Restored {
 /// InvalidInput (other_log), and those of store/restore.h; then the store is as it was.
 [[nodiscard]] Result<Restored> restoreBackup(const RestoreOrder& order, const WallClock& clock);
 
+/// The order for the store in use, once the signed-in user's password was checked and so was that they may.
+/// The store has to be closed before it is carried out. Errors: PermissionDenied and those of signing in.
+[[nodiscard]] QFuture<Result<RestoreOrder>> orderRestore(Desk& desk, const QString& backup,
+                                                         const QString& password);
+
 } // namespace dutydesk

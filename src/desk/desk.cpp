@@ -211,6 +211,10 @@ QFuture<Result<PullSummary>> Desk::pull(const QList<SourceId>& ids, bool all) {
         });
 }
 
+void Desk::stopPulling() {
+    if (!m_user || may(Action::Pull)) m_pulls->cancel();
+}
+
 namespace {
 
 /// After a long sleep there may be thousands of late clocks: a few in a transaction, and who waits meanwhile

@@ -105,6 +105,9 @@ class Desk : public QObject {
 
     /// A pull that somebody asks for: as PullService::pull, but a signed-in user needs the permission for it.
     [[nodiscard]] QFuture<Result<PullSummary>> pull(const QList<SourceId>& ids, bool all);
+    /// Cancels all pulls that run, unless the signed-in user may not pull. What was fetched stays; what is
+    /// due is pulled again at the program's next round.
+    void stopPulling();
     [[nodiscard]] PullService& pulls() { return *m_pulls; }
     /// What else takes long.
     [[nodiscard]] LongWorks& works() { return m_works; }

@@ -186,10 +186,12 @@ void PullRun::end() {
 
 void PullRun::finish() {
     m_summary.seconds = static_cast<double>(m_timer.elapsed()) / 1000;
+    m_summary.cancelled = m_canceled;
     if (m_summary.sources > 0)
-        spdlog::info("pull: {} sources, {} new, {} revised, {} flagged, {} failed, {} s{}", m_summary.sources,
-                     m_summary.newItems, m_summary.revised, m_summary.flagged, m_summary.failed,
-                     m_summary.seconds, m_summary.offline ? ", offline" : "");
+        spdlog::info("pull: {} sources, {} new, {} revised, {} flagged, {} failed, {} s{}{}",
+                     m_summary.sources, m_summary.newItems, m_summary.revised, m_summary.flagged,
+                     m_summary.failed, m_summary.seconds, m_summary.offline ? ", offline" : "",
+                     m_summary.cancelled ? ", cancelled" : "");
     Q_EMIT ended(m_summary);
     if (m_error)
         m_promise.addResult(Result<PullSummary>(tl::unexpected<Error>(*m_error)));

@@ -18,9 +18,10 @@ struct PullSummary {
     int sources = 0;
     int newItems = 0;
     int revised = 0;
-    int flagged = 0;      ///< flags added
-    int failed = 0;       ///< sources
-    bool offline = false; ///< this computer had no network: nobody's failure
+    int flagged = 0;        ///< flags added
+    int failed = 0;         ///< sources
+    bool offline = false;   ///< this computer had no network: nobody's failure
+    bool cancelled = false; ///< stopped by somebody: what came before stays
     double seconds = 0;
 };
 

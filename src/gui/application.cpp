@@ -53,7 +53,44 @@ bool tryAgain(const Error& error) {
     return box.clickedButton() == again;
 }
 
+/// What the next window says of it.
+QString restoreWords(const Result<Restored>& restored) {
+    if (!restored) return sentence(restored.error());
+    const QString done = QCoreApplication::translate("Application", "The backup was restored.");
+    if (restored->keptAs.isEmpty()) return done;
+    return done + u' ' +
+           QCoreApplication::translate("Application", "The store that it replaced is kept as %1.")
+               .arg(restored->keptAs);
+}
+
 } // namespace
+
+int runOffice(const QString& path, const WallClock& clock, const std::function<void(MainWindow&)>& shown) {
+    QString news;
+    for (;;) {
+        std::optional<RestoreOrder> order;
+        {
+            auto desk = openWithProgress(path, clock);
+            while (!desk) {
+                if (!tryAgain(desk.error())) return 1;
+                desk = openWithProgress(path, clock);
+            }
+            MainWindow window(**desk);
+            QObject::connect(&window, &MainWindow::restoreWanted, &window, [&](const RestoreOrder& wanted) {
+                order = wanted;
+                window.close();
+            });
+            if (!news.isEmpty()) window.tell(news);
+            window.show();
+            shown(window);
+            QApplication::setQuitOnLastWindowClosed(true);
+            const int code = QApplication::exec();
+            if (!order) return code;
+        }
+        QApplication::setQuitOnLastWindowClosed(false); // the notice is not the last one
+        news = restoreWords(restoreWithProgress(*order, clock));
+    }
+}
 
 int runGui(int& argc, char** argv) {
     QApplication application(argc, argv);
@@ -83,17 +120,10 @@ int runGui(int& argc, char** argv) {
         sites = first.sites();
         folder = first.folder();
     }
-    auto desk = openWithProgress(path, clock);
-    while (!desk) {
-        if (!tryAgain(desk.error())) return 1;
-        desk = openWithProgress(path, clock);
-    }
-    MainWindow window(**desk);
-    window.startPulling();
-    window.setLockAfter(std::chrono::minutes(15));
-    window.show();
-    QApplication::setQuitOnLastWindowClosed(true);
-    return QApplication::exec();
+    return runOffice(path, clock, [](MainWindow& window) {
+        window.startPulling();
+        window.setLockAfter(std::chrono::minutes(15));
+    });
 }
 
 } // namespace dutydesk

@@ -12,6 +12,9 @@
 #include <QLabel>
 #include <QLocale>
 #include <QPushButton>
+#include <QTimer>
+
+#include <chrono>
 
 namespace dutydesk {
 
@@ -24,7 +27,8 @@ QString dot(const QColor& colour) {
 } // namespace
 
 BottomBar::BottomBar(QWidget* parent)
-    : QFrame(parent), m_dot(new QLabel(this)), m_pull(new ShortLabel(this)), m_failingDot(new QLabel(this)),
+    : QFrame(parent), m_dot(new QLabel(this)), m_pull(new ShortLabel(this)),
+      m_stopPull(new QPushButton(this)), m_patience(new QTimer(this)), m_failingDot(new QLabel(this)),
       m_failing(new QPushButton(this)), m_again(new ShortLabel(this)), m_stop(new QPushButton(this)),
       m_work(new ShortLabel(this)), m_cancel(new QPushButton(this)), m_reminders(new QPushButton(this)),
       m_undo(new QPushButton(this)), m_language(new QPushButton(this)) {
@@ -36,6 +40,7 @@ BottomBar::BottomBar(QWidget* parent)
     row->setSpacing(px(6));
     row->addWidget(m_dot);
     row->addWidget(m_pull);
+    row->addWidget(m_stopPull);
     row->addSpacing(px(12));
     row->addWidget(m_failingDot);
     row->addWidget(m_failing);
@@ -52,14 +57,19 @@ BottomBar::BottomBar(QWidget* parent)
     m_stop->setObjectName(QStringLiteral("stop"));
     m_work->setObjectName(QStringLiteral("work"));
     m_cancel->setObjectName(QStringLiteral("cancelWork"));
+    m_stopPull->setObjectName(QStringLiteral("stopPull"));
+    m_patience->setSingleShot(true);
+    m_patience->setInterval(std::chrono::milliseconds(500));
+    connect(m_patience, &QTimer::timeout, this, &BottomBar::labelPullStop);
     for (ShortLabel* label : {m_pull, m_again, m_work}) label->setProperty("look", "small");
-    for (QPushButton* button : {m_failing, m_stop, m_cancel, m_reminders, m_undo, m_language}) {
+    for (QPushButton* button : {m_failing, m_stopPull, m_stop, m_cancel, m_reminders, m_undo, m_language}) {
         button->setProperty("look", "foot");
         button->setFlat(true);
         button->setFocusPolicy(Qt::TabFocus);
     }
     connect(m_failing, &QPushButton::clicked, this, &BottomBar::sourcesWanted);
     connect(m_stop, &QPushButton::clicked, this, &BottomBar::stopRescreeningWanted);
+    connect(m_stopPull, &QPushButton::clicked, this, &BottomBar::stopPullWanted);
     connect(m_cancel, &QPushButton::clicked, this, &BottomBar::stopWorkWanted);
     connect(m_reminders, &QPushButton::clicked, this, &BottomBar::remindersWanted);
     connect(m_undo, &QPushButton::clicked, this, &BottomBar::undoWanted);
@@ -76,14 +86,40 @@ void BottomBar::setSources(const QList<Source>& sources, Instant now, const QTim
 }
 
 void BottomBar::setPulling(int done, int of, const QString& source) {
-    m_pulling = tr("Pulling %1 of %2 · %3").arg(done).arg(of).arg(source);
+    if (m_pulling.isEmpty()) m_patience->start();
+    if (!m_pullStopping) m_pulling = tr("Pulling %1 of %2 · %3").arg(done).arg(of).arg(source);
     label();
+}
+
+void BottomBar::setMayStopPull(bool may) {
+    m_mayStopPull = may;
+    labelPullStop();
+}
+
+void BottomBar::setPullStopping() {
+    if (m_pulling.isEmpty()) return;
+    m_pullStopping = true;
+    m_pulling = tr("Pulling: stopping …");
+    label();
+}
+
+void BottomBar::labelPullStop() {
+    m_stopPull->setVisible(!m_pulling.isEmpty() && !m_patience->isActive() && m_mayStopPull &&
+                           !m_pullStopping);
+    m_stopPull->setText(tr("Cancel"));
+    m_stopPull->setAccessibleName(tr("Cancel: %1").arg(m_pulling));
+    //: %1: the key for it.
+    m_stopPull->setToolTip(
+        tr("%1 stops the pull. What was fetched stays; what is due is pulled again within a minute.")
+            .arg(keyText(Verb::StopWork)));
 }
 
 void BottomBar::setPulled(const PullSummary& summary, Instant at) {
     m_summary = summary;
     m_now = at;
     m_pulling.clear();
+    m_pullStopping = false;
+    m_patience->stop();
     label();
 }
 
@@ -146,6 +182,7 @@ void BottomBar::setReminders(const QString& text) {
 void BottomBar::label() {
     labelRescreening();
     labelWork();
+    labelPullStop();
     QStringList failing;
     std::optional<Instant> last;
     int enabled = 0;
@@ -175,6 +212,7 @@ void BottomBar::label() {
             allFail ? tr("Nothing could be pulled, last success %1").arg(shortTime(*last, m_now, m_zone))
                     : tr("Pulled %1").arg(shortTime(*last, m_now, m_zone)),
             plural(enabled, tr("1 source"), tr("%1 sources"))};
+        if (m_summary && m_summary->cancelled) parts.append(tr("the pull was stopped"));
         if (m_summary)
             parts.append(tr("%1 new · %2 revised").arg(m_summary->newItems).arg(m_summary->revised));
         text = parts.join(QStringLiteral(" · "));

@@ -11,6 +11,7 @@
 
 class QLabel;
 class QPushButton;
+class QTimer;
 
 namespace dutydesk {
 
@@ -24,6 +25,10 @@ class BottomBar : public QFrame {
     explicit BottomBar(QWidget* parent = nullptr);
     void setSources(const QList<Source>& sources, Instant now, const QTimeZone& zone);
     void setPulling(int done, int of, const QString& source);
+    /// A pull that lasts is offered to be stopped.
+    void setMayStopPull(bool may);
+    /// It was asked to stop, and does so soon.
+    void setPullStopping();
     void setPulled(const PullSummary& summary, Instant at);
     /// None: nothing is screened again. Who may, is offered to stop it.
     void setRescreening(const std::optional<Rescreen>& run, bool mayStop);
@@ -37,6 +42,7 @@ class BottomBar : public QFrame {
     void undoWanted();
     void stopRescreeningWanted();
     void stopWorkWanted();
+    void stopPullWanted();
     void languageWanted();
     void sourcesWanted();
     void remindersWanted();
@@ -48,9 +54,12 @@ class BottomBar : public QFrame {
     void label();
     void labelRescreening();
     void labelWork();
+    void labelPullStop();
 
     QLabel* m_dot;
     ShortLabel* m_pull;
+    QPushButton* m_stopPull;
+    QTimer* m_patience; ///< a short pull is over before anybody could stop it
     QLabel* m_failingDot;
     QPushButton* m_failing;
     ShortLabel* m_again;
@@ -65,6 +74,8 @@ class BottomBar : public QFrame {
     std::optional<Rescreen> m_rescreen;
     std::optional<LongWorks::Work> m_lasting;
     bool m_mayStop = false;
+    bool m_mayStopPull = false;
+    bool m_pullStopping = false;
     QString m_pulling;
     QString m_undoText;
     Instant m_now{};

@@ -75,6 +75,7 @@ void MainWindow::enter() {
         m_owner = user.id;
         m_stack->addWidget(m_workspace);
         connect(m_workspace, &Workspace::lockWanted, this, &MainWindow::lock);
+        connect(m_workspace, &Workspace::restoreWanted, this, &MainWindow::restoreWanted);
         connect(m_workspace, &Workspace::languageWanted, this, &MainWindow::switchLanguage);
         connect(m_workspace, &Workspace::shadeWanted, this, &MainWindow::switchShade);
         connect(m_workspace, &Workspace::scaleWanted, this, &MainWindow::setScale);
@@ -130,6 +131,8 @@ void MainWindow::setScale(double scale) {
 void MainWindow::label() {
     setWindowTitle(QStringLiteral("%1 · %2").arg(tr("DutyDesk"), m_desk.office().name));
 }
+
+void MainWindow::tell(const QString& sentence) { m_signIn->tell(sentence); }
 
 void MainWindow::closeEvent(QCloseEvent* event) {
     QSettings().setValue(QStringLiteral("window/geometry"), saveGeometry());

@@ -1,6 +1,6 @@
 #pragma once
 
-#include "desk/desk.h"
+#include "desk/backups.h"
 
 #include <QDialog>
 #include <QMainWindow>
@@ -31,6 +31,12 @@ class MainWindow : public QMainWindow {
     void lock();
     void switchLanguage();
     void switchShade();
+    /// Says so on the sign-in page.
+    void tell(const QString& sentence);
+
+  Q_SIGNALS:
+    /// Somebody wants to go back to a backup: to be done once the window and its desk are gone.
+    void restoreWanted(const dutydesk::RestoreOrder& order);
 
   protected:
     void closeEvent(QCloseEvent* event) override;

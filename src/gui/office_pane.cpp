@@ -40,6 +40,7 @@ OfficePane::OfficePane(Desk& desk, QWidget* parent)
     m->right->insertWidget(m->right->count() - 1, m_store);
     connect(m_store, &DeskWidget::failed, this, &Pane::failed);
     connect(m_store, &DeskWidget::said, this, &Pane::said);
+    connect(m_store, &StoreSection::restoreWanted, this, &OfficePane::restoreWanted);
     m_templates = new QPushButton(this);
     m->left->insertWidget(m->left->count() - 1, m_templates, 0, Qt::AlignLeft);
     connect(m_templates, &QPushButton::clicked, this,

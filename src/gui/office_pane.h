@@ -1,5 +1,6 @@
 #pragma once
 
+#include "desk/backups.h"
 #include "gui/pane.h"
 #include "store/policy_table.h"
 #include "store/silent_hours.h"
@@ -27,6 +28,9 @@ class OfficePane : public Pane {
     ~OfficePane() override;
     void refresh() override;
     void reveal(qint64 id) override;
+
+  Q_SIGNALS:
+    void restoreWanted(const dutydesk::RestoreOrder& order);
 
   protected:
     [[nodiscard]] bool concerns(const Changes& changes) const override;

@@ -63,6 +63,11 @@ void SignInPage::prepare(const QString& name) {
           });
 }
 
+void SignInPage::tell(const QString& sentence) {
+    m->message->setText(sentence);
+    m->message->show();
+}
+
 bool SignInPage::eventFilter(QObject* watched, QEvent* event) {
     // Another person is one key away: the list is steered from the password's field.
     if (event->type() == QEvent::KeyPress) {

@@ -23,6 +23,8 @@ class SignInPage : public QFrame {
     ~SignInPage() override;
     /// Reads the users again and gives the password field the focus. `name`: chosen already.
     void prepare(const QString& name);
+    /// Until somebody tries to sign in.
+    void tell(const QString& sentence);
 
   Q_SIGNALS:
     void signedIn();

@@ -1,5 +1,6 @@
 #include "gui/sources_pane.h"
 
+#include "desk/error_words.h"
 #include "desk/source_health.h"
 #include "gui/form_scale.h"
 #include "gui/formats.h"
@@ -34,7 +35,7 @@ SourcesPane::SourcesPane(Desk& desk, QWidget* parent)
         showPull();
         if (isVisible()) refresh();
     });
-    connect(m->cancel, &QPushButton::clicked, this, [this] { this->desk().pulls().cancel(); });
+    connect(m->cancel, &QPushButton::clicked, this, [this] { this->desk().stopPulling(); });
     label();
     showPull();
     m->listStack->setCurrentWidget(m->empty);
@@ -165,7 +166,7 @@ void SourcesPane::showPull() {
     const bool running = desk().pulls().isRunning();
     m->progress->setVisible(running);
     m->progressText->setVisible(running);
-    m->cancel->setVisible(running);
+    m->cancel->setVisible(running && may(Action::Pull));
     showCurrent();
 }
 
@@ -174,6 +175,8 @@ void SourcesPane::pullAll() { pull({}); }
 void SourcesPane::pull(const QList<SourceId>& ids) {
     await(desk().pull(ids, ids.isEmpty()), this, [this](const Result<PullSummary>& summary) {
         showPull();
+        if (!summary && summary.error().code == ErrorCode::Cancelled)
+            return Q_EMIT said(sentence(summary.error()));
         if (!summary) return Q_EMIT failed(summary.error());
         Q_EMIT said(plural(summary->sources, tr("Pulled 1 source:"), tr("Pulled %1 sources:")) +
                     QLatin1Char(' ') +

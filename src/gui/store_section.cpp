@@ -1,12 +1,13 @@
 #include "gui/store_section.h"
 
 #include "base/progress.h"
-#include "desk/backups.h"
 #include "desk/commands/store_commands.h"
 #include "desk/paths.h"
 #include "desk/tidy.h"
+#include "gui/background.h"
 #include "gui/dialog_focus.h"
 #include "gui/formats.h"
+#include "gui/restore_dialog.h"
 #include "ui_store_section.h"
 
 #include <QFileDialog>
@@ -23,6 +24,7 @@ StoreSection::StoreSection(Desk& desk, QWidget* parent)
     : DeskWidget(desk, parent), m(std::make_unique<Ui::StoreSection>()) {
     m->setupUi(this);
     connect(m->backUp, &QPushButton::clicked, this, &StoreSection::askForFile);
+    connect(m->restore, &QPushButton::clicked, this, &StoreSection::askForBackup);
     connect(m->verify, &QPushButton::clicked, this, &StoreSection::check);
     connect(m->tidy, &QPushButton::clicked, this, &StoreSection::dropOldTexts);
     connect(m->keep, &QComboBox::activated, this, [this] {
@@ -89,7 +91,9 @@ void StoreSection::present() {
     m->keep->setEnabled(may(Action::ManageOffice));
     m->tidy->setEnabled(may(Action::ManageOffice) && m_answer.droppable.revisions > 0);
     m->backUp->setEnabled(may(Action::BackUp));
-    for (QPushButton* button : {m->backUp, m->verify, m->tidy}) button->setAccessibleName(button->text());
+    m->restore->setEnabled(may(Action::BackUp));
+    for (QPushButton* button : {m->backUp, m->restore, m->verify, m->tidy})
+        button->setAccessibleName(button->text());
 }
 
 void StoreSection::askForFile() {
@@ -113,6 +117,46 @@ void StoreSection::backUpTo(const QString& path) {
         if (!made) return Q_EMIT failed(made.error());
         Q_EMIT said(tr("Backed up and checked: %1 entries of the audit log").arg(made->head.count));
     });
+}
+
+void StoreSection::askForBackup() {
+    auto* dialog = new QFileDialog(this, tr("Restore a backup"), backupFolder(desk().store().path()),
+                                   tr("Backups (*.backup)"));
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    releaseActivation(*dialog);
+    dialog->setFileMode(QFileDialog::ExistingFile);
+    connect(dialog, &QFileDialog::fileSelected, this, &StoreSection::offerRestore);
+    dialog->open();
+}
+
+void StoreSection::offerRestore(const QString& backup) {
+    m->restore->setEnabled(false);
+    const auto work = [store = desk().store().path(), backup](const SharedProgress&) {
+        return inBackground([store, backup] { return planRestore(store, backup); });
+    };
+    await(watched(tr("Reading the backup"), work, LongWorks::Stopping::Never), this,
+          [this, backup](const Result<RestorePlan>& plan) {
+              present();
+              if (!plan) return Q_EMIT failed(plan.error());
+              // To replace one office by another is left to the terminal, where it has to be said twice.
+              if (!plan->sameLog)
+                  return Q_EMIT failed(
+                      {ErrorCode::InvalidInput, QStringLiteral("backup"), QStringLiteral("other_log")});
+              askForPassword(backup, *plan);
+          });
+}
+
+void StoreSection::askForPassword(const QString& backup, const RestorePlan& plan) {
+    auto* dialog = new RestoreDialog(plan, shortTime(plan.lastEntry, now(), zone()), this);
+    connect(dialog, &RestoreDialog::given, this, [this, dialog, backup](const QString& password) {
+        await(orderRestore(desk(), backup, password), dialog,
+              [this, dialog](const Result<RestoreOrder>& order) {
+                  if (!order) return dialog->refuseBecause(order.error());
+                  dialog->accept();
+                  Q_EMIT restoreWanted(*order);
+              });
+    });
+    dialog->open();
 }
 
 void StoreSection::check() {

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "desk/backups.h"
 #include "gui/desk_widget.h"
 #include "store/audit_log.h"
 #include "store/backup.h"
@@ -21,6 +22,12 @@ class StoreSection : public DeskWidget {
     void refresh();
     /// Backs the store up into that file.
     void backUpTo(const QString& path);
+    /// Reads that backup, says what going back to it means, and asks.
+    void offerRestore(const QString& backup);
+
+  Q_SIGNALS:
+    /// To be carried out when nothing holds the store any more.
+    void restoreWanted(const dutydesk::RestoreOrder& order);
 
   protected:
     void retranslate() override;
@@ -34,6 +41,8 @@ class StoreSection : public DeskWidget {
     };
     void present();
     void askForFile();
+    void askForBackup();
+    void askForPassword(const QString& backup, const RestorePlan& plan);
     void check();
     void dropOldTexts();
     [[nodiscard]] QString bytes(double count) const;

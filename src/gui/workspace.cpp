@@ -84,6 +84,8 @@ Workspace::Workspace(Desk& desk, QWidget* parent)
     connect(&desk.pulls(), &PullService::progress, m->bottom, &BottomBar::setPulling);
     connect(&desk.pulls(), &PullService::finished, this,
             [this](const PullSummary& summary) { m->bottom->setPulled(summary, m_desk.clock().now()); });
+    m->bottom->setMayStopPull(desk.may(Action::Pull));
+    connect(m->bottom, &BottomBar::stopPullWanted, this, &Workspace::stopPulling);
     buildRescreening();
     const auto showWork = [this] { m->bottom->setWork(m_desk.works().shown()); };
     connect(&desk.works(), &LongWorks::changed, this, showWork);
@@ -96,6 +98,20 @@ Workspace::Workspace(Desk& desk, QWidget* parent)
     readCounts();
 }
 Workspace::~Workspace() = default;
+
+/// What was told of first, then the pull.
+void Workspace::stopWork() {
+    if (m_desk.works().shown())
+        m_desk.works().stopShown();
+    else
+        stopPulling();
+}
+
+void Workspace::stopPulling() {
+    if (!m_desk.pulls().isRunning() || !m_desk.may(Action::Pull)) return;
+    m_desk.stopPulling();
+    m->bottom->setPullStopping();
+}
 
 void Workspace::buildPanes() {
     for (const PaneSpec& spec : paneSpecs) {
@@ -128,6 +144,8 @@ Pane* Workspace::ensurePane(Verb verb) {
     m->stack->addWidget(pane);
     m_panes.insert(verb, pane);
     wire(pane);
+    if (auto* office = qobject_cast<OfficePane*>(pane))
+        connect(office, &OfficePane::restoreWanted, this, &Workspace::restoreWanted);
     if (auto* shift = qobject_cast<ShiftPane*>(pane))
         connect(shift, &ShiftPane::paperWanted, this, [this] {
             qobject_cast<SummaryPane*>(ensurePane(Verb::GoSummary))->showKind(PaperKind::Shift);

@@ -1,6 +1,6 @@
 #pragma once
 
-#include "desk/desk.h"
+#include "desk/backups.h"
 #include "gui/await.h"
 #include "gui/desk_counts.h"
 #include "gui/finder.h"
@@ -54,6 +54,7 @@ class Workspace : public QWidget {
 
   Q_SIGNALS:
     void lockWanted();
+    void restoreWanted(const dutydesk::RestoreOrder& order);
     void languageWanted();
     void shadeWanted();
     void scaleWanted(double scale);
@@ -87,6 +88,8 @@ class Workspace : public QWidget {
     void showCounts();
     void passTime();
     void undo();
+    void stopWork();
+    void stopPulling();
     void remind();
     void listReminders();
     void buildNotices();

@@ -30,7 +30,7 @@ void Workspace::buildVerbs() {
     });
     on(Verb::AddItem, &Workspace::addItem);
     on(Verb::PullNow, &Workspace::pullAll);
-    on(Verb::StopWork, [this] { m_desk.works().stopShown(); });
+    on(Verb::StopWork, [this] { stopWork(); });
     on(Verb::Undo, &Workspace::undo);
     on(Verb::Keys, [this] { (new KeysDialog(this))->open(); });
     on(Verb::Lock, &Workspace::lockWanted);

@@ -1,5 +1,6 @@
 // What takes long is told of at the foot of the window, and stopped there.
 
+#include "desk/commands/office_commands.h"
 #include "gui/main_window.h"
 #include "gui/message_bar.h"
 #include "gui/office_pane.h"
@@ -7,8 +8,10 @@
 #include "gui/store_section.h"
 #include "gui/summary_pane.h"
 #include "gui/workspace.h"
+#include "store/audit_log.h"
 #include "store/paper_table.h"
 #include "tests/gui/support/office_window.h"
+#include "tests/support/raw_server.h"
 
 #include <QDir>
 #include <QLabel>
@@ -136,6 +139,62 @@ class LongWorkTest : public QObject {
         QTRY_COMPARE(imported.count(), 1);
         QCOMPARE(imported.first().first().toString(),
                  QStringLiteral("50 sources were added, stopped before 70 others"));
+    }
+
+    void aPullIsStoppedByTheKeyAndWhatWasFetchedStays() {
+        const RawServer site([](RawServer::Connection& connection) {
+            const QByteArray request = connection.readRequest();
+            if (request.startsWith("GET /slow")) return connection.hang();
+            if (request.startsWith("GET /fast"))
+                connection.send(
+                    plainAnswer("<rss version=\"2.0\"><channel><title>t</title><item>"
+                                "<guid>one</guid><title>停水三天</title></item></channel></rss>"));
+            else
+                connection.send("HTTP/1.1 404 Not Found\r\nContent-Length: 0\r\nConnection: close\r\n\r\n");
+        });
+        Set set;
+        (void)waited(set.office.desk().run(AllowNetwork{QStringLiteral("127.0.0.0/8")}));
+        for (const char* path : {"/fast", "/slow"}) {
+            Source source;
+            source.name = source.url = site.url(QString::fromLatin1(path));
+            QVERIFY(*waited(set.office.desk().run(AddSource{source})));
+        }
+        auto& sources = set.pane<SourcesPane>(Verb::GoSources);
+        auto& stop = *set.window.findChild<QPushButton*>(QStringLiteral("stopPull"));
+        QVERIFY(!stop.isVisible());
+        QSignalSpy stored(&set.office.desk().pulls(), &PullService::itemsStored);
+        QSignalSpy ended(&set.office.desk().pulls(), &PullService::finished);
+        sources.pullAll();
+        QTRY_COMPARE(stored.count(), 1);
+        QTRY_VERIFY(stop.isVisible());
+        QVERIFY(stop.toolTip().contains(QStringLiteral("Ctrl+.")));
+        set.driver.press(Qt::Key_Period, Qt::ControlModifier);
+        QTRY_COMPARE(ended.count(), 1);
+        QVERIFY(ended.first().first().value<PullSummary>().cancelled);
+        set.driver.settle();
+        QVERIFY(!stop.isVisible());
+        QVERIFY(set.told(QStringLiteral("What was finished before stays")));
+        const auto stats = waited(set.office.desk().read([](Database& db) { return storeStats(db); }));
+        QCOMPARE((*stats)->items, 1);
+    }
+
+    void whoMayNotPullMayNotStopOne() {
+        const RawServer site([](RawServer::Connection& connection) { connection.hang(); });
+        OfficeWindow set;
+        Source source;
+        source.name = source.url = site.url(QStringLiteral("/slow"));
+        set.office.as(GuiDesk::supervisor, AllowNetwork{QStringLiteral("127.0.0.0/8")});
+        set.office.as(GuiDesk::supervisor, AddSource{source});
+        QVERIFY(set.driver.signIn(GuiDesk::clerk));
+        Desk& desk = set.office.desk();
+        const auto pulling = desk.pulls().pullDue();
+        QTRY_VERIFY(site.connections() > 0);
+        set.driver.press(Qt::Key_Period, Qt::ControlModifier);
+        desk.stopPulling();
+        QTest::qWait(0);
+        QVERIFY(desk.pulls().isRunning());
+        desk.pulls().cancel();
+        QVERIFY(waited(pulling));
     }
 };
 

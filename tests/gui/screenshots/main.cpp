@@ -7,11 +7,14 @@
 #include "desk/language.h"
 #include "gui/case_pane.h"
 #include "gui/first_run.h"
+#include "gui/formats.h"
 #include "gui/inbox_pane.h"
 #include "gui/keys_dialog.h"
 #include "gui/main_window.h"
+#include "gui/opening.h"
 #include "gui/queue_model.h"
 #include "gui/queue_pane.h"
+#include "gui/restore_dialog.h"
 #include "gui/search_pane.h"
 #include "gui/sign_in_page.h"
 #include "gui/theme.h"
@@ -29,6 +32,7 @@
 #include <QDir>
 #include <QLineEdit>
 #include <QListView>
+#include <QProgressDialog>
 #include <QPushButton>
 #include <QSettings>
 
@@ -290,6 +294,20 @@ int main(int argc, char** argv) {
         first.show();
         photographer.take(first, QStringLiteral("first-run"));
         first.close();
+        for (const Shade shade : {Shade::Dark, Shade::Light}) {
+            applyTheme(application, shade);
+            const auto opening = openingNotice(QStringLiteral("/var/lib/dutydesk/office.db"));
+            opening->show();
+            photographer.take(*opening, QStringLiteral("opening"));
+            RestorePlan plan;
+            plan.lastEntry = clock.now() - std::chrono::hours(20);
+            plan.lost = 1'204;
+            RestoreDialog restore(plan, shortTime(plan.lastEntry, clock.now(), QTimeZone("Asia/Shanghai")),
+                                  nullptr);
+            restore.setAttribute(Qt::WA_DeleteOnClose, false);
+            restore.show();
+            photographer.take(restore, QStringLiteral("dialog-restore"));
+        }
         MainWindow window(**desk);
         window.resize(1280, 800);
         window.show();
