@@ -280,7 +280,7 @@
     <name>Opening</name>
     <message>
         <source>The store %1 is being opened. After an interruption or an update it is checked first; with very many items that takes a minute.</source>
-        <translation>正在打开数据文件%1。若上次中断或刚更新过，会先做检查；条目很多时约需一分钟。</translation>
+        <translation>正在打开数据文件 %1。若上次中断或刚更新过，会先做检查；条目很多时约需一分钟。</translation>
     </message>
     <message>
         <source>Close</source>
@@ -997,7 +997,7 @@
     </message>
     <message>
         <source>Pulling: stopping …</source>
-        <translation>正在停止抓取 …</translation>
+        <translation>正在停止抓取…</translation>
     </message>
     <message>
         <source>%1 stops the pull. What was fetched stays; what is due is pulled again within a minute.</source>
@@ -5270,7 +5270,7 @@
     </message>
     <message>
         <source>Restore a backup …</source>
-        <translation>恢复备份 …</translation>
+        <translation>恢复备份…</translation>
     </message>
     <message>
         <source>Restore a backup</source>

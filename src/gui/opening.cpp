@@ -6,11 +6,14 @@
 #include "gui/theme.h"
 
 #include <QCoreApplication>
+#include <QDialog>
 #include <QEventLoop>
 #include <QFileInfo>
 #include <QLabel>
-#include <QProgressDialog>
+#include <QProgressBar>
+#include <QPushButton>
 #include <QTimer>
+#include <QVBoxLayout>
 
 #include <cstdlib>
 
@@ -22,25 +25,35 @@ namespace {
 using Opened = std::shared_ptr<Result<std::unique_ptr<Store>>>;
 
 /// `button`: empty for none.
-std::unique_ptr<QProgressDialog> notice(const QString& text, const QString& button) {
-    auto dialog = std::make_unique<QProgressDialog>(text, button, 0, 0);
+std::unique_ptr<QDialog> notice(const QString& text, const QString& button) {
+    auto dialog = std::make_unique<QDialog>();
     dialog->setWindowTitle(QCoreApplication::translate("Opening", "DutyDesk"));
-    if (button.isEmpty()) dialog->setCancelButton(nullptr);
-    dialog->setAutoReset(false);
-    dialog->setAutoClose(false);
-    dialog->setMinimumDuration(24 * 60 * 60 * 1000); // shown below, not by the progress that it counts
-    if (auto* label = dialog->findChild<QLabel*>()) {
-        label->setWordWrap(true);
-        label->setAlignment(Qt::AlignLeft | Qt::AlignTop);
-    }
     dialog->setFixedWidth(px(440));
+    auto* rows = new QVBoxLayout(dialog.get());
+    rows->setContentsMargins(px(22), px(18), px(22), px(18));
+    rows->setSpacing(px(12));
+    auto* label = new QLabel(text, dialog.get());
+    label->setTextFormat(Qt::PlainText);
+    label->setWordWrap(true);
+    auto* bar = new QProgressBar(dialog.get());
+    bar->setRange(0, 0); // nobody knows how long
+    bar->setTextVisible(false);
+    bar->setAccessibleName(text);
+    rows->addWidget(label);
+    rows->addWidget(bar);
+    if (!button.isEmpty()) {
+        auto* close = new QPushButton(button, dialog.get());
+        close->setAutoDefault(false);
+        QObject::connect(close, &QPushButton::clicked, dialog.get(), &QDialog::reject);
+        rows->addWidget(close, 0, Qt::AlignRight);
+    }
     releaseActivation(*dialog);
     return dialog;
 }
 
 /// Shows the notice while `work` lasts, if it does.
 template <class F>
-auto waitBehind(QProgressDialog& shown, F work) {
+auto waitBehind(QDialog& shown, F work) {
     QTimer::singleShot(500, &shown, &QWidget::show);
     QEventLoop waiting;
     std::optional<std::invoke_result_t<F>> made;
@@ -54,7 +67,7 @@ auto waitBehind(QProgressDialog& shown, F work) {
 
 } // namespace
 
-std::unique_ptr<QProgressDialog> openingNotice(const QString& path) {
+std::unique_ptr<QDialog> openingNotice(const QString& path) {
     return notice(QCoreApplication::translate(
                       "Opening", "The store %1 is being opened. After an interruption or an update it is "
                                  "checked first; with very many items that takes a minute.")
@@ -65,7 +78,7 @@ std::unique_ptr<QProgressDialog> openingNotice(const QString& path) {
 Result<std::unique_ptr<Desk>> openWithProgress(const QString& path, const WallClock& clock) {
     const auto shown = openingNotice(path);
     // What is being checked or brought up to date stays as it was until it is committed.
-    QObject::connect(shown.get(), &QProgressDialog::canceled, [] { std::_Exit(0); });
+    QObject::connect(shown.get(), &QDialog::rejected, [] { std::_Exit(0); });
     const Opened opened = waitBehind(
         *shown, [path] { return std::make_shared<Result<std::unique_ptr<Store>>>(Store::open(path)); });
     return std::move(*opened).and_then(

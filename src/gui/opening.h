@@ -2,7 +2,7 @@
 
 #include "desk/backups.h"
 
-class QProgressDialog;
+class QDialog;
 
 namespace dutydesk {
 
@@ -16,6 +16,6 @@ namespace dutydesk {
 [[nodiscard]] Result<Restored> restoreWithProgress(const RestoreOrder& order, const WallClock& clock);
 
 /// The small window of the first.
-[[nodiscard]] std::unique_ptr<QProgressDialog> openingNotice(const QString& path);
+[[nodiscard]] std::unique_ptr<QDialog> openingNotice(const QString& path);
 
 } // namespace dutydesk

@@ -17,6 +17,7 @@
 #include "gui/publish_dialog.h"
 #include "gui/query_help.h"
 #include "gui/reason_dialog.h"
+#include "gui/restore_dialog.h"
 #include "gui/sealed_note_dialog.h"
 #include "gui/sign_dialog.h"
 #include "gui/source_dialog.h"
@@ -135,6 +136,12 @@ class DialogsTest : public QObject {
             {"reason",
              [=, this] {
                  return new ReasonDialog(words.left(4), words, {words, words}, m_window.get());
+             }},
+            {"restore",
+             [=, this] {
+                 RestorePlan plan;
+                 plan.lost = 1204;
+                 return new RestoreDialog(plan, words, m_window.get());
              }},
             {"seal",
              [=, this] { return new SealedNoteDialog(SealedNoteDialog::Write, words, m_window.get()); }},

@@ -29,10 +29,10 @@
 #include "tests/support/fixed_clock.h"
 
 #include <QApplication>
+#include <QDialog>
 #include <QDir>
 #include <QLineEdit>
 #include <QListView>
-#include <QProgressDialog>
 #include <QPushButton>
 #include <QSettings>
 
