@@ -887,5 +887,13 @@
         <source>%1: collection failed each time</source>
         <translation>%1：每次都采集失败</translation>
     </message>
+    <message>
+        <source>%1: %2, paused</source>
+        <translation>%1：%2，已暂停</translation>
+    </message>
+    <message>
+        <source>%1: %2, paused until %3</source>
+        <translation>%1：%2，暂停至%3</translation>
+    </message>
 </context>
 </TS>

@@ -47,10 +47,6 @@
         <translation>%1 超时 %2 · 需说明原因</translation>
     </message>
     <message>
-        <source>%1 missed %2</source>
-        <translation>%1 超时 %2</translation>
-    </message>
-    <message>
         <source>%1 · paused until %2</source>
         <translation>%1 · 暂停至 %2</translation>
     </message>
@@ -85,6 +81,14 @@
     <message>
         <source>Fine. Last pulled %1, nothing new so far</source>
         <translation>正常。%1 抓取，尚无新条目</translation>
+    </message>
+    <message>
+        <source>%1 · missed, explained</source>
+        <translation>%1 · 已超时，已说明</translation>
+    </message>
+    <message>
+        <source>%1 missed %2 · explained</source>
+        <translation>%1 超时 %2 · 已说明</translation>
     </message>
 </context>
 <context>
@@ -328,18 +332,6 @@
 <context>
     <name>ReminderText</name>
     <message>
-        <source>%1 due soon</source>
-        <translation>%1项临近到期</translation>
-    </message>
-    <message>
-        <source>%1 missed without a reason</source>
-        <translation>%1项超时未说明原因</translation>
-    </message>
-    <message>
-        <source>%1 missed, told to you</source>
-        <translation>%1项超时已报告给您</translation>
-    </message>
-    <message>
         <source>1 unit&apos;s task late</source>
         <translation>1项单位任务逾期</translation>
     </message>
@@ -364,16 +356,40 @@
         <translation>超时未说明原因</translation>
     </message>
     <message>
-        <source>missed, told to you</source>
-        <translation>超时，已报告给您</translation>
-    </message>
-    <message>
         <source>task late</source>
         <translation>任务逾期</translation>
     </message>
     <message>
         <source>task due soon</source>
         <translation>任务临近到期</translation>
+    </message>
+    <message>
+        <source>1 deadline is near</source>
+        <translation>1项时限临近</translation>
+    </message>
+    <message>
+        <source>%1 deadlines are near</source>
+        <translation>%1项时限临近</translation>
+    </message>
+    <message>
+        <source>1 missed deadline wants a reason</source>
+        <translation>1项超时须说明原因</translation>
+    </message>
+    <message>
+        <source>%1 missed deadlines want a reason</source>
+        <translation>%1项超时须说明原因</translation>
+    </message>
+    <message>
+        <source>1 missed deadline was escalated to you</source>
+        <translation>1项超时已上报给您</translation>
+    </message>
+    <message>
+        <source>%1 missed deadlines were escalated to you</source>
+        <translation>%1项超时已上报给您</translation>
+    </message>
+    <message>
+        <source>missed, escalated to you</source>
+        <translation>超时，已上报给您</translation>
     </message>
 </context>
 <context>
@@ -924,10 +940,6 @@
         <translation>正在抓取 %1/%2 · %3</translation>
     </message>
     <message>
-        <source>No source is pulled yet</source>
-        <translation>还没有启用的来源</translation>
-    </message>
-    <message>
         <source>Not pulled yet</source>
         <translation>尚未抓取</translation>
     </message>
@@ -1003,6 +1015,14 @@
         <source>%1 stops the pull. What was fetched stays; what is due is pulled again within a minute.</source>
         <extracomment>%1: the key for it.</extracomment>
         <translation>%1 停止抓取。已抓到的内容保留；到期的来源一分钟内会再次抓取。</translation>
+    </message>
+    <message>
+        <source>No source is set up yet</source>
+        <translation>尚未设置来源</translation>
+    </message>
+    <message>
+        <source>%1 of %2 sources</source>
+        <translation>%2个来源中的%1个</translation>
     </message>
     <message>
         <source>the pull was stopped</source>
@@ -1560,6 +1580,10 @@
     <message>
         <source>Stopped: issue %1 stands, no file was written</source>
         <translation>已停止：第 %1 期已编号，没有写文件</translation>
+    </message>
+    <message>
+        <source> · now</source>
+        <translation> · 现承办人</translation>
     </message>
 </context>
 <context>
@@ -3728,10 +3752,6 @@
         <translation>写了正文就开始检查。</translation>
     </message>
     <message>
-        <source>Nothing to complain about</source>
-        <translation>没有发现问题</translation>
-    </message>
-    <message>
         <source>Promises %1: becomes a clock</source>
         <translation>承诺 %1，将成为时限</translation>
     </message>
@@ -3800,10 +3820,6 @@
         <translation>签发前检查</translation>
     </message>
     <message>
-        <source>What was published</source>
-        <translation>原帖</translation>
-    </message>
-    <message>
         <source>Signed and published</source>
         <translation>签发与公开</translation>
     </message>
@@ -3814,6 +3830,18 @@
     <message>
         <source>The reply to %1</source>
         <translation>%1的答复</translation>
+    </message>
+    <message>
+        <source>What people said</source>
+        <translation>群众原话</translation>
+    </message>
+    <message>
+        <source>%1 more under Items (Alt+1)</source>
+        <translation>另有%1条，见“条目”（Alt+1）</translation>
+    </message>
+    <message>
+        <source>The checks found nothing</source>
+        <translation>检查未发现问题</translation>
     </message>
 </context>
 <context>
@@ -4558,6 +4586,14 @@
     <message>
         <source>%1 earlier lines stand in the printed log</source>
         <translation>更早的%1条见打印的值班记录</translation>
+    </message>
+    <message>
+        <source>Paused</source>
+        <translation>已暂停</translation>
+    </message>
+    <message>
+        <source>Paused until %1</source>
+        <translation>暂停至%1</translation>
     </message>
 </context>
 <context>
@@ -5821,10 +5857,6 @@
     <message>
         <source>Screening the past again was stopped after %1 items: %2 flagged, %3 withdrawn</source>
         <translation>回溯筛查在 %1 条后停止：新标记 %2 条，撤回 %3 条</translation>
-    </message>
-    <message>
-        <source>Please see to: %1</source>
-        <translation>请处理：%1</translation>
     </message>
     <message>
         <source>Show</source>

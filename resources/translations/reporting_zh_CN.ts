@@ -352,11 +352,6 @@
         <translation>统计时段：%1 00:00–%2（%3）</translation>
     </message>
     <message>
-        <source>Prepared by: %1   Checked by: %2   Signed: ____________</source>
-        <extracomment>Foot of the head: who made the paper, who signed replies that day.</extracomment>
-        <translation>编制：%1   审核：%2   签发：____________</translation>
-    </message>
-    <message>
         <source>Printed %1 by %2.</source>
         <translation>%2于 %1 印制。</translation>
     </message>
@@ -944,6 +939,18 @@
     <message>
         <source>Why this deadline: %1</source>
         <translation>为什么是这个时限：%1</translation>
+    </message>
+    <message>
+        <source>Prepared by: %1   Checked by: %2   Signed: %2</source>
+        <translation>编制：%1   审核：%2   签发：%2</translation>
+    </message>
+    <message>
+        <source>paused</source>
+        <translation>已暂停</translation>
+    </message>
+    <message>
+        <source>paused until %1</source>
+        <translation>暂停至%1</translation>
     </message>
 </context>
 </TS>

@@ -110,9 +110,10 @@ struct OpenMatter {
     qint64 ref = 0; ///< of the clock, draft or task
     QString title;  ///< of the case
     Tier tier = Tier::Ordinary;
-    LocalText name = {}; ///< of the clock; what the task is, in both
-    QString who = {};    ///< the unit, or who wrote the draft
-    std::optional<Instant> due = {};
+    LocalText name = {};             ///< of the clock; what the task is, in both
+    QString who = {};                ///< the unit, or who wrote the draft
+    std::optional<Instant> due = {}; ///< of a paused clock: when its pause ends
+    bool paused = false;
     bool taken = false; ///< the taker has acknowledged it
 
     [[nodiscard]] bool isSameAs(const OpenMatter& other) const {

@@ -129,6 +129,9 @@ QString sentence(const OpenMatter& matter, const QTimeZone& zone) {
     const QString of = QStringLiteral("#%1 %2").arg(number(matter.caseId)).arg(matter.title);
     const QString due =
         matter.due ? timeWords(std::chrono::floor<std::chrono::minutes>(*matter.due), zone) : QString();
+    if (matter.paused)
+        return due.isEmpty() ? Casework::tr("%1: %2, paused").arg(of, matter.name.text())
+                             : Casework::tr("%1: %2, paused until %3").arg(of, matter.name.text(), due);
     switch (matter.kind) {
     case MatterKind::Clock: return Casework::tr("%1: %2, due %3").arg(of, matter.name.text(), due);
     case MatterKind::Promise: return Casework::tr("%1: an answer is promised until %2").arg(of, due);

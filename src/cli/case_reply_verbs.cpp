@@ -17,13 +17,13 @@ QString optionOf(const Invocation& invocation, const char* option) {
 /// What the checks say of the newest draft, a line each; a person decides.
 Result<void> sayChecks(const Invocation& invocation, CaseId id) {
     return readStore(invocation,
-                     [id, now = invocation.clock().now()](Database& db) -> Result<QList<CheckFinding>> {
+                     [id](Database& db) -> Result<QList<CheckFinding>> {
                          const auto file = CaseTable(db).load(id);
                          if (!file) return fail(file);
                          const auto office = OfficeTable(db).office();
                          if (!office) return fail(office);
                          const Draft* draft = newestDraft(*file);
-                         return draft ? checkDraft(*file, *draft, *office, now) : QList<CheckFinding>();
+                         return draft ? checkDraft(*file, *draft, *office) : QList<CheckFinding>();
                      })
         .map([&](const QList<CheckFinding>& findings) {
             for (const CheckFinding& finding : findings) invocation.say(sentence(finding));

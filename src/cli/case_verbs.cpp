@@ -129,7 +129,7 @@ Result<void> runOpen(const Invocation& invocation) {
 }
 
 /// A case with everything it holds, and its history; informants' notes only by number.
-Result<QJsonObject> wholeCase(Database& db, CaseId id, Instant now) {
+Result<QJsonObject> wholeCase(Database& db, CaseId id) {
     const auto file = CaseTable(db).load(id);
     if (!file) return fail(file);
     const auto office = OfficeTable(db).office();
@@ -147,7 +147,7 @@ Result<QJsonObject> wholeCase(Database& db, CaseId id, Instant now) {
     object.insert(QStringLiteral("sealedNotes"), notes);
     QJsonArray checks;
     if (const Draft* draft = newestDraft(*file))
-        checks = checkArray(checkDraft(*file, *draft, *office, now), draft->text);
+        checks = checkArray(checkDraft(*file, *draft, *office), draft->text);
     object.insert(QStringLiteral("checks"), checks);
     object.insert(QStringLiteral("signed"), newestDraft(*file) && validSignature(*file));
     object.insert(QStringLiteral("history"), historyArray(*history, zone));
@@ -157,8 +157,7 @@ Result<QJsonObject> wholeCase(Database& db, CaseId id, Instant now) {
 Result<void> runShow(const Invocation& invocation) {
     const auto id = invocation.number(0, QStringLiteral("ID"));
     if (!id) return fail(id);
-    return readStore(invocation, [id = static_cast<CaseId>(*id), now = invocation.clock().now()](
-                                     Database& db) { return wholeCase(db, id, now); })
+    return readStore(invocation, [id = static_cast<CaseId>(*id)](Database& db) { return wholeCase(db, id); })
         .map([&](const QJsonObject& object) {
             if (invocation.has(QStringLiteral("json")))
                 invocation.print(object);

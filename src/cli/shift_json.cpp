@@ -53,7 +53,9 @@ QJsonObject matterObject(const OpenMatter& matter, int number, const QTimeZone& 
             {"case", dutydesk::number(matter.caseId)},
             {"tier", int(matter.tier)},
             {"text", sentence(matter, zone)},
-            {"due", isoOrNull(matter.due, zone)}};
+            {"due", isoOrNull(matter.paused ? std::nullopt : matter.due, zone)},
+            {"paused", matter.paused},
+            {"paused_until", isoOrNull(matter.paused ? matter.due : std::nullopt, zone)}};
 }
 
 QJsonArray matterArray(const QList<OpenMatter>& matters, const QTimeZone& zone) {

@@ -186,32 +186,36 @@ void BottomBar::label() {
     QStringList failing;
     std::optional<Instant> last;
     int enabled = 0;
+    int pulled = 0; // of these, with success the last time
     for (const Source& source : std::as_const(m_sources)) {
         if (!source.enabled) continue;
         ++enabled;
+        if (source.health.lastSuccess && !source.health.error) ++pulled;
         if (source.health.error) failing.append(source.name);
         if (source.health.lastSuccess)
             last = std::max(last.value_or(Instant::min()), *source.health.lastSuccess);
     }
     const bool allFail = enabled > 0 && failing.size() == enabled;
     const bool offline = m_summary && m_summary->offline;
-    m_dot->setText(dot(offline               ? tokens().soon
-                       : allFail             ? tokens().lateEdge
-                       : m_pulling.isEmpty() ? QColor("#2E7D4F")
-                                             : tokens().accent));
+    m_dot->setText(dot(offline                ? tokens().soon
+                       : allFail              ? tokens().lateEdge
+                       : !m_pulling.isEmpty() ? tokens().accent
+                       : last                 ? QColor("#2E7D4F")
+                                              : tokens().edge));
     QString text = m_pulling;
     if (text.isEmpty() && offline)
         text = last ? tr("No network here: this is the state of %1").arg(shortTime(*last, m_now, m_zone))
                     : tr("No network here: nothing can be pulled");
     else if (text.isEmpty() && enabled == 0)
-        text = tr("No source is pulled yet");
+        text = tr("No source is set up yet");
     else if (text.isEmpty() && !last)
         text = tr("Not pulled yet");
     else if (text.isEmpty()) {
         QStringList parts{
             allFail ? tr("Nothing could be pulled, last success %1").arg(shortTime(*last, m_now, m_zone))
                     : tr("Pulled %1").arg(shortTime(*last, m_now, m_zone)),
-            plural(enabled, tr("1 source"), tr("%1 sources"))};
+            pulled < enabled ? tr("%1 of %2 sources").arg(pulled).arg(enabled)
+                             : plural(enabled, tr("1 source"), tr("%1 sources"))};
         if (m_summary && m_summary->cancelled) parts.append(tr("the pull was stopped"));
         if (m_summary)
             parts.append(tr("%1 new · %2 revised").arg(m_summary->newItems).arg(m_summary->revised));

@@ -114,7 +114,9 @@ void CasePane::assign() {
     QList<ChoiceDialog::Choice> choices;
     for (const User& user : std::as_const(m_view.users))
         if (!user.disabled && permitted(user.role, Action::TakeCase))
-            choices.append({QStringLiteral("%1 · %2").arg(user.name, word(user.role)), number(user.id)});
+            choices.append({QStringLiteral("%1 · %2").arg(user.name, word(user.role)) +
+                                (user.id == m_view.head().assignee ? tr(" · now") : QString()),
+                            number(user.id), user.id == m_view.head().assignee});
     auto* dialog = new ChoiceDialog(tr("Assign"), tr("Who works on %1?").arg(caseLabel(m_id)), choices, this);
     connect(dialog, &ChoiceDialog::chosen, this,
             [this, id = m_id, before = m_view.head().assignee](const QVariant& key) {

@@ -14,7 +14,9 @@ ChoiceDialog::ChoiceDialog(const QString& verb, const QString& question, const Q
         auto* item = new QListWidgetItem(choice.text, m->list);
         item->setData(Qt::UserRole, choice.key);
     }
-    m->list->setCurrentRow(0);
+    const auto first =
+        std::find_if(choices.begin(), choices.end(), [](const Choice& one) { return one.first; });
+    m->list->setCurrentRow(first == choices.end() ? 0 : int(first - choices.begin()));
     connect(m->list, &QListWidget::itemDoubleClicked, this, &ChoiceDialog::take);
     wire(m->accept, m->cancel, m->message, verb);
     m->list->setFocus();

@@ -18,6 +18,7 @@ class ChoiceDialog : public FormDialog {
     struct Choice {
         QString text;
         QVariant key;
+        bool first = false; ///< chosen to begin with; else the topmost is
     };
     ChoiceDialog(const QString& verb, const QString& question, const QList<Choice>& choices, QWidget* parent);
     ~ChoiceDialog() override;

@@ -37,7 +37,7 @@ QString dayAndTime(Instant at, Instant now, const QTimeZone& zone) {
 PillKind pillKind(const Clock& clock, Instant now) {
     switch (clock.state) {
     case ClockState::Met: return PillKind::Done;
-    case ClockState::Missed: return PillKind::Late;
+    case ClockState::Missed: return clock.reason.isEmpty() ? PillKind::Late : PillKind::Plain;
     case ClockState::Paused:
     case ClockState::Stopped: return PillKind::Plain;
     case ClockState::Running: break;
@@ -53,7 +53,9 @@ PillLook rowPill(const Clock& clock, Instant now) {
     if (clock.state == ClockState::Paused)
         return {PillKind::Plain, FormatTexts::tr("%1 · paused").arg(clock.name.text())};
     if (clock.state == ClockState::Missed)
-        return {PillKind::Late, FormatTexts::tr("%1 · missed").arg(clock.name.text())};
+        return {pillKind(clock, now), (clock.reason.isEmpty() ? FormatTexts::tr("%1 · missed")
+                                                              : FormatTexts::tr("%1 · missed, explained"))
+                                          .arg(clock.name.text())};
     return {pillKind(clock, now),
             QStringLiteral("%1 · %2").arg(clock.name.text(), remaining(now, clock.deadline.due))};
 }
@@ -67,7 +69,7 @@ PillLook headPill(const Clock& clock, Instant now, const QTimeZone& zone) {
         return {kind, QStringLiteral("%1 ✓ %2").arg(name, shortTime(clock.ended.value_or(now), now, zone))};
     case ClockState::Missed:
         return {kind, clock.reason.isEmpty() ? FormatTexts::tr("%1 missed %2 · reason wanted").arg(name, due)
-                                             : FormatTexts::tr("%1 missed %2").arg(name, due)};
+                                             : FormatTexts::tr("%1 missed %2 · explained").arg(name, due)};
     case ClockState::Paused:
         return {kind, FormatTexts::tr("%1 · paused until %2")
                           .arg(name, shortTime(clock.pausedUntil.value_or(clock.deadline.due), now, zone))};

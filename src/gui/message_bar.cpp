@@ -52,14 +52,26 @@ void MessageBar::showError(const Error& error) {
 
 void MessageBar::showNotice(const QString& text, const QString& actionText,
                             const std::function<void()>& action) {
-    m_error.reset();
-    m_do = action;
-    m_action->setText(actionText);
-    m_action->setAccessibleName(actionText);
-    m_action->setVisible(bool(action));
+    showAction(actionText, action);
     m_timer->start();
     m_glyph->setPixmap(icon(QStringLiteral("check"), tokens().accent).pixmap(px(16)));
     present("notice", text);
+}
+
+void MessageBar::showReminder(const QString& text, const QString& actionText,
+                              const std::function<void()>& action) {
+    showAction(actionText, action);
+    m_timer->stop();
+    m_glyph->setPixmap(icon(QStringLiteral("clock"), tokens().soon).pixmap(px(16)));
+    present("reminder", text);
+}
+
+void MessageBar::showAction(const QString& text, const std::function<void()>& action) {
+    m_error.reset();
+    m_do = action;
+    m_action->setText(text);
+    m_action->setAccessibleName(text);
+    m_action->setVisible(bool(action));
 }
 
 void MessageBar::present(const char* look, const QString& text) {

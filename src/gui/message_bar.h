@@ -22,6 +22,8 @@ class MessageBar : public QFrame {
   public:
     explicit MessageBar(QWidget* parent = nullptr);
     void showError(const Error& error);
+    /// What asks for attention; stays as an error does.
+    void showReminder(const QString& text, const QString& actionText, const std::function<void()>& action);
     void showNotice(const QString& text, const QString& actionText = {},
                     const std::function<void()>& action = {});
 
@@ -29,6 +31,7 @@ class MessageBar : public QFrame {
     void changeEvent(QEvent* event) override;
 
   private:
+    void showAction(const QString& text, const std::function<void()>& action);
     void present(const char* look, const QString& text);
     void dress();
 

@@ -81,7 +81,8 @@ void PickCaseDialog::show(const QString& filter) {
     m->list->setEmptyText(m->filter->text().isEmpty() ? tr("There is no open case yet.")
                                                       : tr("No case matches."));
     m->list->setRecords(records);
-    if (!m->list->chosen() && m->list->count() > 0) m->list->setCurrentRow(0);
+    // Nothing is chosen for a person who has not said a word about it yet.
+    if (!m->list->chosen() && m->list->count() > 0 && !filter.trimmed().isEmpty()) m->list->setCurrentRow(0);
 }
 
 bool PickCaseDialog::eventFilter(QObject* watched, QEvent* event) {

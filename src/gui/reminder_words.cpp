@@ -17,9 +17,15 @@ struct ReminderText {
 
 QString countedReminders(Reminder::Kind kind, qsizetype count) {
     switch (kind) {
-    case Reminder::Kind::DueSoon: return ReminderText::tr("%1 due soon").arg(count);
-    case Reminder::Kind::Missed: return ReminderText::tr("%1 missed without a reason").arg(count);
-    case Reminder::Kind::Escalated: return ReminderText::tr("%1 missed, told to you").arg(count);
+    case Reminder::Kind::DueSoon:
+        return plural(count, ReminderText::tr("1 deadline is near"),
+                      ReminderText::tr("%1 deadlines are near"));
+    case Reminder::Kind::Missed:
+        return plural(count, ReminderText::tr("1 missed deadline wants a reason"),
+                      ReminderText::tr("%1 missed deadlines want a reason"));
+    case Reminder::Kind::Escalated:
+        return plural(count, ReminderText::tr("1 missed deadline was escalated to you"),
+                      ReminderText::tr("%1 missed deadlines were escalated to you"));
     case Reminder::Kind::TaskLate:
         return plural(count, ReminderText::tr("1 unit's task late"),
                       ReminderText::tr("%1 units' tasks late"));
@@ -36,7 +42,7 @@ QString reminderKind(Reminder::Kind kind) {
     switch (kind) {
     case Reminder::Kind::DueSoon: return ReminderText::tr("due soon");
     case Reminder::Kind::Missed: return ReminderText::tr("missed without a reason");
-    case Reminder::Kind::Escalated: return ReminderText::tr("missed, told to you");
+    case Reminder::Kind::Escalated: return ReminderText::tr("missed, escalated to you");
     case Reminder::Kind::TaskLate: return ReminderText::tr("task late");
     case Reminder::Kind::TaskSoon: return ReminderText::tr("task due soon");
     }

@@ -13,6 +13,8 @@ namespace dutydesk {
 
 namespace {
 
+constexpr qsizetype mostItems = 4; ///< beside a reply, in words
+
 QString line(const QString& glyph, const QColor& colour, const QString& text, const QString& quiet = {}) {
     QString html =
         QStringLiteral(
@@ -46,10 +48,15 @@ void ReplySection::showSide() {
     if (view().file.items.isEmpty())
         m->post->setText(tr("No item belongs to this case."));
     else {
-        const Item& item = view().file.items.first();
-        m->post->setText(QStringLiteral("%1 %2: %3")
-                             .arg(placeText(item.sourceName), when(item.published.value_or(item.found)),
-                                  oneLine(item.text.isEmpty() ? item.title : item.text, 320)));
+        QStringList said;
+        const QList<Item>& items = view().file.items;
+        for (const Item& item : items.first(std::min<qsizetype>(items.size(), mostItems)))
+            said.append(QStringLiteral("%1 %2: %3")
+                            .arg(placeText(item.sourceName), when(item.published.value_or(item.found)),
+                                 oneLine(item.text.isEmpty() ? item.title : item.text, 320)));
+        if (items.size() > mostItems)
+            said.append(tr("%1 more under Items (Alt+1)").arg(items.size() - mostItems));
+        m->post->setText(said.join(QStringLiteral("\n\n")));
     }
 
     QString done;
@@ -93,7 +100,8 @@ void ReplySection::showChecks() {
     input.text = newest ? m_text : draft->text;
     input.kind = kind();
     input.promised = promised();
-    input.today = today();
+    // What was right on the day it was written is not held against it later.
+    input.today = draft && !m_typing ? toDateTime(draft->at, zone()).date() : today();
     if (draft && !m_typing) input.written = draft->at;
     input.facts = view().file.facts;
     input.caseId = caseId();
@@ -108,8 +116,7 @@ void ReplySection::showChecks() {
     QString html;
     for (const CheckFinding& finding : findings)
         html += line(QStringLiteral("!"), tokens().soon, sentence(finding));
-    if (findings.isEmpty())
-        html = line(QStringLiteral("✓"), tokens().inTime, tr("Nothing to complain about"));
+    if (findings.isEmpty()) html = line(QStringLiteral("✓"), tokens().inTime, tr("The checks found nothing"));
     if (input.promised.isValid())
         html += line(QStringLiteral("✓"), tokens().inTime,
                      tr("Promises %1: becomes a clock").arg(input.promised.toString(Qt::ISODate)));

@@ -213,6 +213,13 @@ void ShiftPane::showHandovers() {
     m->handovers->setRecords(records);
 }
 
+QString ShiftPane::dueWords(const OpenMatter& matter) const {
+    if (!matter.due) return matter.paused ? tr("Paused") : QString();
+    const QString due = dueTime(*matter.due, now(), zone());
+    if (matter.paused) return tr("Paused until %1").arg(due);
+    return (*matter.due < now() ? tr("Late since %1") : tr("Due %1")).arg(due);
+}
+
 void ShiftPane::showOpen() {
     const OpenMatters& open = m_view.duty.open;
     QList<Record> records;
@@ -232,12 +239,8 @@ void ShiftPane::showOpen() {
         const bool left = std::any_of(m_view.duty.left.begin(), m_view.duty.left.end(), same);
         if (left && m_view.duty.last)
             record.sub += u'\n' + tr("! Not acknowledged by %1").arg(m_view.duty.last->takerName);
-        if (matter.due) {
-            const bool late = *matter.due < now();
-            record.sub =
-                (late ? tr("Late since %1") : tr("Due %1")).arg(dueTime(*matter.due, now(), zone())) +
-                QStringLiteral(" · ") + record.sub;
-        }
+        if (const QString when = dueWords(matter); !when.isEmpty())
+            record.sub = when + QStringLiteral(" · ") + record.sub;
         record.strong = left;
         record.key = number(matter.caseId);
         records.append(record);

@@ -42,6 +42,7 @@ class ShiftPane : public Pane {
     void showLog();
     void showHandovers();
     void showOpen();
+    [[nodiscard]] QString dueWords(const OpenMatter& matter) const;
     void showActions();
     void label();
     void step(int weeks);

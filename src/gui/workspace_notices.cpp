@@ -56,7 +56,7 @@ void Workspace::remind() {
     if (fresh.isEmpty()) return;
     const QString text =
         fresh.size() == 1 ? reminderLine(fresh.first(), m_desk.clock().now()) : groupedWords(fresh);
-    m->messages->showNotice(tr("Please see to: %1").arg(text), tr("Show"), [this] { listReminders(); });
+    m->messages->showReminder(text, tr("Show"), [this] { listReminders(); });
 }
 
 void Workspace::listReminders() {

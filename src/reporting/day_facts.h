@@ -62,7 +62,6 @@ struct DayFacts {
     QTimeZone zone{"Asia/Shanghai"};
     Instant madeAt{};
     QString preparedBy = {};
-    QStringList checkedBy = {}; ///< who signed replies that day
     DayCounts today = {};
     DayCounts yesterday = {};
     DayCounts weekAverage = {};    ///< of the seven days before

@@ -27,7 +27,6 @@ PaperHead headOf(const DayFacts& facts) {
     head.zone = facts.zone;
     head.madeAt = facts.madeAt;
     head.preparedBy = facts.preparedBy;
-    head.checkedBy = facts.checkedBy;
     head.auditCount = facts.auditCount;
     head.auditHead = facts.auditHead;
     return head;

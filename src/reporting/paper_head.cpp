@@ -6,15 +6,12 @@ namespace dutydesk {
 
 namespace {
 
-QString checkers(const PaperHead& head) {
-    return head.checkedBy.isEmpty() ? orDash({}) : listed(head.checkedBy);
-}
+/// Room for a name written by hand.
+const QString blank = QStringLiteral("____________");
 
-/// Who signs the paper does so by hand: the line leaves room for it.
+/// Who checks and who signs the paper does so by hand: the line leaves room for both.
 QString handsText(const PaperHead& head) {
-    //: Foot of the head: who made the paper, who signed replies that day.
-    return Paper::tr("Prepared by: %1   Checked by: %2   Signed: ____________")
-        .arg(orDash(head.preparedBy), checkers(head));
+    return Paper::tr("Prepared by: %1   Checked by: %2   Signed: %2").arg(orDash(head.preparedBy), blank);
 }
 
 QString footText(const PaperHead& head) {
@@ -50,7 +47,7 @@ void putHead(Document& paper, const PaperHead& head, const QString& date, const 
                     {QStringLiteral("date"), date},
                     {QStringLiteral("period"), period},
                     {QStringLiteral("prepared_by"), orDash(head.preparedBy)},
-                    {QStringLiteral("checked_by"), checkers(head)},
+                    {QStringLiteral("checked_by"), blank},
                     {QStringLiteral("contact"), orDash(head.contact)},
                     {QStringLiteral("printed"), timeText(head.madeAt, head.zone)},
                     {QStringLiteral("audit_head"), orDash(head.auditHead)},

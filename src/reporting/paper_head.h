@@ -16,7 +16,6 @@ struct PaperHead {
     QTimeZone zone{"Asia/Shanghai"};
     Instant madeAt{};
     QString preparedBy = {};
-    QStringList checkedBy = {};
     qint64 auditCount = 0;
     QString auditHead = {}; ///< hex; empty: not printed
 };

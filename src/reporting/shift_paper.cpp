@@ -107,6 +107,12 @@ QString matterText(const OpenMatter& matter) {
     return parts.join(QStringLiteral(" · "));
 }
 
+QString dueText(const OpenMatter& matter, const QTimeZone& zone) {
+    if (!matter.due) return matter.paused ? Paper::tr("paused") : orDash({});
+    const QString due = deadlineText(*matter.due, zone);
+    return matter.paused ? Paper::tr("paused until %1").arg(due) : due;
+}
+
 Table mattersTable(const Handover& handover, const QTimeZone& zone) {
     Table table;
     table.header = {Paper::tr("Open matter"), Paper::tr("Tier"), Paper::tr("Deadline"),
@@ -115,7 +121,7 @@ Table mattersTable(const Handover& handover, const QTimeZone& zone) {
     table.kinds = {ColumnKind::Text, ColumnKind::Text, ColumnKind::Time};
     for (const OpenMatter& matter : handover.matters)
         table.rows << QStringList{matterText(matter), QString(shape(matter.tier)) + word(matter.tier),
-                                  matter.due ? deadlineText(*matter.due, zone) : orDash({}),
+                                  dueText(matter, zone),
                                   !handover.taken ? orDash({})
                                   : matter.taken  ? Paper::tr("yes")
                                                   : Paper::tr("no")};

@@ -36,9 +36,10 @@ QList<Line> linesOf(const QList<SpreadPoint>& points) {
 }
 
 QString lengthWords(Millis length) {
-    const auto hours = length / std::chrono::hours(1);
-    if (hours >= 48) return Paper::tr("%1 days").arg(hours / 24);
-    if (hours >= 1) return Paper::tr("%1 h").arg(hours);
+    // "within": rounded up
+    const auto hours = std::chrono::ceil<std::chrono::hours>(length).count();
+    if (hours >= 48) return Paper::tr("%1 days").arg((hours + 23) / 24);
+    if (length >= std::chrono::hours(1)) return Paper::tr("%1 h").arg(hours);
     return Paper::tr("%1 min").arg(length / std::chrono::minutes(1));
 }
 

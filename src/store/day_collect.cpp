@@ -48,7 +48,6 @@ Result<DayFacts> collectDay(Database& db, QDate day, Instant now) {
         facts.edition = (*issue)->edition;
     }
     take(facts.sources, enabledSources(db), error);
-    take(facts.checkedBy, signersBetween(db, bounds.start, bounds.end), error);
     take(facts.today, countsOf(db, day, zone), error);
     take(facts.yesterday, countsOf(db, day.addDays(-1), zone), error);
     take(facts.weekAverage, weekAverage(db, day, zone), error);

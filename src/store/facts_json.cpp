@@ -84,7 +84,6 @@ QJsonObject factsToJson(const DayFacts& facts) {
             {Key("issue"), facts.issue},
             {Key("zone"), QString::fromUtf8(facts.zone.id())},
             {Key("madeAt"), toIsoUtc(facts.madeAt)},
-            {Key("checkedBy"), QJsonArray::fromStringList(facts.checkedBy)},
             {Key("today"), toJson(facts.today)},
             {Key("yesterday"), toJson(facts.yesterday)},
             {Key("weekAverage"), toJson(facts.weekAverage)},

@@ -39,7 +39,8 @@ Handover readHandover(Columns& c) {
 
 Result<QList<OpenMatter>> mattersOf(Database& db, HandoverId id) {
     return readAll(db,
-                   QStringLiteral("SELECT kind, case_id, ref, title, tier, name_zh, name_en, who, due, taken "
+                   QStringLiteral("SELECT kind, case_id, ref, title, tier, name_zh, name_en, who, due, "
+                                  "paused, taken "
                                   "FROM handover_matters WHERE handover_id = ? ORDER BY place"),
                    {number(id)}, [](Columns& c) {
                        OpenMatter matter;
@@ -52,6 +53,7 @@ Result<QList<OpenMatter>> mattersOf(Database& db, HandoverId id) {
                        matter.name.en = c.text();
                        matter.who = c.text();
                        matter.due = c.maybeInstant();
+                       matter.paused = c.flag();
                        matter.taken = c.flag();
                        return matter;
                    });
@@ -60,10 +62,11 @@ Result<QList<OpenMatter>> mattersOf(Database& db, HandoverId id) {
 Result<void> insertMatter(Database& db, HandoverId id, int place, const OpenMatter& matter) {
     return execute(db,
                    QStringLiteral("INSERT INTO handover_matters (handover_id, place, kind, case_id, ref, "
-                                  "title, tier, name_zh, name_en, who, due) "
-                                  "VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"),
+                                  "title, tier, name_zh, name_en, who, due, paused) "
+                                  "VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"),
                    {number(id), place, toSql(matter.kind), number(matter.caseId), matter.ref, matter.title,
-                    toSql(matter.tier), matter.name.zh, matter.name.en, matter.who, toSql(matter.due)});
+                    toSql(matter.tier), matter.name.zh, matter.name.en, matter.who, toSql(matter.due),
+                    matter.paused});
 }
 
 Result<void> onlyWhileWaiting(const Result<int>& changed, HandoverId id) {

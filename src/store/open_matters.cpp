@@ -19,18 +19,21 @@ OpenMatter readClockMatter(Columns& c) {
     matter.tier = tierOf(c.small());
     matter.name.zh = c.text();
     matter.name.en = c.text();
-    matter.due = c.instant();
+    matter.due = c.maybeInstant();
     matter.kind = c.text() == QLatin1StringView("promise") ? MatterKind::Promise : MatterKind::Clock;
+    matter.paused = c.term<ClockState>() == ClockState::Paused;
     return matter;
 }
 
 /// One condition for each partial index of the clocks.
 Result<QList<OpenMatter>> clockMatters(Database& db, const QString& condition) {
-    return readAll(db,
-                   QStringLiteral("SELECT k.id, k.case_id, c.title, c.tier, k.name_zh, k.name_en, k.due, "
-                                  "k.spec_key FROM clocks k JOIN cases c ON c.id = k.case_id WHERE ") +
-                       condition + QStringLiteral(" ORDER BY k.due, k.id LIMIT ?"),
-                   {readAtMost}, readClockMatter);
+    return readAll(
+        db,
+        QStringLiteral("SELECT k.id, k.case_id, c.title, c.tier, k.name_zh, k.name_en, "
+                       "CASE k.state WHEN 'paused' THEN k.paused_until ELSE k.due END, "
+                       "k.spec_key, k.state FROM clocks k JOIN cases c ON c.id = k.case_id WHERE ") +
+            condition + QStringLiteral(" ORDER BY k.due, k.id LIMIT ?"),
+        {readAtMost}, readClockMatter);
 }
 
 Result<QList<OpenMatter>> unsignedReplies(Database& db) {

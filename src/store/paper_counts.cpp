@@ -67,13 +67,6 @@ Result<QList<DaySource>> failingSources(Database& db) {
                    });
 }
 
-Result<QStringList> signersBetween(Database& db, Instant start, Instant end) {
-    return readAll(db,
-                   QStringLiteral("SELECT DISTINCT u.name FROM sign_offs s JOIN users u ON u.id = s.by_id "
-                                  "WHERE s.approved = 1 AND s.at >= ? AND s.at < ? ORDER BY u.name"),
-                   {toSql(start), toSql(end)}, [](Columns& c) { return c.text(); });
-}
-
 Result<int> enabledSources(Database& db) {
     const auto sources = readNumber(db, QStringLiteral("SELECT count(*) FROM sources WHERE enabled = 1"));
     if (!sources) return fail(sources);

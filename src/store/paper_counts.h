@@ -14,8 +14,6 @@ namespace dutydesk {
 /// Enabled sources whose last attempt failed, the longest failing first.
 [[nodiscard]] Result<QList<DaySource>> failingSources(Database& db);
 [[nodiscard]] Result<int> enabledSources(Database& db);
-/// Who signed replies, by name.
-[[nodiscard]] Result<QStringList> signersBetween(Database& db, Instant start, Instant end);
 
 /// Puts the value there, or keeps the first error.
 template <class T>

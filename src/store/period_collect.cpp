@@ -90,7 +90,6 @@ Result<PeriodFacts> collectDays(Database& db, PaperKind kind, const PaperPeriod&
     facts.kind = kind;
     facts.days = days;
     facts.head.numbered = kind != PaperKind::Ledger;
-    take(facts.head.checkedBy, signersBetween(db, bounds.start, bounds.end), error);
     take(facts.counts, countsOfDays(db, days, zone), error);
     take(facts.before, countsOfDays(db, periodBefore(kind, days), zone), error);
     take(facts.parts, partsOf(db, kind, days, zone), error);
@@ -132,7 +131,6 @@ Result<BriefFacts> collectCase(Database& db, CaseId id, Instant now) {
         const QString text = items->first().text.simplified();
         facts.summary = text.size() > briefLength ? text.left(briefLength - 1) + QChar(u'…') : text;
     }
-    if (!facts.told.signer.isEmpty()) facts.head.checkedBy = {facts.told.signer};
     return facts;
 }
 
@@ -141,10 +139,6 @@ Result<BriefFacts> collectCase(Database& db, CaseId id, Instant now) {
 Result<PaperHead> paperHead(Database& db, PaperKind kind, const PaperPeriod& days, Instant now) {
     auto head = headNow(db, now);
     if (!head) return head;
-    const DayBounds bounds = boundsOfDays(days, head->zone);
-    const auto signers = signersBetween(db, bounds.start, bounds.end);
-    if (!signers) return fail(signers);
-    head->checkedBy = *signers;
     if (auto taken = takeIssue(db, *head, kind, days, CaseId::None); !taken) return fail(taken);
     return head;
 }

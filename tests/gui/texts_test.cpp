@@ -47,6 +47,17 @@ class TextsTest : public QObject {
         }
     }
 
+    void aMissedClockAsksForItsReasonUntilItHasOne() {
+        Clock clock;
+        clock.name = {QStringLiteral("答复网民"), QStringLiteral("Answer")};
+        clock.state = ClockState::Missed;
+        const Instant now = at("2026-03-03T01:00:00Z");
+        QCOMPARE(rowPill(clock, now).kind, PillKind::Late);
+        clock.reason = QStringLiteral("等待检测结果");
+        QCOMPARE(rowPill(clock, now).kind, PillKind::Plain);
+        QVERIFY(rowPill(clock, now).text.contains(QStringLiteral("missed")));
+    }
+
     void differencesAreShort() {
         const QList<DiffPart> wanted{{DiffPart::Same, QStringLiteral("每生每学期")},
                                      {DiffPart::Removed, QStringLiteral("300")},

@@ -142,7 +142,6 @@ DayFacts sampleDay() {
     facts.issue = 71;
     facts.madeAt = at("2026-03-12T18:00");
     facts.preparedBy = QStringLiteral("何文");
-    facts.checkedBy = {QStringLiteral("周敏")};
     facts.today = {64, 21, 9, 2, 1};
     facts.yesterday = {58, 21, 12, 3, 2};
     facts.weekAverage = {60, 19, 10, 2, 2};

@@ -26,7 +26,7 @@ TEST(SpreadChart, HasALineASiteAndADotATelling) {
     const SpreadChart chart = spreadChart({point("甲", 0), point("乙", 30), point("甲", 90)}, shanghai);
     EXPECT_EQ(count(chart.svg, QStringLiteral("line")), 2);
     EXPECT_EQ(count(chart.svg, QStringLiteral("circle")), 3);
-    EXPECT_EQ(chart.words.toStdString(), "3 versions on 2 sites within 1 h");
+    EXPECT_EQ(chart.words.toStdString(), "3 versions on 2 sites within 2 h");
 }
 
 TEST(SpreadChart, ManySitesShareTheLastLine) {

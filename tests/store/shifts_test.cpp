@@ -151,6 +151,21 @@ TEST_F(ShiftsTest, OpenMattersAreClocksPromisesSignOffsAndTasksByDeadline) {
     EXPECT_EQ(open.beyond, 0);
 }
 
+TEST_F(ShiftsTest, APausedClockIsToldByTheEndOfItsPause) {
+    Clock paused = sampleClock("2026-03-02T01:00:00Z", ClockState::Paused);
+    paused.pausedUntil = eight + 30h;
+    must(CaseTable(db()).saveClocks(addCase(), {paused}));
+    Handover handover;
+    handover.giver = addUser(u"陈岚");
+    handover.given = eight + 2h;
+    handover.matters = must(openMatters(db())).matters;
+    ASSERT_EQ(handover.matters.size(), 1);
+    EXPECT_TRUE(handover.matters.first().paused);
+    EXPECT_EQ(handover.matters.first().due, eight + 30h);
+    HandoverTable table(db());
+    EXPECT_EQ(must(table.load(must(table.insert(handover)))).matters, handover.matters);
+}
+
 class HandoversTest : public ShiftsTest {
   protected:
     HandoverId give() {

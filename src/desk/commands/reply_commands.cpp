@@ -34,7 +34,7 @@ Result<Clock> promiseOf(const CaseChange& change, const Draft& draft, Instant ma
 /// The reply checks' findings, for the record that people saw them: ["placeholder", …].
 QJsonArray findings(const CaseChange& change, const CaseFile& file, const Draft& draft) {
     QJsonArray found;
-    for (const CheckFinding& finding : checkDraft(file, draft, change.context.office, change.context.now)) {
+    for (const CheckFinding& finding : checkDraft(file, draft, change.context.office)) {
         const QString kind = code(finding.kind);
         if (!found.contains(kind)) found.append(kind);
     }

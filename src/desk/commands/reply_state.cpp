@@ -29,12 +29,12 @@ const SignOff* validSignature(const CaseFile& file) {
     return draft.textHash == textHash(draft.text) ? &*last : nullptr;
 }
 
-QList<CheckFinding> checkDraft(const CaseFile& file, const Draft& draft, const Office& office, Instant now) {
+QList<CheckFinding> checkDraft(const CaseFile& file, const Draft& draft, const Office& office) {
     CheckInput input;
     input.text = draft.text;
     input.kind = draft.kind;
     input.promised = draft.promised;
-    input.today = toDateTime(now, office.hours.zone).date();
+    input.today = toDateTime(draft.at, office.hours.zone).date();
     input.written = draft.at;
     input.facts = file.facts;
     input.caseId = file.head.id;

@@ -17,9 +17,8 @@ namespace dutydesk {
 /// text. nullptr: there is none, or the text was edited since, or the signature was taken back.
 [[nodiscard]] const SignOff* validSignature(const CaseFile& file);
 
-/// What the checks say of a draft as the case stands now.
-[[nodiscard]] QList<CheckFinding> checkDraft(const CaseFile& file, const Draft& draft, const Office& office,
-                                             Instant now);
+/// What the checks say of a draft beside the facts of now; dates are read as on the day it was written.
+[[nodiscard]] QList<CheckFinding> checkDraft(const CaseFile& file, const Draft& draft, const Office& office);
 
 /// When the reply was published: never later than now, never before it was signed (a minute's rounding is
 /// forgiven). Errors: InvalidInput (when).
