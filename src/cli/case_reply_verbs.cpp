@@ -10,10 +10,6 @@ namespace dutydesk {
 
 namespace {
 
-QString optionOf(const Invocation& invocation, const char* option) {
-    return invocation.value(QLatin1StringView(option));
-}
-
 /// What the checks say of the newest draft, a line each; a person decides.
 Result<void> sayChecks(const Invocation& invocation, CaseId id) {
     return readStore(invocation,
@@ -111,41 +107,30 @@ Result<void> runPublish(const Invocation& invocation) {
 } // namespace
 
 QList<Verb> caseReplyVerbs() {
-    const OptionSpec body{QStringLiteral("text"), QStringLiteral("T"),
-                          Cli::tr("the text; or the words after the number")};
-    const OptionSpec file{QStringLiteral("file"), QStringLiteral("FILE"), Cli::tr("the text, from a file")};
-    const OptionSpec reason{QStringLiteral("reason"), QStringLiteral("R"),
-                            Cli::tr("the reason, which is kept")};
-    const OptionSpec when{QStringLiteral("when"), QStringLiteral("TIME"),
-                          Cli::tr("when it happened; by default now")};
-    const auto verb = [](const char* name, const char* form, const QString& help,
-                         const QList<OptionSpec>& options, Result<void> (*run)(const Invocation&)) {
-        return Verb{QStringLiteral("case ") + QLatin1StringView(name), QLatin1StringView(form), help,
-                    caseOptions(options), run};
-    };
     return {
-        verb("draft", "ID --text T | --file F | --template NAME [--holding --promise DATE] --as USER",
-             Cli::tr("Writes the next version of the reply."),
-             {body,
-              file,
-              {QStringLiteral("template"), QStringLiteral("NAME"),
-               Cli::tr("a template, filled from the case's verified facts")},
-              {QStringLiteral("holding"), {}, Cli::tr("a holding reply")},
-              {QStringLiteral("promise"), QStringLiteral("DATE"),
-               Cli::tr("the date a holding reply promises")}},
-             runDraft),
-        verb("submit", "ID --as USER", Cli::tr("Submits the newest draft for sign-off."), {}, runSubmit),
-        verb("sign", "ID [--text-hash H] --as USER",
-             Cli::tr("Signs exactly the submitted text; never one's own."),
-             {{QStringLiteral("text-hash"), QStringLiteral("H"),
-               Cli::tr("of the text that was read; by default the newest draft's")}},
-             runSign),
-        verb("return", "ID --reason R --as USER", Cli::tr("Returns the draft with a reason."), {reason},
-             runReturn),
-        verb("publish", "ID --address URL [--when TIME] --as USER",
-             Cli::tr("Records where a person published the signed text."),
-             {{QStringLiteral("address"), QStringLiteral("URL"), Cli::tr("the public address")}, when},
-             runPublish),
+        caseVerb("draft", "ID --text T | --file F | --template NAME [--holding --promise DATE] --as USER",
+                 Cli::tr("Writes the next version of the reply."),
+                 {bodyOption(),
+                  bodyFileOption(),
+                  {QStringLiteral("template"), QStringLiteral("NAME"),
+                   Cli::tr("a template, filled from the case's verified facts")},
+                  {QStringLiteral("holding"), {}, Cli::tr("a holding reply")},
+                  {QStringLiteral("promise"), QStringLiteral("DATE"),
+                   Cli::tr("the date a holding reply promises")}},
+                 runDraft),
+        caseVerb("submit", "ID --as USER", Cli::tr("Submits the newest draft for sign-off."), {}, runSubmit),
+        caseVerb("sign", "ID [--text-hash H] --as USER",
+                 Cli::tr("Signs exactly the submitted text; never one's own."),
+                 {{QStringLiteral("text-hash"), QStringLiteral("H"),
+                   Cli::tr("of the text that was read; by default the newest draft's")}},
+                 runSign),
+        caseVerb("return", "ID --reason R --as USER", Cli::tr("Returns the draft with a reason."),
+                 {reasonOption()}, runReturn),
+        caseVerb(
+            "publish", "ID --address URL [--when TIME] --as USER",
+            Cli::tr("Records where a person published the signed text."),
+            {{QStringLiteral("address"), QStringLiteral("URL"), Cli::tr("the public address")}, whenOption()},
+            runPublish),
     };
 }
 

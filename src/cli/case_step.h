@@ -7,6 +7,18 @@ namespace dutydesk {
 
 // What the verbs on a case have in common.
 
+/// "case NAME" with the options of every change of a case besides its own.
+[[nodiscard]] Verb caseVerb(const char* name, const char* form, const QString& help,
+                            const QList<OptionSpec>& options, Result<void> (*run)(const Invocation&));
+[[nodiscard]] OptionSpec bodyOption();     ///< --text
+[[nodiscard]] OptionSpec bodyFileOption(); ///< --file
+[[nodiscard]] OptionSpec reasonOption();
+[[nodiscard]] OptionSpec whenOption();
+
+[[nodiscard]] inline QString optionOf(const Invocation& invocation, const char* option) {
+    return invocation.value(QLatin1StringView(option));
+}
+
 [[nodiscard]] inline Result<CaseId> caseOf(const Invocation& invocation) {
     return invocation.number(0, QStringLiteral("ID")).map([](qint64 id) { return static_cast<CaseId>(id); });
 }

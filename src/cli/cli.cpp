@@ -24,9 +24,10 @@ QList<Verb> manualVerbs() {
 QList<Verb> allVerbs() {
     return textVerbs() + screenVerbs() + deadlineVerbs() + officeVerbs() + sourceVerbs() + sourceFileVerbs() +
            sourceLookVerbs() + itemVerbs() + periodVerbs() + ruleVerbs() + ruleFileVerbs() + rescreenVerbs() +
-           pullVerbs() + caseVerbs() + caseStepVerbs() + caseReplyVerbs() + caseRecordVerbs() + shiftVerbs() +
-           templateVerbs() + policyVerbs() + calendarVerbs() + reportVerbs() + paperVerbs() + sealedVerbs() +
-           storeVerbs() + demoVerbs() + manualVerbs();
+           pullVerbs() + caseVerbs() + caseStepVerbs() + caseClockVerbs() + caseReplyVerbs() +
+           caseRecordVerbs() + rosterVerbs() + shiftVerbs() + templateVerbs() + policyVerbs() +
+           calendarVerbs() + reportVerbs() + paperVerbs() + sealedVerbs() + storeVerbs() + demoVerbs() +
+           manualVerbs();
 }
 
 QString helpOf(const Verb& verb) {

@@ -59,15 +59,7 @@ Result<void> runRuleImport(const Invocation& invocation) {
 }
 
 Result<void> runRuleExport(const Invocation& invocation) {
-    const auto bytes = readStore(invocation, [](Database& db) -> Result<QByteArray> {
-        auto rules = RuleTable(db).list();
-        if (!rules) return fail(rules);
-        auto lists = WordListTable(db).list();
-        if (!lists) return fail(lists);
-        const auto sources = SourceTable(db).list();
-        if (!sources) return fail(sources);
-        return writeRuleFile({*std::move(rules), *std::move(lists)}, *sources);
-    });
+    const auto bytes = readStore(invocation, exportedRules);
     if (!bytes) return fail(bytes);
     if (!invocation.has(QStringLiteral("out"))) {
         invocation.printBytes(*bytes);

@@ -1,5 +1,4 @@
-#include "cli/case_json.h"
-#include "cli/desk_session.h"
+#include "cli/case_step.h"
 #include "cli/translated.h"
 #include "desk/commands/password_commands.h"
 #include "desk/commands/sealed_commands.h"
@@ -72,10 +71,7 @@ QList<Verb> sealedVerbs() {
     return {
         {QStringLiteral("case seal"), QStringLiteral("ID --text T | --file F --as USER"),
          Cli::tr("Writes a note that only cleared people can open, with their password."),
-         caseOptions({{QStringLiteral("text"), QStringLiteral("T"),
-                       Cli::tr("the text; or the words after the number")},
-                      {QStringLiteral("file"), QStringLiteral("FILE"), Cli::tr("the text, from a file")}}),
-         runSeal},
+         caseOptions({bodyOption(), bodyFileOption()}), runSeal},
         {QStringLiteral("case unseal"), QStringLiteral("ID NOTE --as USER"),
          Cli::tr("Prints a sealed note, as case show numbers it; that it was opened is logged."),
          personOptions(), runUnseal},

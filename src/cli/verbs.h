@@ -29,9 +29,11 @@ struct Verb {
 [[nodiscard]] QList<Verb> pullVerbs();     ///< pull, flags, flag
 [[nodiscard]] QList<Verb> caseVerbs();     ///< cases, case open, case show, case evidence
 [[nodiscard]] QList<Verb> caseStepVerbs();
+[[nodiscard]] QList<Verb> caseClockVerbs();  ///< case tier, policy, pause, explain, seen
 [[nodiscard]] QList<Verb> caseReplyVerbs();  ///< case draft, submit, sign, return, publish
 [[nodiscard]] QList<Verb> caseRecordVerbs(); ///< case task, urge, done, calls, similar; contact; reminders
-[[nodiscard]] QList<Verb> shiftVerbs();      ///< shift roster, now, log, handover …
+[[nodiscard]] QList<Verb> rosterVerbs();     ///< shift roster, add, change, remove, copy
+[[nodiscard]] QList<Verb> shiftVerbs();      ///< shift now, log, note, handover, accept …
 [[nodiscard]] QList<Verb> templateVerbs();   ///< template list, add, edit, drop, versions
 [[nodiscard]] QList<Verb> policyVerbs();
 [[nodiscard]] QList<Verb> calendarVerbs();

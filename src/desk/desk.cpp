@@ -191,13 +191,6 @@ QFuture<Result<WrittenPaper>> Desk::exportPaper(const ReprintPaper& paper, Paper
     return written(run(paper, progress), format, path, progress);
 }
 
-QFuture<Result<Document>> Desk::previewPaper(const PaperRequest& request) {
-    const QString name = m_user ? m_user->name : QString();
-    return readLong([request, name, now = m_clock.now()](Database& db) {
-        return makePaper(db, request, {name}, now).map([](MadePaper made) { return made.document; });
-    });
-}
-
 QFuture<Result<PullSummary>> Desk::pull(const QList<SourceId>& ids, bool all) {
     if (!m_user || may(Action::Pull)) return m_pulls->pull(ids, all);
     const Error refused{ErrorCode::PermissionDenied, code(Action::Pull), code(m_user->role)};

@@ -100,8 +100,6 @@ class Desk : public QObject {
     [[nodiscard]] QFuture<Result<WrittenPaper>> exportPaper(const ReprintPaper& paper, PaperFormat format,
                                                             const QString& path,
                                                             const SharedProgress& progress = {});
-    /// The paper as it would be now, without an issue number.
-    [[nodiscard]] QFuture<Result<Document>> previewPaper(const PaperRequest& request);
 
     /// A pull that somebody asks for: as PullService::pull, but a signed-in user needs the permission for it.
     [[nodiscard]] QFuture<Result<PullSummary>> pull(const QList<SourceId>& ids, bool all);

@@ -1,5 +1,8 @@
 #include "desk/rule_files.h"
 
+#include "store/source_table.h"
+#include "store/word_list_table.h"
+
 #include <QDir>
 #include <QFile>
 #include <QJsonArray>
@@ -98,6 +101,16 @@ QByteArray writeRuleFile(const RuleFile& file, const QList<Source>& known) {
     for (const WordList& list : file.lists)
         lists.append(QJsonObject{{"name", list.name}, {"words", QJsonArray::fromStringList(list.words)}});
     return QJsonDocument(QJsonObject{{"rules", rules}, {"lists", lists}}).toJson();
+}
+
+Result<QByteArray> exportedRules(Database& db) {
+    auto rules = RuleTable(db).list();
+    if (!rules) return fail(rules);
+    auto lists = WordListTable(db).list();
+    if (!lists) return fail(lists);
+    const auto sources = SourceTable(db).list();
+    if (!sources) return fail(sources);
+    return writeRuleFile({*std::move(rules), *std::move(lists)}, *sources);
 }
 
 QList<RulePack> rulePacks(const QString& language) {

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "store/database.h"
 #include "store/records.h"
 
 namespace dutydesk {
@@ -19,6 +20,8 @@ struct RuleFile {
 [[nodiscard]] Result<RuleFile> readRuleFile(const QByteArray& json, const QList<Source>& known,
                                             const QString& language = QStringLiteral("zh_CN"));
 [[nodiscard]] QByteArray writeRuleFile(const RuleFile& file, const QList<Source>& known);
+/// All rules and word lists of the store, as writeRuleFile().
+[[nodiscard]] Result<QByteArray> exportedRules(Database& db);
 
 /// A pack of rules to start from, built in (resources/rule_packs).
 struct RulePack {

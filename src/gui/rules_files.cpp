@@ -9,7 +9,6 @@
 #include "gui/dialog_focus.h"
 #include "gui/rules_pane.h"
 #include "reporting/paper.h"
-#include "store/word_list_table.h"
 #include "ui_rules_pane.h"
 
 #include <QDir>
@@ -90,14 +89,10 @@ void RulesPane::importRules(const RuleFile& file) {
 
 void RulesPane::exportFile(const QString& path) {
     const auto write = [path](Database& db, const Progress* progress) -> Result<Nothing> {
-        auto rules = RuleTable(db).list();
-        if (!rules) return fail(rules);
-        auto lists = WordListTable(db).list();
-        if (!lists) return fail(lists);
-        const auto sources = SourceTable(db).list();
-        if (!sources) return fail(sources);
+        const auto bytes = exportedRules(db);
+        if (!bytes) return fail(bytes);
         if (auto on = goOn(progress); !on) return fail(on);
-        const auto written = writeFile(path, writeRuleFile({*std::move(rules), *std::move(lists)}, *sources));
+        const auto written = writeFile(path, *bytes);
         if (!written) return fail(written);
         return Nothing{};
     };

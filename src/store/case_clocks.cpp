@@ -97,15 +97,6 @@ Result<void> CaseTable::saveClocks(CaseId id, const QList<Clock>& saved, const Q
     });
 }
 
-Result<QList<CaseId>> CaseTable::casesToTick(Instant at) const {
-    return readAll(
-        m_db,
-        QStringLiteral("SELECT case_id FROM clocks WHERE state = 'running' AND guide = 0 AND due < ? "
-                       "UNION SELECT case_id FROM clocks WHERE state = 'paused' AND paused_until <= ? "
-                       "ORDER BY case_id"),
-        {toSql(at), toSql(at)}, [](Columns& c) { return c.id<CaseId>(); });
-}
-
 Result<QList<CaseId>> CaseTable::casesWithClocks() const {
     return readAll(m_db,
                    QStringLiteral("SELECT id FROM cases WHERE is_open = 1 "

@@ -13,15 +13,6 @@ Result<void> CaseTable::attachItem(CaseId id, ItemId item, UserId by, Instant at
         {number(id), number(item), toSql(by), toSql(at)});
 }
 
-Result<void> CaseTable::detachItem(CaseId id, ItemId item) {
-    const auto removed =
-        change(m_db, QStringLiteral("DELETE FROM case_items WHERE case_id = ? AND item_id = ?"),
-               {number(id), number(item)});
-    if (!removed) return fail(removed);
-    if (*removed == 0) return fail(ErrorCode::NotFound, QStringLiteral("item %1").arg(number(item)));
-    return {};
-}
-
 Result<FactId> CaseTable::saveFact(const Fact& fact) {
     return reindexing(m_db, number(fact.caseId), [&]() -> Result<FactId> {
         const QVariantList values{fact.claim, toSql(fact.verdict), fact.evidence, toSql(fact.by),

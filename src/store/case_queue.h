@@ -74,7 +74,8 @@ struct QueueQuery {
 /// How many cases each part holds, by QueuePart; words apart.
 [[nodiscard]] Result<std::array<int, queueParts>> queueCounts(Database& db, UserId reader, Instant now);
 
-/// As CaseTable::casesToTick(), but of at most so many clocks of either kind, the longest due first.
+/// Cases with a running clock that is due before `now` (guides are never missed, so not they) or a pause that
+/// ended; of at most so many clocks of either kind, those that are longest due.
 [[nodiscard]] Result<QList<CaseId>> longestDue(Database& db, Instant now, int clocks);
 
 /// The deadline that the queue goes by: the nearest running one that is no guide; Instant::max() if there is

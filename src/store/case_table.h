@@ -65,15 +65,11 @@ class CaseTable {
     [[nodiscard]] Result<void> saveClocks(CaseId id, const QList<Clock>& clocks);
     /// The same where what clocks() gave in this transaction is at hand.
     [[nodiscard]] Result<void> saveClocks(CaseId id, const QList<Clock>& clocks, const QList<Clock>& stored);
-    /// Cases with a running clock that is due before `at` (guides are never missed, so not they) or a pause
-    /// that ended.
-    [[nodiscard]] Result<QList<CaseId>> casesToTick(Instant at) const;
     /// Cases that a change of policy, calendar or hours may concern: open, or with a clock that runs or
     /// stands.
     [[nodiscard]] Result<QList<CaseId>> casesWithClocks() const;
 
     [[nodiscard]] Result<void> attachItem(CaseId id, ItemId item, UserId by, Instant at);
-    [[nodiscard]] Result<void> detachItem(CaseId id, ItemId item);
     [[nodiscard]] Result<FactId> saveFact(const Fact& fact); ///< inserts without an id, else updates
     /// Gives it the next number of the case and the hash of its text; draft.number and draft.textHash are not
     /// read.

@@ -1,4 +1,5 @@
 #include "desk/executor.h"
+#include "desk/paper_making.h"
 #include "reporting/document_json.h"
 #include "tests/desk/desk_fixture.h"
 
@@ -112,10 +113,12 @@ TEST_F(DeskItself, autosavesForThoseWhoWriteAlone) {
 
 TEST_F(DeskItself, previewsThePaperWithoutANumber) {
     openCase();
-    const auto paper = waitFor(desk->previewPaper(PaperRequest::day(QDate(2026, 2, 5))));
-    ASSERT_TRUE(paper) << message(paper);
-    EXPECT_TRUE(paper->underTitle.first().contains(QStringLiteral("Preview")));
-    EXPECT_TRUE(documentToJson(*paper).contains("河堤路灯不亮"));
+    const auto made = waitFor(desk->readLong([name = supervisor, now = clock.now()](Database& db) {
+        return makePaper(db, PaperRequest::day(QDate(2026, 2, 5)), {name}, now);
+    }));
+    ASSERT_TRUE(made) << message(made);
+    EXPECT_TRUE(made->document.underTitle.first().contains(QStringLiteral("Preview")));
+    EXPECT_TRUE(documentToJson(made->document).contains("河堤路灯不亮"));
 }
 
 TEST_F(DeskItself, exportsThePaper) {

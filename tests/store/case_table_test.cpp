@@ -138,16 +138,6 @@ TEST_F(CaseTableTest, FactOfAnotherCaseIsNotFound) {
     EXPECT_EQ(codeOf(table().saveFact(fact)), ErrorCode::NotFound);
 }
 
-TEST_F(CaseTableTest, ItemIsDetached) {
-    const CaseId id = addCase();
-    const ItemId item =
-        put(addSource(), found(QStringLiteral("1"), QStringLiteral("帖"), QStringLiteral("正文"))).id;
-    must(table().attachItem(id, item, UserId::None, now));
-    must(table().detachItem(id, item));
-    EXPECT_TRUE(must(table().items(id)).isEmpty());
-    EXPECT_EQ(codeOf(table().detachItem(id, item)), ErrorCode::NotFound);
-}
-
 TEST_F(CaseTableTest, LinkIsUndone) {
     const CaseId a = addCase(QStringLiteral("甲"));
     const CaseId b = addCase(QStringLiteral("乙"));

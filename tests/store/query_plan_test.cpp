@@ -119,8 +119,8 @@ TEST_F(QueryPlanTest, QueueInEveryGrouping) {
 }
 
 TEST_F(QueryPlanTest, CasesToTick) {
-    must(CaseTable(db()).casesToTick(now));
-    EXPECT_EQ(costlySteps(), "");
+    must(longestDue(db(), now, 40)); // no more than these are sorted
+    EXPECT_EQ(costlySteps(Of::OneThing), "");
 }
 
 TEST_F(QueryPlanTest, SourcesAndTheirItems) {
