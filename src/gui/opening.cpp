@@ -3,6 +3,7 @@
 #include "gui/await.h"
 #include "gui/background.h"
 #include "gui/dialog_focus.h"
+#include "gui/dialog_size.h"
 #include "gui/theme.h"
 
 #include <QCoreApplication>
@@ -28,7 +29,7 @@ using Opened = std::shared_ptr<Result<std::unique_ptr<Store>>>;
 std::unique_ptr<QDialog> notice(const QString& text, const QString& button) {
     auto dialog = std::make_unique<QDialog>();
     dialog->setWindowTitle(QCoreApplication::translate("Opening", "DutyDesk"));
-    dialog->setFixedWidth(px(440));
+    dialog->setMinimumWidth(px(440));
     auto* rows = new QVBoxLayout(dialog.get());
     rows->setContentsMargins(px(22), px(18), px(22), px(18));
     rows->setSpacing(px(12));
@@ -47,6 +48,7 @@ std::unique_ptr<QDialog> notice(const QString& text, const QString& button) {
         QObject::connect(close, &QPushButton::clicked, dialog.get(), &QDialog::reject);
         rows->addWidget(close, 0, Qt::AlignRight);
     }
+    keepInside(*dialog);
     releaseActivation(*dialog);
     return dialog;
 }

@@ -35,9 +35,9 @@ int attribute(xmlNode* node, const char* name, int otherwise) {
     if (!node) return otherwise;
     xmlChar* value = xmlGetProp(node, reinterpret_cast<const xmlChar*>(name));
     bool read = false;
-    const double number = QByteArray(reinterpret_cast<const char*>(value)).toDouble(&read);
+    const int number = QByteArray(reinterpret_cast<const char*>(value)).toInt(&read);
     xmlFree(value);
-    return read ? int(std::clamp(number, 0.0, 40000.0)) : otherwise;
+    return read ? std::clamp(number, 0, 40000) : otherwise;
 }
 
 void setAttribute(xmlNode* node, const char* name, const QByteArray& value) {
