@@ -14,4 +14,10 @@ void giveMemoryBack() {
 #endif
 }
 
+void shareHeaps() {
+#ifdef __GLIBC__
+    mallopt(M_ARENA_MAX, 2);
+#endif
+}
+
 } // namespace dutydesk

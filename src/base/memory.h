@@ -6,4 +6,8 @@ namespace dutydesk {
 /// that took much memory for a short time. Takes milliseconds; any thread.
 void giveMemoryBack();
 
+/// Has all threads share two heaps, where the allocator would give each its own: what one thread freed then
+/// serves another. For programs of many threads that run all day; before the first thread.
+void shareHeaps();
+
 } // namespace dutydesk

@@ -1,6 +1,7 @@
 #include "gui/application.h"
 
 #include "base/log.h"
+#include "base/memory.h"
 #include "desk/demo_office.h"
 #include "desk/desk.h"
 #include "desk/error_words.h"
@@ -93,6 +94,7 @@ int runOffice(const QString& path, const WallClock& clock, const std::function<v
 }
 
 int runGui(int& argc, char** argv) {
+    shareHeaps();
     QApplication application(argc, argv);
     setUp(application);
     QCommandLineParser options;

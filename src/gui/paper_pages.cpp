@@ -5,6 +5,7 @@
 #include "reporting/paper_fonts.h"
 
 #include <QAbstractTextDocumentLayout>
+#include <QBuffer>
 #include <QCoreApplication>
 #include <QPainter>
 #include <QTextCursor>
@@ -20,7 +21,7 @@ namespace {
 using namespace page_geometry;
 
 constexpr int mostRows = 200; ///< of one table
-constexpr int mostPages = 20; ///< as pictures; each takes two megabytes
+constexpr int mostPages = 20; ///< as pictures
 
 class PaperSetter {
   public:
@@ -191,9 +192,10 @@ PaperPages paperPages(const Document& paper, int width) {
 
     // Pictures, not the document: what is set holds typefaces of this thread.
     PaperPages pages;
+    pages.size = page.toSize();
     pages.count = document.pageCount();
     for (int number = 0; number < std::min(pages.count, mostPages); ++number) {
-        QImage image(page.toSize(), QImage::Format_RGB16);
+        QImage image(pages.size, QImage::Format_RGB32);
         image.fill(Qt::white);
         QPainter painter(&image);
         painter.translate(0, -number * page.height());
@@ -210,7 +212,11 @@ PaperPages paperPages(const Document& paper, int width) {
         const double drop = view.bottom() - mm(bottomMm) + mm(pageNumberDropMm) - mm(5);
         painter.drawText(QRectF(mm(leftMm), drop, mm(textWidthMm), mm(10)), Qt::AlignCenter,
                          QStringLiteral("— %1 —").arg(number + 1));
-        pages.shown.append(image);
+        painter.end();
+        QBuffer packed;
+        packed.open(QIODevice::WriteOnly);
+        image.save(&packed, "PNG");
+        pages.shown.append(packed.data());
     }
     return pages;
 }

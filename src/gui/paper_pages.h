@@ -2,15 +2,17 @@
 
 #include "reporting/document.h"
 
-#include <QImage>
+#include <QByteArray>
 #include <QList>
+#include <QSize>
 
 namespace dutydesk {
 
 /// A paper as it is printed, to be looked at.
 struct PaperPages {
-    QList<QImage> shown; ///< at most the first 20
-    int count = 0;       ///< of all pages
+    QList<QByteArray> shown; ///< at most the first 20, each a PNG: a fortieth of its pixels
+    QSize size = {};         ///< of each, in pixels
+    int count = 0;           ///< of all pages
 };
 
 /// On the measures and typefaces the paper is printed with; of a very long table the first rows alone, and

@@ -41,17 +41,27 @@ void PaperView::typeset() {
           this, [this, asked](const PaperPages& pages) {
               if (asked != m_asked) return;
               m_pages = pages;
-              for (QImage& page : m_pages.shown) page.setDevicePixelRatio(devicePixelRatioF());
+              m_ratio = devicePixelRatioF();
+              m_drawn.clear();
               arrange();
               viewport()->update();
               Q_EMIT ready();
           });
 }
 
+QSize PaperView::sheetSize() const { return (QSizeF(m_pages.size) / m_ratio).toSize(); }
+
+const QImage& PaperView::drawn(int page) {
+    if (!m_drawn.contains(page)) {
+        auto image = std::make_unique<QImage>(QImage::fromData(m_pages.shown.at(page), "PNG"));
+        image->setDevicePixelRatio(m_ratio);
+        m_drawn.insert(page, image.release());
+    }
+    return *m_drawn.object(page);
+}
+
 void PaperView::arrange() {
-    int height = px(24);
-    for (const QImage& page : std::as_const(m_pages.shown))
-        height += int(page.deviceIndependentSize().height()) + px(24);
+    int height = px(24) + int(m_pages.shown.size()) * (sheetSize().height() + px(24));
     if (m_pages.count > m_pages.shown.size()) height += px(48);
     verticalScrollBar()->setRange(0, std::max(0, height - viewport()->height()));
     verticalScrollBar()->setPageStep(viewport()->height());
@@ -67,10 +77,10 @@ void PaperView::paintEvent(QPaintEvent*) {
         return;
     }
     int top = px(24) - verticalScrollBar()->value();
-    for (const QImage& page : std::as_const(m_pages.shown)) {
-        const QSize size = page.deviceIndependentSize().toSize();
+    const QSize size = sheetSize();
+    for (int page = 0; page < m_pages.shown.size(); ++page) {
         const QRect sheet(QPoint((viewport()->width() - size.width()) / 2, top), size);
-        painter.drawImage(sheet.topLeft(), page);
+        if (sheet.intersects(viewport()->rect())) painter.drawImage(sheet.topLeft(), drawn(page));
         painter.setPen(tokens().line);
         painter.drawRect(sheet.adjusted(-1, -1, 0, 0));
         top += size.height() + px(24);

@@ -3,6 +3,8 @@
 #include "gui/paper_pages.h"
 
 #include <QAbstractScrollArea>
+#include <QCache>
+#include <QImage>
 
 class QTimer;
 
@@ -29,9 +31,14 @@ class PaperView : public QAbstractScrollArea {
     void typeset();
     void arrange();
     [[nodiscard]] int pageWidth() const;
+    /// Of a page as it is shown.
+    [[nodiscard]] QSize sheetSize() const;
+    [[nodiscard]] const QImage& drawn(int page);
 
     Document m_document;
     PaperPages m_pages;
+    double m_ratio = 1;             ///< pixels of m_pages to one of the widget
+    QCache<int, QImage> m_drawn{4}; ///< pages in sight
     QTimer* m_delay;
     int m_asked = 0;
 };

@@ -132,6 +132,7 @@ bool SummaryPane::concerns(const Changes& changes) const {
 }
 
 void SummaryPane::refresh() {
+    // Read when somebody looks: a paper of many cases takes a while and much memory.
     if (m_loaded.isValid())
         m_refresh->start();
     else

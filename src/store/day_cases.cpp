@@ -72,10 +72,25 @@ Result<void> fillReply(Database& db, DayCase& told) {
     return {};
 }
 
-Result<void> fill(Database& db, DayCase& told) {
-    const auto clocks = CaseTable(db).clocks(told.head.id);
+/// Derivations are most of what a clock takes, and a day may have thousands of cases.
+enum class Derivations { Kept, Dropped };
+
+Result<void> fillClocks(Database& db, DayCase& told, Derivations derivations) {
+    auto clocks = CaseTable(db).clocks(told.head.id);
     if (!clocks) return fail(clocks);
-    told.clocks = *clocks;
+    told.clocks = *std::move(clocks);
+    if (derivations == Derivations::Kept) return {};
+    for (Clock& clock : told.clocks) {
+        clock.deadline.because.clear();
+        clock.obligation = clock.source = {};
+        clock.stopEvents.clear();
+        clock.policy.clear();
+    }
+    return {};
+}
+
+Result<void> fill(Database& db, DayCase& told, Derivations derivations) {
+    if (auto filled = fillClocks(db, told, derivations); !filled) return filled;
     const auto facts = factsOf(db, told.head.id);
     if (!facts) return fail(facts);
     told.facts = *facts;
@@ -97,18 +112,12 @@ Result<QList<DayCase>> headsOf(Database& db, const QString& rest, const QVariant
                    });
 }
 
-/// Derivations are most of what a clock takes, and a day may have thousands of cases.
-enum class Derivations { Kept, Dropped };
-
 Result<QList<DayCase>> dayCases(Database& db, const QString& rest, const QVariantList& values,
                                 Derivations derivations = Derivations::Dropped) {
     auto cases = headsOf(db, rest, values);
     if (!cases) return cases;
-    for (DayCase& told : *cases) {
-        if (auto filled = fill(db, told); !filled) return fail(filled);
-        if (derivations == Derivations::Kept) continue;
-        for (Clock& clock : told.clocks) clock.deadline.because.clear();
-    }
+    for (DayCase& told : *cases)
+        if (auto filled = fill(db, told, derivations); !filled) return fail(filled);
     return cases;
 }
 
@@ -118,10 +127,7 @@ Result<QList<DayCase>> casesOfPeriod(Database& db, const DayBounds& period) {
     auto cases = headsOf(db, openDuring + QStringLiteral("ORDER BY c.opened, c.id"), boundsOf(period));
     if (!cases) return cases;
     for (DayCase& told : *cases) {
-        const auto clocks = CaseTable(db).clocks(told.head.id);
-        if (!clocks) return fail(clocks);
-        told.clocks = *clocks;
-        for (Clock& clock : told.clocks) clock.deadline.because.clear();
+        if (auto filled = fillClocks(db, told, Derivations::Dropped); !filled) return fail(filled);
         if (auto filled = fillReply(db, told); !filled) return fail(filled);
         if (told.head.tier == Tier::Ordinary) continue;
         if (auto filled = fillItems(db, told); !filled) return fail(filled);
@@ -141,9 +147,13 @@ Result<QList<DayCase>> casesOpenDuring(Database& db, const DayBounds& day) {
 }
 
 Result<QList<DayCase>> casesDueBefore(Database& db, Instant end) {
-    return dayCases(
+    auto cases = headsOf(
         db, QStringLiteral("WHERE c.is_open = 1 AND c.next_due < ? ORDER BY c.next_due, c.tier, c.id"),
         {toSql(end)});
+    if (!cases) return cases;
+    for (DayCase& told : *cases)
+        if (auto filled = fillClocks(db, told, Derivations::Dropped); !filled) return fail(filled);
+    return cases;
 }
 
 } // namespace dutydesk

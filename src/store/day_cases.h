@@ -12,7 +12,7 @@ namespace dutydesk {
 [[nodiscard]] Result<QList<DayCase>> casesOfPeriod(Database& db, const DayBounds& period);
 /// One case with all that the paper says of it. Errors: NotFound.
 [[nodiscard]] Result<DayCase> caseAsTold(Database& db, CaseId id);
-/// Open cases with a running deadline (guides apart) before `end`, the nearest first.
+/// Open cases with a running deadline (guides apart) before `end`, the nearest first: heads and clocks alone.
 [[nodiscard]] Result<QList<DayCase>> casesDueBefore(Database& db, Instant end);
 
 } // namespace dutydesk

@@ -2,6 +2,7 @@
 // event held the loop, and the memory.
 //   QT_QPA_PLATFORM=offscreen half_hour_bench FILE [MINUTES]      FILE as big_store_bench makes it; it is
 //   changed
+#include "base/memory.h"
 #include "desk/commands/office_commands.h"
 #include "gui/case_dialog.h"
 #include "gui/case_pane.h"
@@ -274,6 +275,7 @@ class HalfHour {
 } // namespace dutydesk
 
 int main(int argc, char** argv) {
+    dutydesk::shareHeaps(); // as runGui() does
     dutydesk::WatchedApplication application(argc, argv);
     if (argc < 2) qFatal("half_hour_bench FILE [MINUTES]");
     dutydesk::prepareGuiTest(QStringLiteral("zh_CN"));
