@@ -370,6 +370,10 @@
         <source>No hand-over waits for %1. Whoever has the shift hands it over first.</source>
         <translation>没有等待%1签收的交班，请先由当班人交班。</translation>
     </message>
+    <message>
+        <source>%1 answered with status %2: the site itself has trouble.</source>
+        <translation>%1 返回了状态 %2，没有返回页面：网站自身出现故障。</translation>
+    </message>
 </context>
 <context>
     <name>Evidence</name>
@@ -956,10 +960,6 @@
         <translation>网站认为访问过于频繁。请为该来源设置更长的采集间隔。</translation>
     </message>
     <message>
-        <source>The site has trouble of its own. It is tried again by itself, less often each time.</source>
-        <translation>网站自身出现故障。程序会自动重试，间隔逐次加长。</translation>
-    </message>
-    <message>
         <source>Open it in a browser: the page may have moved.</source>
         <translation>请用浏览器打开：页面可能已迁移。</translation>
     </message>
@@ -1014,6 +1014,10 @@
     <message>
         <source>The clocks of the site and of this computer differ by %1 minutes. Check this computer&apos;s.</source>
         <translation>网站与本机的时钟相差 %1 分钟。请检查本机时间。</translation>
+    </message>
+    <message>
+        <source>It is tried again by itself, less often each time. If it lasts, look in a browser whether people can read it, and tell the site if not.</source>
+        <translation>程序会自动重试，间隔逐次加长。若长时间不恢复，请用浏览器看看网页能否打开；打不开的，可告知该网站。</translation>
     </message>
 </context>
 </TS>

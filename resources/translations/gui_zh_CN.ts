@@ -75,20 +75,20 @@
         <translation>可以读取，但自 %1 起没有新内容，比平常久。上次抓取 %2</translation>
     </message>
     <message>
-        <source>Fine. Last pulled %1, last new item %2</source>
-        <translation>正常。%1 抓取，%2 有新条目</translation>
-    </message>
-    <message>
-        <source>Fine. Last pulled %1, nothing new so far</source>
-        <translation>正常。%1 抓取，尚无新条目</translation>
-    </message>
-    <message>
         <source>%1 · missed, explained</source>
         <translation>%1 · 已超时，已说明</translation>
     </message>
     <message>
         <source>%1 missed %2 · explained</source>
         <translation>%1 超时 %2 · 已说明</translation>
+    </message>
+    <message>
+        <source>Last pulled %1, last new item %2</source>
+        <translation>%1 抓取，最近新条目 %2</translation>
+    </message>
+    <message>
+        <source>Last pulled %1, nothing new so far</source>
+        <translation>%1 抓取，尚无新条目</translation>
     </message>
 </context>
 <context>
@@ -2488,6 +2488,14 @@
         <source>Words that probably only meet by chance are kept here, and what a changed rule no longer flags. They are no work.</source>
         <translation>多半只是偶然相连的词、以及规则修改后不再标出的条目保留在这里，不算待办。</translation>
     </message>
+    <message>
+        <source>Nothing to review</source>
+        <translation>没有待研判的内容</translation>
+    </message>
+    <message>
+        <source>No source is read yet: add one under Sources (%1). What the rules find there comes in here.</source>
+        <translation>尚未添加来源：请在“来源”（%1）中添加。规则命中的内容会出现在这里。</translation>
+    </message>
 </context>
 <context>
     <name>dutydesk::ItemView</name>
@@ -3162,16 +3170,24 @@
         <translation>起止相同表示随时提醒。</translation>
     </message>
     <message>
-        <source>Reply templates …</source>
-        <translation>答复模板…</translation>
-    </message>
-    <message>
         <source>Reply templates</source>
         <translation>答复模板</translation>
     </message>
     <message>
         <source>to</source>
         <translation>至</translation>
+    </message>
+    <message>
+        <source>None: addresses inside the office are refused.</source>
+        <translation>未列出网段：不访问本单位内网地址。</translation>
+    </message>
+    <message>
+        <source>Reading the office …</source>
+        <translation>正在读取单位设置……</translation>
+    </message>
+    <message>
+        <source>Look at them …</source>
+        <translation>查看模板……</translation>
     </message>
 </context>
 <context>
@@ -3398,6 +3414,10 @@
     <message>
         <source>How to write a query</source>
         <translation>查询怎么写</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
     </message>
 </context>
 <context>
@@ -4274,10 +4294,6 @@
         <translation>打开案件</translation>
     </message>
     <message>
-        <source>Search</source>
-        <translation>检索</translation>
-    </message>
-    <message>
         <source>&quot;%1&quot;: %2 found</source>
         <translation>“%1”：找到 %2 条</translation>
     </message>
@@ -4308,6 +4324,10 @@
     <message>
         <source>&quot;%1&quot;: %2 found, looking further …</source>
         <translation>“%1”：找到 %2 条，还在查找……</translation>
+    </message>
+    <message>
+        <source>The text of what is chosen in the list is shown here.</source>
+        <translation>在列表中选中后，这里显示其内容。</translation>
     </message>
 </context>
 <context>
@@ -4426,10 +4446,6 @@
     <message>
         <source>On now: %1</source>
         <translation>在班：%1</translation>
-    </message>
-    <message>
-        <source>Nobody is on the roster after that</source>
-        <translation>之后尚未排班</translation>
     </message>
     <message>
         <source>Next: %1, %2</source>
@@ -4595,6 +4611,18 @@
         <source>Paused until %1</source>
         <translation>暂停至%1</translation>
     </message>
+    <message>
+        <source>Nobody is on the roster after that: N puts somebody on it</source>
+        <translation>之后尚未排班：按 N 排班</translation>
+    </message>
+    <message>
+        <source>Nobody is on the roster after that: a supervisor plans it</source>
+        <translation>之后尚未排班：由审签人排班</translation>
+    </message>
+    <message>
+        <source>Reading the roster …</source>
+        <translation>正在读取值班表……</translation>
+    </message>
 </context>
 <context>
     <name>dutydesk::SignDialog</name>
@@ -4656,6 +4684,10 @@
     <message>
         <source>Sign in</source>
         <translation>登录</translation>
+    </message>
+    <message>
+        <source>Locked for %1. After signing in again everything stands as it was left.</source>
+        <translation>已为%1锁定。重新登录后，一切保持原样。</translation>
     </message>
 </context>
 <context>
@@ -5204,6 +5236,10 @@
     <message>
         <source>The export was stopped; no file was written</source>
         <translation>导出已停止，没有写文件</translation>
+    </message>
+    <message>
+        <source>A supervisor adds the public pages and feeds that speak about the office.</source>
+        <translation>由审签人添加涉及本单位的公开网页和订阅源。</translation>
     </message>
 </context>
 <context>

@@ -260,6 +260,8 @@ QString ErrorSentence::web() const {
                   "tell the site.")
             .arg(m_what, because());
     case ErrorCode::HttpStatus:
+        if (m_detail.toInt() >= 500)
+            return tr("%1 answered with status %2: the site itself has trouble.").arg(m_what, m_detail);
         return tr("%1 answered with status %2 instead of a page. Open it in a browser; if it moved, correct "
                   "the address.")
             .arg(m_what, m_detail);

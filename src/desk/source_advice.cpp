@@ -48,8 +48,8 @@ QString statusAdvice(const Source& source) {
     default:
         return source.health.httpStatus >= 500
                    ? AdviceWords::tr(
-                         "The site has trouble of its own. It is tried again by itself, less often each "
-                         "time.")
+                         "It is tried again by itself, less often each time. If it lasts, look in a browser "
+                         "whether people can read it, and tell the site if not.")
                    : AdviceWords::tr("Open it in a browser: the page may have moved.");
     }
 }

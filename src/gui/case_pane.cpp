@@ -9,6 +9,7 @@
 #include "gui/history_section.h"
 #include "gui/items_section.h"
 #include "gui/reply_section.h"
+#include "gui/stacked.h"
 #include "gui/theme.h"
 #include "gui/verbs.h"
 #include "ui_case_pane.h"
@@ -35,6 +36,8 @@ CasePane::CasePane(Desk& desk, QWidget* parent) : Pane(desk, parent), m(std::mak
     connect(m_followUp, &FollowUpSection::taskChosen, this, &CasePane::urgeTask);
     connect(m->similar, &QPushButton::clicked, this, &CasePane::showSimilar);
     m->similar->hide();
+    stackWhenNarrow(*m->titleRow, 720);
+    stackWhenNarrow(*m->stepRow, 720);
     buildActions();
     buildMenu();
     m->state->setProperty("look", "small");

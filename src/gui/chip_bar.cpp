@@ -47,7 +47,8 @@ void ChipBar::setCount(int id, int count) {
 }
 
 void ChipBar::label(const Chip& chip) {
-    const QString text = chip.count < 0 ? chip.text : QStringLiteral("%1 %2").arg(chip.text).arg(chip.count);
+    const QString text =
+        chip.count < 0 ? chip.text : QStringLiteral("%1 · %2").arg(chip.text).arg(chip.count);
     chip.button->setText(text);
     chip.button->setAccessibleName(text);
 }

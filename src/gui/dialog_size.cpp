@@ -27,6 +27,9 @@ class Fitter final : public QObject {
         const QSize room = (under ? under->size() : m_dialog.screen()->availableSize()) - QSize(16, 16);
         QSize size = m_dialog.size().expandedTo(m_dialog.sizeHint()).boundedTo(room);
         const QSize least = leastSize(size.width());
+        // Wrapped texts hint at more lines than they take at this width.
+        if (!m_dialog.testAttribute(Qt::WA_Resized) && m_dialog.layout()->hasHeightForWidth())
+            size.setHeight(least.height());
         if (least.width() > room.width() || least.height() > room.height()) scroll();
         m_dialog.setMinimumSize(m_dialog.minimumSize().boundedTo(room));
         m_dialog.resize(size.expandedTo(least).boundedTo(room));

@@ -101,10 +101,9 @@ QString healthWords(const Source& source, Instant now, const QTimeZone& zone) {
         return FormatTexts::tr("It can be read, but nothing new since %1: longer than usual. Last pulled %2")
             .arg(shortTime(*silent, now, zone), shortTime(*h.lastSuccess, now, zone));
     if (h.lastNewItem)
-        return FormatTexts::tr("Fine. Last pulled %1, last new item %2")
+        return FormatTexts::tr("Last pulled %1, last new item %2")
             .arg(shortTime(*h.lastSuccess, now, zone), shortTime(*h.lastNewItem, now, zone));
-    return FormatTexts::tr("Fine. Last pulled %1, nothing new so far")
-        .arg(shortTime(*h.lastSuccess, now, zone));
+    return FormatTexts::tr("Last pulled %1, nothing new so far").arg(shortTime(*h.lastSuccess, now, zone));
 }
 
 QString oneLine(const QString& text, int length) {

@@ -4,6 +4,7 @@
 #include "casework/words.h"
 #include "desk/error_words.h"
 #include "gui/formats.h"
+#include "gui/theme.h"
 #include "ui_handover_dialog.h"
 
 namespace dutydesk {
@@ -64,6 +65,28 @@ void HandoverDialog::fill(const QList<OpenMatter>& matters, int beyond, bool che
         auto* item = new QListWidgetItem(more, m->matters);
         item->setFlags(Qt::NoItemFlags);
     }
+}
+
+/// The view's own hint forgets the tick and the padding, and then cuts the end of a row: the deadline.
+void HandoverDialog::measureRows() {
+    const int tick = m->matters->style()->pixelMetric(QStyle::PM_IndicatorWidth, nullptr, m->matters);
+    const int width = m->matters->viewport()->width() - tick - px(16 + 14);
+    const QFontMetrics metrics = m->matters->fontMetrics();
+    for (int row = 0; row < m->matters->count(); ++row) {
+        QListWidgetItem* item = m->matters->item(row);
+        const QRect text = metrics.boundingRect(QRect(0, 0, width, 10000), Qt::TextWordWrap, item->text());
+        item->setSizeHint({0, text.height() + px(12)});
+    }
+}
+
+void HandoverDialog::resizeEvent(QResizeEvent* event) {
+    FormDialog::resizeEvent(event);
+    measureRows();
+}
+
+void HandoverDialog::showEvent(QShowEvent* event) {
+    FormDialog::showEvent(event);
+    measureRows();
 }
 
 void HandoverDialog::refuseBecause(const Error& error) {

@@ -33,9 +33,12 @@ class HandoverDialog : public FormDialog {
 
   protected:
     void take() override;
+    void resizeEvent(QResizeEvent* event) override;
+    void showEvent(QShowEvent* event) override;
 
   private:
     void fill(const QList<OpenMatter>& matters, int beyond, bool checkable, const QTimeZone& zone);
+    void measureRows();
     [[nodiscard]] QString countsText(int inbox, int failing) const;
 
     std::unique_ptr<Ui::HandoverDialog> m;

@@ -6,8 +6,10 @@
 #include "gui/formats.h"
 #include "gui/inbox_delegate.h"
 #include "gui/inbox_model.h"
+#include "gui/stacked.h"
 #include "gui/theme.h"
 #include "gui/verbs.h"
+#include "store/source_table.h"
 #include "ui_inbox_pane.h"
 
 #include <QAction>
@@ -22,6 +24,8 @@ InboxPane::InboxPane(Desk& desk, QWidget* parent)
     m->setupUi(this);
     scaleForm(*this);
     m->item->setDesk(desk);
+    m->detailStack->setMinimumHeight(px(420)); // a splitter does not ask how many lines a text takes
+    stackWhenNarrow(*m->splitter, 720, 150);
     connect(m->item, &ItemView::failed, this, &Pane::failed);
     buildList();
     buildActions();
@@ -102,7 +106,7 @@ void InboxPane::addButton(QAction* action, bool primary) {
 }
 
 bool InboxPane::concerns(const Changes& changes) const {
-    return !changes.items.isEmpty() || !changes.cases.isEmpty() || changes.rules;
+    return !changes.items.isEmpty() || !changes.cases.isEmpty() || changes.rules || changes.sources;
 }
 
 FlagState InboxPane::shownState() const {
@@ -118,6 +122,7 @@ void InboxPane::refresh() {
     struct Answer {
         QList<InboxRow> rows;
         QList<int> counts;
+        bool anySource = true;
     };
     InboxQuery query{shownState(), m->chips->chosen() == Unlikely};
     if (const int tier = m->tierFilter->currentIndex(); tier > 0) query.tier = Tier(tier);
@@ -135,6 +140,10 @@ void InboxPane::refresh() {
             auto unlikely = flags.countUnlikely();
             if (!unlikely) return fail(unlikely);
             answer.counts.append(*unlikely);
+            if (!answer.rows.isEmpty()) return answer;
+            const auto sources = SourceTable(db).list();
+            if (!sources) return fail(sources);
+            answer.anySource = !sources->isEmpty();
             return answer;
         },
         [this, query](const Answer& answer) {
@@ -142,6 +151,7 @@ void InboxPane::refresh() {
                 return; // another chip was chosen meanwhile
             for (const int chip : {New, Watching, Dismissed, Unlikely})
                 m->chips->setCount(chip, answer.counts.at(chip));
+            m_anySource = answer.anySource;
             showRows(answer.rows);
         });
 }
@@ -241,6 +251,11 @@ void InboxPane::label() {
         return m->empty->setWords(QStringLiteral("inbox"), tr("Nothing was dismissed"),
                                   tr("What is dismissed stays here with its reason and can be taken back."));
     default:
+        if (!m_anySource)
+            return m->empty->setWords(QStringLiteral("sources"), tr("Nothing to review"),
+                                      tr("No source is read yet: add one under Sources (%1). What the rules "
+                                         "find there comes in here.")
+                                          .arg(keyText(Verb::GoSources)));
         return m->empty->setWords(QStringLiteral("check"), tr("Everything is reviewed"),
                                   tr("New items come in as the sources are pulled. F5 pulls them now."));
     }

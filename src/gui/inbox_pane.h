@@ -64,6 +64,7 @@ class InboxPane : public Pane {
     bool m_unlikely = false; ///< hits that are unlikely are marked too
     QAction* m_split = nullptr;
     bool m_answered = false;
+    bool m_anySource = true;
     bool m_merging = false;
 };
 

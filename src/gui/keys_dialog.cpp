@@ -53,7 +53,7 @@ KeysDialog::KeysDialog(QWidget* parent) : QDialog(parent), m(std::make_unique<Ui
         column->addStretch();
         columns->addLayout(column, 1);
     }
-    resize(px(980), px(740));
+    resize(px(1080), px(740));
     m->close->setAccessibleName(m->close->text());
     connect(m->close, &QPushButton::clicked, this, &QDialog::accept);
 }

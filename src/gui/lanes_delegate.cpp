@@ -96,7 +96,8 @@ void LanesDelegate::paintClock(QPainter& painter, const QRectF& line, const Case
     const QRectF place(line.left() + bar.wordsLeft, line.top(), bar.wordsWidth, line.height());
     if (!inside && !bar.passed)
         painter.fillRect(place.adjusted(-px(2), px(4), px(2), -px(4)), tokens().surface);
-    paintText(painter, place, words.text, filled ? tokens().late : look.words, small);
+    paintText(painter, place, shortenedPill(words.text, small, int(place.width())),
+              filled ? tokens().late : look.words, small);
     painter.restore();
 }
 
@@ -107,10 +108,10 @@ void LanesDelegate::paintStart(QPainter& painter, const QRectF& line, const Case
     if (!start || clock.deadline.due < m_view.lanes().now()) return;
     const double x = line.left() + m_view.axis().at(*start);
     if (x < line.left() || x > line.right()) return;
-    const double tip = line.center().y() - px(6);
+    const double tip = line.center().y() - px(7);
     painter.setPen(Qt::NoPen);
     painter.setBrush(tokens().text);
-    painter.drawPolygon(QPolygonF{{x - px(5), tip - px(7)}, {x + px(5), tip - px(7)}, {x, tip}});
+    painter.drawPolygon(QPolygonF{{x - px(5), tip - px(5)}, {x + px(5), tip - px(5)}, {x, tip}});
 }
 
 } // namespace dutydesk

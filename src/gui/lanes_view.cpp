@@ -139,7 +139,7 @@ void LanesView::resizeEvent(QResizeEvent* event) {
     showAxis();
 }
 
-/// Hours and knots stand behind the lanes, the line of now before them.
+/// Hours, knots and the line of now stand behind the lanes: their words are to be read.
 void LanesView::paintEvent(QPaintEvent* event) {
     const Tokens& t = tokens();
     const int side = sideWidth();
@@ -156,13 +156,13 @@ void LanesView::paintEvent(QPaintEvent* event) {
             painter.fillRect(QRectF(side + from - px(3), 0, std::max(to - from, 0.0) + px(6), area.height()),
                              t.soonFill);
         }
+        const double now = m_axis.at(m_lanes.now());
+        if (now >= 0 && now <= m_axis.width)
+            painter.fillRect(QRectF(side + now - 1, 0, 2, area.height()), t.lateEdge);
     }
     QListView::paintEvent(event);
     QPainter painter(viewport());
     painter.fillRect(QRect(side, 0, 1, area.height()), t.line);
-    const double now = m_axis.at(m_lanes.now());
-    if (now >= 0 && now <= m_axis.width)
-        painter.fillRect(QRectF(side + now - 1, 0, 2, area.height()), t.lateEdge);
 }
 
 void LanesView::wheelEvent(QWheelEvent* event) {

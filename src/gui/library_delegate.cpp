@@ -29,7 +29,7 @@ void LibraryDelegate::paint(QPainter* painter, const QStyleOptionViewItem& optio
     paintTier(*painter, QRectF(box.left() + px(14), box.top() + px(12), px(12), px(12)), row.head.tier);
     const QFont small = font(TextRole::Secondary);
     const QString closed = model->closedText(row);
-    const int wide = QFontMetrics(small).horizontalAdvance(closed);
+    const int wide = std::min(QFontMetrics(small).horizontalAdvance(closed), (box.width() - px(52)) / 2);
     const QRectF first(box.left() + px(38), box.top() + px(8), box.width() - px(38 + 14), px(20));
     paintText(*painter, first, closed, t.quiet, small, Qt::AlignRight | Qt::AlignVCenter);
     const QRectF title = first.adjusted(0, 0, -wide - px(12), 0);

@@ -5,6 +5,7 @@
 #include "gui/library_delegate.h"
 #include "gui/library_model.h"
 #include "gui/library_text.h"
+#include "gui/stacked.h"
 #include "gui/theme.h"
 #include "gui/verbs.h"
 #include "ui_library_pane.h"
@@ -35,6 +36,8 @@ LibraryPane::LibraryPane(Desk& desk, QWidget* parent)
       m_delay(new QTimer(this)) {
     m->setupUi(this);
     setFocusProxy(m->list);
+    stackWhenNarrow(*m->barRow, 720);
+    stackWhenNarrow(*m->body, 720, 130);
     m->list->setModel(m_model);
     m->list->setItemDelegate(new LibraryDelegate(this));
     m->text->setOpenLinks(false);

@@ -101,7 +101,7 @@ void MainWindow::lock() {
     if (m_workspace) m_workspace->flush();
     m_stack->setCurrentWidget(m_signIn);
     m_desk.signOut();
-    m_signIn->prepare(name);
+    m_signIn->prepare(name, true);
 }
 
 void MainWindow::switchLanguage() {

@@ -10,11 +10,14 @@
 #include "gui/form_scale.h"
 #include "gui/moves_dialog.h"
 #include "gui/policy_section.h"
+#include "gui/stacked.h"
 #include "gui/store_section.h"
 #include "gui/templates_dialog.h"
 #include "gui/user_dialog.h"
 #include "store/office_table.h"
 #include "ui_office_pane.h"
+
+#include <QLabel>
 
 namespace dutydesk {
 
@@ -41,12 +44,16 @@ OfficePane::OfficePane(Desk& desk, QWidget* parent)
     connect(m_store, &DeskWidget::failed, this, &Pane::failed);
     connect(m_store, &DeskWidget::said, this, &Pane::said);
     connect(m_store, &StoreSection::restoreWanted, this, &OfficePane::restoreWanted);
+    m_templatesHead = new QLabel(this);
+    m_templatesHead->setProperty("look", "title");
+    m->left->insertWidget(m->left->count() - 1, m_templatesHead);
     m_templates = new QPushButton(this);
     m->left->insertWidget(m->left->count() - 1, m_templates, 0, Qt::AlignLeft);
     connect(m_templates, &QPushButton::clicked, this,
             [this] { (new TemplatesDialog(this->desk(), may(Action::ManageTemplates), this))->open(); });
     wireOffice();
     wireUsers();
+    stackWhenNarrow(*m->row, 800);
     label();
 }
 OfficePane::~OfficePane() = default;
@@ -67,7 +74,7 @@ void OfficePane::wireOffice() {
             [this, network] { network(m->network->text().trimmed(), true); });
     connect(m->network, &QLineEdit::returnPressed, m->allow, &QPushButton::click);
     connect(m->refuse, &QPushButton::clicked, this, [this, network] {
-        if (const auto* item = m->networks->currentItem()) network(item->text(), false);
+        if (const Record* chosen = m->networks->chosen()) network(chosen->text, false);
     });
     connect(m->day, &QDateEdit::dateChanged, this, &OfficePane::showDay);
     connect(m->dayWork, &QPushButton::clicked, this, [this] { previewDay(true); });
@@ -77,6 +84,7 @@ void OfficePane::wireOffice() {
 void OfficePane::wireUsers() {
     connect(m->addUser, &QPushButton::clicked, this, &OfficePane::addUser);
     connect(m->users, &RecordList::choiceChanged, this, &OfficePane::label);
+    connect(m->networks, &RecordList::choiceChanged, this, &OfficePane::label);
     connect(m->disableUser, &QPushButton::clicked, this, [this] {
         if (const User* user = chosenUser())
             perform(DisableUser{user->id, !user->disabled}, [](const Nothing&) {});
@@ -109,6 +117,7 @@ void OfficePane::refresh() {
         },
         [this](const Answer& answer) {
             m_answer = answer;
+            m_read = true;
             present();
         });
 }
@@ -131,8 +140,9 @@ void OfficePane::present() {
         m->silentFrom->setTime(m_answer.silent.begins);
         m->silentUntil->setTime(m_answer.silent.ends);
     }
-    m->networks->clear();
-    m->networks->addItems(m_answer.networks);
+    QList<Record> networks;
+    for (const QString& cidr : std::as_const(m_answer.networks)) networks.append({.text = cidr, .key = cidr});
+    m->networks->setRecords(networks);
     QList<Record> users;
     for (const User& user : std::as_const(m_answer.users))
         users.append({{},
@@ -224,21 +234,25 @@ void OfficePane::addUser() {
 }
 
 void OfficePane::label() {
-    const bool manage = may(Action::ManageOffice);
+    const bool manage = may(Action::ManageOffice) && m_read;
     for (QWidget* field : {static_cast<QWidget*>(m->name), static_cast<QWidget*>(m->contact),
                            static_cast<QWidget*>(m->policy), static_cast<QWidget*>(m->opens),
                            static_cast<QWidget*>(m->closes), static_cast<QWidget*>(m->silentFrom),
                            static_cast<QWidget*>(m->silentUntil), static_cast<QWidget*>(m->saveOffice)})
         field->setEnabled(manage);
-    for (QWidget* field : {static_cast<QWidget*>(m->network), static_cast<QWidget*>(m->allow),
-                           static_cast<QWidget*>(m->refuse)})
-        field->setEnabled(may(Action::ManageNetworks));
+    const bool networks = may(Action::ManageNetworks) && m_read;
+    m->network->setEnabled(networks);
+    m->allow->setEnabled(networks);
+    m->refuse->setEnabled(networks && m->networks->chosen());
+    m->networks->setEmptyText(m_read ? tr("None: addresses inside the office are refused.")
+                                     : tr("Reading the office …"));
     const User* user = chosenUser();
     m->addUser->setEnabled(may(Action::ManageUsers));
     m->disableUser->setEnabled(user && may(Action::ManageUsers));
     m->disableUser->setText(user && user->disabled ? tr("Let sign in again") : tr("Bar from signing in"));
     m->disableUser->setAccessibleName(m->disableUser->text());
-    m_templates->setText(tr("Reply templates …"));
+    m_templatesHead->setText(tr("Reply templates"));
+    m_templates->setText(tr("Look at them …"));
     m_templates->setAccessibleName(tr("Reply templates"));
 }
 

@@ -7,6 +7,7 @@
 
 #include <memory>
 
+class QLabel;
 class QPushButton;
 
 namespace dutydesk {
@@ -58,11 +59,13 @@ class OfficePane : public Pane {
     std::unique_ptr<Ui::OfficePane> m;
     PolicySection* m_policies;
     StoreSection* m_store;
+    QLabel* m_templatesHead = nullptr;
     QPushButton* m_templates = nullptr;
     DayList* m_days;
     CallListSection* m_calls;
     Answer m_answer;
     bool m_dirty = false;
+    bool m_read = false;
 };
 
 } // namespace dutydesk

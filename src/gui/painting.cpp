@@ -47,6 +47,18 @@ void paintTier(QPainter& painter, const QRectF& box, Tier tier) {
     painter.restore();
 }
 
+QString shortenedPill(const QString& text, const QFont& font, int width) {
+    const QFontMetrics metrics(font);
+    if (metrics.horizontalAdvance(text) <= width) return text;
+    const qsizetype at = text.lastIndexOf(QStringLiteral(" · "));
+    if (text.count(QStringLiteral(" · ")) > 1) return shortenedPill(text.left(at), font, width);
+    const QString tail = at < 0 ? QString() : text.mid(at);
+    const int room = width - metrics.horizontalAdvance(tail);
+    if (tail.isEmpty() || room < metrics.horizontalAdvance(QStringLiteral("#000…")))
+        return metrics.elidedText(text, Qt::ElideRight, width);
+    return metrics.elidedText(text.left(at), Qt::ElideRight, room) + tail;
+}
+
 int pillHeight() { return px(21); }
 
 int pillWidth(const QString& text) {
@@ -63,7 +75,9 @@ int paintPill(QPainter& painter, const QRectF& place, const PillLook& look) {
     painter.setBrush(colours.fill);
     painter.drawRoundedRect(box.adjusted(0.5, 0.5, -0.5, -0.5), box.height() / 2, box.height() / 2);
     painter.restore();
-    paintText(painter, box.adjusted(px(9), 0, -px(8), 0), look.text, colours.text, font(TextRole::Secondary));
+    const QRectF inner = box.adjusted(px(9), 0, -px(8), 0);
+    const QFont small = font(TextRole::Secondary);
+    paintText(painter, inner, shortenedPill(look.text, small, int(inner.width())), colours.text, small);
     return width;
 }
 

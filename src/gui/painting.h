@@ -22,6 +22,10 @@ struct PillLook {
     QString text;
 };
 
+/// "NAME · TIME LEFT · MORE" shortened: first what is more, then the end of the name, so that the time left
+/// stays to be read.
+[[nodiscard]] QString shortenedPill(const QString& text, const QFont& font, int width);
+
 [[nodiscard]] int pillHeight();
 [[nodiscard]] int pillWidth(const QString& text);
 /// Paints at the left end of `place`, centred in its height, shortened to its width; returns the width used.

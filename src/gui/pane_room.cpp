@@ -2,6 +2,8 @@
 
 #include <QLayout>
 #include <QResizeEvent>
+#include <QScrollArea>
+#include <QScrollBar>
 #include <QStackedWidget>
 
 #include <algorithm>
@@ -18,8 +20,14 @@ QSize PaneRoom::minimumSizeHint() const {
     if (!page) return {};
     QSize least = page->minimumSizeHint();
     if (page->layout() && page->layout()->hasHeightForWidth()) {
-        const int width = std::max(this->width(), least.width());
-        least.setHeight(std::max(least.height(), page->layout()->minimumHeightForWidth(width)));
+        // With and without the bar, whichever is there: else its coming could make it go again, for ever.
+        const auto* area =
+            qobject_cast<QScrollArea*>(parentWidget() ? parentWidget()->parentWidget() : nullptr);
+        const int widest = area ? area->maximumViewportSize().width() : width();
+        const int bar = area ? area->verticalScrollBar()->sizeHint().width() : 0;
+        for (const int width : {widest, widest - bar})
+            least.setHeight(std::max(least.height(),
+                                     page->layout()->minimumHeightForWidth(std::max(width, least.width()))));
     }
     return least;
 }

@@ -2,6 +2,7 @@
 
 #include <QDialog>
 
+class QPushButton;
 class QTextBrowser;
 
 namespace dutydesk {
@@ -19,7 +20,10 @@ class QueryHelp : public QDialog {
 
   private:
     void fill();
+    void dressText();
+
     QTextBrowser* m_text;
+    QPushButton* m_close;
 };
 
 } // namespace dutydesk

@@ -199,19 +199,14 @@ void QueuePane::resizeEvent(QResizeEvent* event) {
     layOut();
 }
 
-/// With little room, or large text, the tools go below the chips and the table scrolls sideways.
+/// With little room, or large text, the tools go below the chips, and what tells least is left out.
 void QueuePane::layOut() {
     const int oneLine = m->chips->sizeHint().width() + m->tools->sizeHint().width() + px(56);
     m->barRow->setDirection(width() >= oneLine ? QBoxLayout::LeftToRight : QBoxLayout::TopToBottom);
-    const auto mode =
-        m->table->viewport()->width() >= px(900) ? QHeaderView::Stretch : QHeaderView::Interactive;
-    QHeaderView* header = m->table->horizontalHeader();
-    for (const auto& [column, narrow] :
-         {std::pair{QueueModel::TitleColumn, 260}, std::pair{QueueModel::DeadlineColumn, 220}}) {
-        if (header->sectionResizeMode(column) == mode) continue;
-        header->setSectionResizeMode(column, mode);
-        if (mode == QHeaderView::Interactive) header->resizeSection(column, px(narrow));
-    }
+    for (const auto& [column, least] :
+         {std::pair{QueueModel::ReplyColumn, 860}, std::pair{QueueModel::UnitColumn, 800},
+          std::pair{QueueModel::StateColumn, 700}, std::pair{QueueModel::AssigneeColumn, 620}})
+        m->table->setColumnHidden(column, width() < px(least));
 }
 
 void QueuePane::label() {

@@ -96,6 +96,13 @@ void QueuePane::fillViewsMenu(QMenu* menu) {
     menu->addSeparator();
     labelViews();
     menu->addActions(m_viewActions);
+    // Their keys tell what is missing; the menu need not offer them.
+    const auto offer = [this](bool offered) {
+        for (QAction* action : m_viewActions.mid(1)) action->setEnabled(offered);
+    };
+    offer(!chosen.isEmpty());
+    connect(
+        menu, &QMenu::aboutToHide, this, [offer] { offer(true); }, Qt::SingleShotConnection);
 }
 
 QueueView QueuePane::shown() const {

@@ -5,6 +5,7 @@
 
 #include <QPainter>
 #include <QStyledItemDelegate>
+#include <QTextLayout>
 
 namespace dutydesk {
 
@@ -59,9 +60,11 @@ class RecordDelegate final : public QStyledItemDelegate {
         if (!record.sub.isEmpty()) {
             painter->setFont(font(TextRole::Secondary));
             painter->setPen(t.quiet);
-            painter->drawText(
-                QRect(textLeft, text.bottom() + px(2), subWidth(record, row.width()), row.height()),
-                Qt::TextWordWrap, record.sub);
+            const QRect sub(textLeft, text.bottom() + px(2), subWidth(record, row.width()), row.height());
+            if (record.marks.isEmpty())
+                painter->drawText(sub, Qt::TextWordWrap, record.sub);
+            else
+                paintWithMarks(*painter, sub, record);
         }
         if (!record.time.isEmpty())
             paintText(
@@ -100,6 +103,28 @@ class RecordDelegate final : public QStyledItemDelegate {
     static QRect subBox(const Record& record, int width) {
         return QFontMetrics(font(TextRole::Secondary))
             .boundingRect(QRect(0, 0, width, 10000), Qt::TextWordWrap, record.sub);
+    }
+    /// Breaks lines where QPainter::drawText() would.
+    static void paintWithMarks(QPainter& painter, const QRect& place, const Record& record) {
+        QString text = record.sub;
+        QTextLayout layout(text.replace(u'\n', QChar::LineSeparator), painter.font());
+        QList<QTextLayout::FormatRange> marks;
+        for (const auto& [from, length] : record.marks) {
+            QTextLayout::FormatRange mark{int(from), int(length), {}};
+            mark.format.setBackground(tokens().mark);
+            mark.format.setForeground(tokens().text);
+            marks.append(mark);
+        }
+        layout.setFormats(marks);
+        layout.beginLayout();
+        double height = 0;
+        for (QTextLine line = layout.createLine(); line.isValid(); line = layout.createLine()) {
+            line.setLineWidth(place.width());
+            line.setPosition({0, height});
+            height += line.height();
+        }
+        layout.endLayout();
+        layout.draw(&painter, place.topLeft());
     }
     static void paintGlyph(QPainter& painter, const QRect& box, const Record& record) {
         bool isTier = false;
@@ -146,6 +171,7 @@ void RecordList::setRecords(const QList<Record>& records) {
         choose(key);
         m_wanted = {};
     }
+    measureWhole();
     Q_EMIT choiceChanged();
     viewport()->update();
 }
@@ -167,6 +193,19 @@ void RecordList::choose(const QVariant& key) {
     m_wanted = key;
 }
 
+void RecordList::showWhole() {
+    m_whole = true;
+    setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    measureWhole();
+}
+
+void RecordList::measureWhole() {
+    if (!m_whole) return;
+    int height = 2 * px(4);
+    for (int row = 0; row < count(); ++row) height += sizeHintForRow(row);
+    setFixedHeight(height);
+}
+
 void RecordList::paintEvent(QPaintEvent* event) {
     QListWidget::paintEvent(event);
     if (count() > 0 || m_emptyText.isEmpty()) return;
@@ -179,6 +218,7 @@ void RecordList::paintEvent(QPaintEvent* event) {
 void RecordList::resizeEvent(QResizeEvent* event) {
     QListWidget::resizeEvent(event);
     scheduleDelayedItemsLayout();
+    if (event->oldSize().width() != width()) measureWhole();
 }
 
 } // namespace dutydesk

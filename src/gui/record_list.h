@@ -17,7 +17,8 @@ struct Record {
     QVariant key = {};
     bool strong = false;
     bool faded = false;
-    bool heading = false; ///< of the records under it; never chosen
+    bool heading = false;                              ///< of the records under it; never chosen
+    QList<std::pair<qsizetype, qsizetype>> marks = {}; ///< places and lengths of hit words in `sub`
 };
 
 /// A list of records, painted; keeps the chosen record (by key) over changes.
@@ -33,6 +34,8 @@ class RecordList : public QListWidget {
     [[nodiscard]] const Record& record(int row) const { return m_records.at(row); }
     /// Now, or as soon as it is there.
     void choose(const QVariant& key);
+    /// As high as all its records: what holds the list scrolls, not the list.
+    void showWhole();
 
   Q_SIGNALS:
     void choiceChanged();
@@ -42,7 +45,10 @@ class RecordList : public QListWidget {
     void resizeEvent(QResizeEvent* event) override;
 
   private:
+    void measureWhole();
+
     QList<Record> m_records;
+    bool m_whole = false;
     QString m_emptyText;
     QVariant m_wanted; ///< chosen before it was there
 };

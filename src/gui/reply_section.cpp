@@ -5,6 +5,7 @@
 #include "casework/workflow.h"
 #include "gui/form_scale.h"
 #include "gui/formats.h"
+#include "gui/stacked.h"
 #include "gui/theme.h"
 #include "gui/verbs.h"
 #include "ui_reply_section.h"
@@ -19,6 +20,9 @@ ReplySection::ReplySection(Desk& desk, QWidget* parent, Use use)
       m_autosave(new QTimer(this)), m_check(new QTimer(this)) {
     m->setupUi(this);
     scaleForm(*this);
+    setInLines(*m->buttons);
+    stackWhenNarrow(*m->row, 600, 200);
+    stackWhenNarrow(*m->kindRow, 480);
     for (const ReplyKind kind : {ReplyKind::Reply, ReplyKind::Holding}) m->kind->addItem({}, int(kind));
     m_autosave->setSingleShot(true);
     m_autosave->setInterval(700);

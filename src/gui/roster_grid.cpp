@@ -143,7 +143,8 @@ void RosterGrid::measure() {
         setRowHeight(row, int(most) * px(chipHeight + chipGap) + px(chipGap + 4));
         height += rowHeight(row);
     }
-    setMaximumHeight(std::max(height, px(96))); // what a small office leaves over is the log's
+    setMaximumHeight(std::max(height, px(96)));  // what a small office leaves over is the log's
+    setMinimumHeight(std::min(height, px(168))); // about three people
 }
 
 QList<Shift> RosterGrid::shiftsIn(int row, int column) const {

@@ -23,7 +23,7 @@ constexpr Millis reviewTime = 365 * 24h;
 constexpr Millis week = 7 * 24h;
 constexpr int weeks = 12;
 constexpr int mostReviews = 500;
-constexpr qsizetype mostShown = 200;
+constexpr qsizetype mostShown = 40;
 
 struct Reviews {
     QList<WeekChart::Week> weeks;
@@ -64,6 +64,7 @@ RuleInsight::RuleInsight(Desk& desk, QWidget* parent)
     for (const int days : trialPeriods) m->trialDays->addItem(tr("%1 days").arg(days), days);
     m->trialDays->setCurrentIndex(usualTrialPeriod);
     connect(m->trialDays, &QComboBox::activated, this, [this] { tryOut(m_before, m_after); });
+    m->trial->showWhole();
     showReviews({}, {});
     clearTrial();
 }

@@ -5,6 +5,7 @@
 #include "gui/formats.h"
 #include "gui/query_help.h"
 #include "gui/rule_insight.h"
+#include "gui/stacked.h"
 #include "gui/verbs.h"
 #include "gui/word_lists_dialog.h"
 #include "screening/query.h"
@@ -23,6 +24,8 @@ RulesPane::RulesPane(Desk& desk, QWidget* parent)
     scaleForm(*this);
     m->bodyColumn->insertWidget(m->bodyColumn->count() - 1, m_insight);
     m_trial->setSingleShot(true);
+    stackWhenNarrow(*m->row, 860, 130);
+    stackWhenNarrow(*m->barRow, 380);
     m_trial->setInterval(300);
     connect(m_trial, &QTimer::timeout, this, &RulesPane::tryOut);
     connect(m->list, &RecordList::choiceChanged, this, &RulesPane::choose);
@@ -205,7 +208,8 @@ void RulesPane::showButtons() {
 }
 
 void RulesPane::label() {
-    m->summary->setText(plural(m_rules.size(), tr("1 rule"), tr("%1 rules")));
+    m->summary->setText(m_answered ? plural(m_rules.size(), tr("1 rule"), tr("%1 rules")) : QString());
+    m->side->setVisible(m_answered);
     m->head->setText(m_rule.id == RuleId::None ? tr("A new rule") : m_rule.name);
     if (!m_answered) return m->empty->setWords(QStringLiteral("clock"), tr("Reading the rules …"), {});
     m->empty->setWords(

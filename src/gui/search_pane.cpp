@@ -4,6 +4,7 @@
 #include "casework/words.h"
 #include "gui/form_scale.h"
 #include "gui/formats.h"
+#include "gui/stacked.h"
 #include "gui/theme.h"
 #include "screening/screen.h"
 #include "store/flag_table.h"
@@ -20,6 +21,7 @@ SearchPane::SearchPane(Desk& desk, QWidget* parent)
     m->setupUi(this);
     scaleForm(*this);
     m->item->setDesk(desk);
+    stackWhenNarrow(*m->body, 720, 150);
     connect(m->item, &ItemView::failed, this, &Pane::failed);
     m_delay->setSingleShot(true);
     m_delay->setInterval(150);
@@ -86,6 +88,7 @@ void SearchPane::look(int run, const TextSearch& search) {
 
 void SearchPane::showFound() {
     QList<Record> records;
+    const Screen screen = Screen::forKeywords(m_query.split(QLatin1Char(' '), Qt::SkipEmptyParts));
     for (const FoundText& found : std::as_const(m_found)) {
         const bool isCase = found.kind == FoundText::Kind::Case;
         QString place = found.place;
@@ -94,13 +97,16 @@ void SearchPane::showFound() {
         const QString title =
             isCase ? QStringLiteral("%1 %2").arg(caseLabel(CaseId(found.id)), found.title) : found.title;
         const QString kind = isCase ? tr("Case") : tr("Item");
-        records.append({{},
-                        {},
-                        title,
-                        QStringLiteral("%1 · %2\n%3").arg(kind, place, found.snippet),
-                        shortTime(found.at, now(), zone()),
-                        found.id * 2 + (isCase ? 1 : 0),
-                        true});
+        Record record;
+        record.text = title;
+        record.sub = QStringLiteral("%1 · %2\n%3").arg(kind, place, found.snippet);
+        const qsizetype before = record.sub.size() - found.snippet.size();
+        for (const Hit& hit : screen.find(found.snippet))
+            record.marks.append({before + hit.start, hit.end - hit.start});
+        record.time = shortTime(found.at, now(), zone());
+        record.key = found.id * 2 + (isCase ? 1 : 0);
+        record.strong = true;
+        records.append(record);
     }
     m->list->setRecords(records);
     if (!m->list->chosen() && m->list->count() > 0) m->list->setCurrentRow(0);
@@ -114,7 +120,9 @@ void SearchPane::showCurrent() {
     const bool any = row >= 0 && row < m_found.size();
     const bool isCase = any && m_found.at(row).kind == FoundText::Kind::Case;
     m->detailStack->setCurrentWidget(m->nothing);
-    if (!any) return m->nothing->setWords(QStringLiteral("search"), tr("Nothing is chosen"), {});
+    if (!any)
+        return m->nothing->setWords(QStringLiteral("library"), tr("Nothing is chosen"),
+                                    tr("The text of what is chosen in the list is shown here."));
     if (isCase)
         return m->nothing->setWords(QStringLiteral("queue"), m_found.at(row).title,
                                     tr("Enter opens this case with its clocks, facts and replies."),
@@ -143,7 +151,7 @@ void SearchPane::showCurrent() {
 
 void SearchPane::label() {
     const QString words = m_looking ? tr("\"%1\": %2 found, looking further …") : tr("\"%1\": %2 found");
-    m->summary->setText(m_answered ? words.arg(m_query).arg(m_found.size()) : tr("Search"));
+    m->summary->setText(m_answered ? words.arg(m_query).arg(m_found.size()) : QString());
     if (m_answered)
         m->empty->setWords(
             QStringLiteral("search"), tr("Nothing holds \"%1\"").arg(m_query),

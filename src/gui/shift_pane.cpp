@@ -4,6 +4,7 @@
 #include "casework/words.h"
 #include "gui/form_keeper.h"
 #include "gui/formats.h"
+#include "gui/stacked.h"
 #include "gui/theme.h"
 #include "gui/verbs.h"
 #include "ui_shift_pane.h"
@@ -20,6 +21,8 @@ ShiftPane::ShiftPane(Desk& desk, QWidget* parent)
     : Pane(desk, parent), m(std::make_unique<Ui::ShiftPane>()), m_monday(mondayOf(today())) {
     m->setupUi(this);
     setFocusProxy(m->roster);
+    stackWhenNarrow(*m->barRow, 860);
+    stackWhenNarrow(*m->body, 800, 260);
     m->log->setFocusPolicy(Qt::StrongFocus);
     connect(m->line, &QLineEdit::returnPressed, this, &ShiftPane::writeLine);
     connect(m->line, &QLineEdit::textEdited, this, [this](const QString& text) {
@@ -127,7 +130,9 @@ void ShiftPane::showDuty() {
     m->on->setText(duty.on.isEmpty() ? tr("Nobody is on the roster now")
                                      : tr("On now: %1").arg(dutyWords(duty.on, false)));
     QStringList rest;
-    rest << (duty.next.isEmpty() ? tr("Nobody is on the roster after that")
+    rest << (duty.next.isEmpty() ? may(Action::ManageRoster)
+                                       ? tr("Nobody is on the roster after that: N puts somebody on it")
+                                       : tr("Nobody is on the roster after that: a supervisor plans it")
                                  : tr("Next: %1, %2")
                                        .arg(dutyWords(duty.next, true),
                                             dayAndTime(duty.next.first().time.from, now(), zone())));
@@ -266,8 +271,8 @@ const Handover* ShiftPane::mine() const {
 }
 
 void ShiftPane::showActions() {
-    const bool planner = may(Action::ManageRoster);
-    const bool signer = may(Action::HandOver);
+    const bool planner = may(Action::ManageRoster) && m_read;
+    const bool signer = may(Action::HandOver) && m_read;
     const QList<Shift> chosen = m->roster->chosen();
     const bool changeable = planner && !chosen.isEmpty() && chosen.last().time.to > now();
     m_add->setVisible(planner);
@@ -278,7 +283,8 @@ void ShiftPane::showActions() {
     m_take->setEnabled(signer && forMe());
     m_withdraw->setVisible(signer && mine());
     m_give->setVisible(signer);
-    m_give->setEnabled(signer && !mine());
+    const bool anything = !m_view.duty.on.isEmpty() || !m_view.duty.open.matters.isEmpty();
+    m_give->setEnabled(signer && !mine() && anything);
     m->line->setVisible(may(Action::WriteShiftLog));
 }
 
@@ -288,6 +294,8 @@ void ShiftPane::label() {
     m->later->setText(QStringLiteral("›"));
     m->earlier->setAccessibleName(textOf(Verb::ShiftEarlier));
     m->later->setAccessibleName(textOf(Verb::ShiftLater));
+    if (!m_read) m->on->setText(tr("Reading the roster …"));
+    showActions();
 }
 
 void ShiftPane::retranslate() {

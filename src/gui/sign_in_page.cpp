@@ -37,12 +37,13 @@ SignInPage::SignInPage(Desk& desk, QWidget* parent)
 }
 SignInPage::~SignInPage() = default;
 
-void SignInPage::prepare(const QString& name) {
+void SignInPage::prepare(const QString& name, bool locked) {
     const QString chosen = name.isEmpty() && m->users->currentItem()
                                ? m->users->currentItem()->data(Qt::UserRole).toString()
                                : name;
     m->password->clear();
     m->message->hide();
+    m_lockedFor = locked ? name : QString();
     label();
     await(m_desk.read([](Database& db) { return UserTable(db).list(); }), this,
           [this, chosen](const Result<QList<User>>& users) {
@@ -92,6 +93,7 @@ void SignInPage::signIn() {
               m->signIn->setEnabled(true);
               m->password->clear();
               if (!user) return refuse(user.error());
+              m_lockedFor.clear();
               Q_EMIT signedIn();
           });
 }
@@ -123,6 +125,9 @@ void SignInPage::label() {
     m->demo->setVisible(m_desk.office().demo);
     m->demo->setText(tr("This is the demonstration office. Everybody's password is %1.")
                          .arg(QString::fromUtf16(DemoUsers::password)));
+    m->locked->setVisible(!m_lockedFor.isEmpty());
+    m->locked->setText(
+        tr("Locked for %1. After signing in again everything stands as it was left.").arg(m_lockedFor));
     m->language->setText(installedLanguage() == QLatin1String("zh_CN") ? QStringLiteral("English")
                                                                        : QStringLiteral("中文"));
     for (QPushButton* button : {m->language, m->signIn}) button->setAccessibleName(button->text());

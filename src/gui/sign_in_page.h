@@ -21,8 +21,9 @@ class SignInPage : public QFrame {
   public:
     SignInPage(Desk& desk, QWidget* parent);
     ~SignInPage() override;
-    /// Reads the users again and gives the password field the focus. `name`: chosen already.
-    void prepare(const QString& name);
+    /// Reads the users again and gives the password field the focus. `name`: chosen already; `locked`: that
+    /// person locked the window.
+    void prepare(const QString& name, bool locked = false);
     /// Until somebody tries to sign in.
     void tell(const QString& sentence);
 
@@ -45,6 +46,7 @@ class SignInPage : public QFrame {
     QTimer* m_delay;
     int m_seconds = 0; ///< to wait after too many failures
     Error m_error;
+    QString m_lockedFor;
 };
 
 } // namespace dutydesk

@@ -4,6 +4,7 @@
 #include "gui/form_scale.h"
 #include "gui/formats.h"
 #include "gui/reply_section.h"
+#include "gui/stacked.h"
 #include "gui/verbs.h"
 #include "gui/why_popup.h"
 #include "ui_sign_off_pane.h"
@@ -19,6 +20,7 @@ SignOffPane::SignOffPane(Desk& desk, QWidget* parent)
     setFocusProxy(m->list);
     m_reply = new ReplySection(desk, this, ReplySection::Use::Review);
     m->detailColumn->addWidget(m_reply, 1);
+    stackWhenNarrow(*m->row, 800, 200);
     connect(m_reply, &DeskWidget::failed, this, &Pane::failed);
     connect(m_reply, &DeskWidget::said, this, &Pane::said);
     connect(m->list, &RecordList::choiceChanged, this, &SignOffPane::readCurrent);
@@ -174,9 +176,9 @@ void SignOffPane::label() {
 
 void SignOffPane::retranslate() {
     m->retranslateUi(this);
-    m->clocks->passTime(now(), zone());
+    m_shown = CaseId::None; // retranslateUi() has emptied its head
     showList();
-    showDecisions();
+    readCurrent();
 }
 
 } // namespace dutydesk

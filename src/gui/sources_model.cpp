@@ -37,8 +37,8 @@ QColor stateColour(SourceState state) {
     switch (state) {
     case SourceState::Failing: return tokens().tier1;
     case SourceState::Silent: return tokens().soon;
-    case SourceState::Waiting:
     case SourceState::Fine: return tokens().inTime;
+    case SourceState::Waiting:
     case SourceState::Off: return tokens().quiet;
     }
     return tokens().text;

@@ -7,6 +7,7 @@
 #include "gui/row_delegate.h"
 #include "gui/source_dialog.h"
 #include "gui/sources_model.h"
+#include "gui/stacked.h"
 #include "gui/theme.h"
 #include "gui/verbs.h"
 #include "ui_sources_pane.h"
@@ -24,6 +25,9 @@ SourcesPane::SourcesPane(Desk& desk, QWidget* parent)
     setFocusProxy(m->table); // the keys of rows work as soon as the pane is there
     buildTable();
     buildActions();
+    stackWhenNarrow(*m->barRow, 720);
+    stackWhenNarrow(*m->tools, 620);
+    stackWhenNarrow(*m->body, 800, 150);
     connect(m->empty, &EmptyState::asked, this, &SourcesPane::add);
     connect(&desk.pulls(), &PullService::progress, this, [this](int done, int of, const QString& name) {
         m->progress->setRange(0, of);
@@ -50,11 +54,11 @@ void SourcesPane::buildTable() {
     QHeaderView* header = m->table->horizontalHeader();
     header->setHighlightSections(false);
     header->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
-    const QList<int> widths{92, 168, 104, 300, 60};
+    const QList<int> widths{92, 168, 88, 300, 64};
     for (int column = 0; column < widths.size(); ++column)
         header->resizeSection(column, px(widths.at(column)));
     header->setSectionResizeMode(SourcesModel::HealthColumn, QHeaderView::Stretch);
-    header->setMinimumSectionSize(px(112)); // with large text the table scrolls before a heading is cut
+    header->setMinimumSectionSize(px(56));
     connect(m->table->selectionModel(), &QItemSelectionModel::currentRowChanged, this,
             &SourcesPane::showCurrent);
     connect(m->table, &QTableView::doubleClicked, this, &SourcesPane::edit);
@@ -115,6 +119,13 @@ void SourcesPane::reveal(qint64 id) {
 const Source* SourcesPane::current() const {
     const int row = m->table->currentIndex().row();
     return row >= 0 && row < m_model->rows().size() ? &m_model->rows().at(row) : nullptr;
+}
+
+/// With little room, or large text, what tells least is left out.
+void SourcesPane::resizeEvent(QResizeEvent* event) {
+    Pane::resizeEvent(event);
+    m->table->setColumnHidden(SourcesModel::KindColumn, width() < px(720));
+    m->table->setColumnHidden(SourcesModel::ItemsColumn, width() < px(720));
 }
 
 void SourcesPane::passTime() { m->table->viewport()->update(); }
@@ -243,13 +254,17 @@ void SourcesPane::label() {
         summary += QStringLiteral(" · ") + tr("%1 failing").arg(failing);
     if (const auto silent = count(SourceState::Silent); silent > 0)
         summary += QStringLiteral(" · ") + tr("%1 silent").arg(silent);
-    m->summary->setText(summary);
+    m->summary->setText(m_answered ? summary : QString());
     if (!m_answered) return m->empty->setWords(QStringLiteral("clock"), tr("Reading the sources …"), {});
+    if (!may(Action::ManageSources))
+        return m->empty->setWords(
+            QStringLiteral("sources"), tr("There is no source yet"),
+            tr("A supervisor adds the public pages and feeds that speak about the office."));
     m->empty->setWords(
         QStringLiteral("sources"), tr("There is no source yet"),
         tr("Add the public pages and feeds that speak about the office: a forum, a message board, the "
            "local paper."),
-        may(Action::ManageSources) ? tr("Add a source") : QString());
+        tr("Add a source"));
 }
 
 void SourcesPane::retranslate() {

@@ -42,6 +42,7 @@ class SourcesPane : public Pane {
   protected:
     [[nodiscard]] bool concerns(const Changes& changes) const override;
     void retranslate() override;
+    void resizeEvent(QResizeEvent* event) override;
 
   private:
     void buildTable();

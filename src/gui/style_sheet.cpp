@@ -19,6 +19,9 @@ QFrame[look="rail"] { background: @raised; border: 0; border-right: 1px solid @l
 QFrame[look="side"] { background: @surface; border: 0; border-right: 1px solid @line; }
 QFrame[look="column"] { background: @surface; border: 0; border-left: 1px solid @line; }
 QFrame[look="bar"] { background: @surface; border: 0; border-bottom: 1px solid @line; }
+QFrame[look="side"][stacked="true"] { border: 0; border-bottom: 1px solid @line; }
+*[stacked="true"] QLabel[look="keys"] { max-height: 0; padding: 0; border: 0; }
+QFrame[look="column"][stacked="true"] { border: 0; border-top: 1px solid @line; }
 QFrame[look="card"] { background: @surface; border: 1px solid @line; border-radius: 8px; }
 QFrame[look="hint"] { background: @hint; border: 1px solid @hintEdge; border-radius: 8px; }
 QFrame[look="error"] { background: @removed; border: 0; border-bottom: 1px solid @tier1; }
@@ -39,6 +42,7 @@ QLabel[look="keys"] { color: @quiet; font-size: 12px; border-top: 1px solid @lin
 QToolTip { background: @surface; color: @text; border: 1px solid @edge; padding: 4px 6px; }
 QSplitter::handle { background: @line; }
 QSplitter::handle:horizontal { width: 1px; }
+QSplitter::handle:vertical { height: 1px; }
 QAbstractItemView[look="boxed"] { border: 1px solid @line; border-radius: 6px; padding: 1px; }
 QAbstractItemView[look="boxed"]:focus { border: 2px solid @accent; padding: 0; }
 QListWidget[look="boxed"]::item { padding: 4px 8px; border: 1px solid transparent; }
@@ -57,7 +61,7 @@ QPushButton:disabled { color: @quiet; background: @ground; border-color: @line; 
 QPushButton[look="primary"], QPushButton:default { background: @accent; border-color: @accent; color: @onAccent; }
 QPushButton[look="primary"]:focus { border: 2px solid @text; }
 QPushButton[look="primary"]:disabled { background: @ground; border-color: @line; color: @quiet; }
-QPushButton[look="chip"] { border-radius: 12px; min-height: 22px; padding: 0 10px; font-size: 12px; }
+QPushButton[look="chip"] { border-radius: 11px; min-height: 22px; padding: 0 10px; font-size: 12px; }
 QPushButton[look="chip"]:checked { background: @selection; border-color: @accent; color: @accent; }
 QPushButton[look="chip"]:focus { border: 2px solid @accent; padding: 0 9px; min-height: 20px; }
 QPushButton[look="link"], QToolButton[look="link"] { border: 0; background: transparent; color: @accent;
@@ -83,8 +87,8 @@ QPlainTextEdit, QTextEdit { padding: 4px; }
 QLineEdit:focus, QPlainTextEdit:focus, QTextEdit:focus, QComboBox:focus, QDateEdit:focus, QDateTimeEdit:focus,
   QTimeEdit:focus, QSpinBox:focus, QDoubleSpinBox:focus { border: 2px solid @accent; padding-left: 7px; }
 QPlainTextEdit:focus, QTextEdit:focus { padding: 3px; }
-QLineEdit:disabled, QPlainTextEdit:disabled, QComboBox:disabled, QDateEdit:disabled, QDoubleSpinBox:disabled { background: @ground; color: @quiet;
-  border-color: @line; }
+QLineEdit:disabled, QPlainTextEdit:disabled, QTextEdit:disabled, QComboBox:disabled, QDateEdit:disabled,
+  QDateTimeEdit:disabled, QTimeEdit:disabled, QSpinBox:disabled, QDoubleSpinBox:disabled { background: @ground; border-color: @line; }
 QLineEdit[look="search"] { background: @raised; min-height: 26px; }
 QTextEdit[look="reading"], QTextBrowser[look="reading"] { border: 0; padding: 0; background: @surface; }
 QTextBrowser[look="reading"]:focus { border: 0; border-left: 2px solid @accent; padding: 0; }
@@ -99,6 +103,7 @@ QCheckBox, QRadioButton { spacing: 8px; min-height: 24px; background: transparen
 QCheckBox::indicator { width: 14px; height: 14px; border: 1px solid @edge; border-radius: 3px; background: @surface; }
 QCheckBox::indicator:checked { background: @accent; border-color: @accent; image: url(:/icons/tick_@shade.svg); }
 QCheckBox::indicator:disabled { background: @ground; border-color: @line; }
+QCheckBox::indicator:checked:disabled { background: @quiet; border-color: @quiet; }
 QCheckBox:focus, QRadioButton:focus { color: @accent; text-decoration: underline; }
 QMenu { background: @surface; border: 1px solid @edge; padding: 4px 0; }
 QMenu::item { padding: 5px 24px 5px 14px; }
@@ -116,6 +121,8 @@ QHeaderView { background: @surface; }
 QHeaderView::section { background: @surface; color: @quiet; border: 0; border-bottom: 1px solid @line;
   padding: 4px 10px; font-size: 12px; font-weight: 400; }
 QTableView { gridline-color: @faint; }
+QTableView QTableCornerButton::section { background: @surface; border: 0; border-bottom: 1px solid @line; }
+QAbstractScrollArea::corner { background: @surface; border: 0; }
 QTabBar { background: transparent; qproperty-drawBase: 0; }
 QTabBar::tab { background: transparent; border: 0; border-bottom: 2px solid transparent; padding: 6px 0 7px 0;
   margin-right: 22px; }

@@ -4,6 +4,7 @@
 #include "gui/form_scale.h"
 #include "gui/icons.h"
 #include "gui/paper_dialog.h"
+#include "gui/stacked.h"
 #include "gui/theme.h"
 #include "gui/verbs.h"
 #include "reporting/bar_charts.h"
@@ -65,6 +66,8 @@ SummaryPane::SummaryPane(Desk& desk, QWidget* parent)
     m->setupUi(this);
     scaleForm(*this);
     m_autosave->setSingleShot(true);
+    stackWhenNarrow(*m->barRow, 860);
+    stackWhenNarrow(*m->body, 720, 220);
     m_autosave->setInterval(10'000);
     m_refresh->setSingleShot(true);
     m_refresh->setInterval(300); // many changes at once make one paper

@@ -4,7 +4,7 @@
 
 #include <QApplication>
 #include <QPalette>
-#include <QStyleFactory>
+#include <QProxyStyle>
 
 #include <cmath>
 
@@ -55,6 +55,16 @@ Applied& applied() {
     static Applied state;
     return state;
 }
+
+/// Icons in fields and on buttons grow with the text.
+class ScaledFusion final : public QProxyStyle {
+  public:
+    ScaledFusion() : QProxyStyle(QStringLiteral("Fusion")) {}
+    int pixelMetric(PixelMetric metric, const QStyleOption* option, const QWidget* widget) const override {
+        if (metric == PM_SmallIconSize || metric == PM_ButtonIconSize) return px(16);
+        return QProxyStyle::pixelMetric(metric, option, widget);
+    }
+};
 
 double luminance(const QColor& colour) {
     const auto linear = [](double c) {
@@ -118,7 +128,7 @@ void applyTheme(QApplication& application, Shade shade, double scale) {
     applied().base.setFamilies({"Noto Sans CJK SC", "Source Han Sans SC", "PingFang SC", "Microsoft YaHei",
                                 "Noto Sans", "DejaVu Sans"});
     // Once: setting a style again under a style sheet deletes the one the sheet leans on.
-    static const bool styled = application.setStyle(QStringLiteral("Fusion")) != nullptr;
+    static const bool styled = (QApplication::setStyle(new ScaledFusion), true);
     Q_ASSERT(styled);
     application.setPalette(themePalette());
     application.setFont(font(TextRole::Body));

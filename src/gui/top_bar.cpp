@@ -38,7 +38,9 @@ QIcon avatar(const QString& name) {
 
 TopBar::TopBar(QWidget* parent)
     : QFrame(parent), m_brand(new QLabel(this)), m_office(new QLabel(this)), m_demo(new QLabel(this)),
-      m_search(new QLineEdit(this)), m_deadline(new PillButton(this)), m_user(new QToolButton(this)) {
+      m_search(new QLineEdit(this)),
+      m_lens(m_search->addAction(icon(QStringLiteral("search")), QLineEdit::LeadingPosition)),
+      m_deadline(new PillButton(this)), m_user(new QToolButton(this)) {
     wearTheme(this);
     setProperty("look", "top");
     setFixedHeight(px(45));
@@ -53,7 +55,6 @@ TopBar::TopBar(QWidget* parent)
     m_search->setMaximumWidth(px(520));
     m_search->setMinimumWidth(px(160));
     m_search->setClearButtonEnabled(true);
-    m_search->addAction(icon(QStringLiteral("search")), QLineEdit::LeadingPosition);
     m_user->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
     m_user->setPopupMode(QToolButton::InstantPopup);
     m_user->setIconSize({px(24), px(24)});
@@ -92,11 +93,12 @@ void TopBar::resizeEvent(QResizeEvent* event) {
     // The title of the window tells both.
     m_brand->setVisible(width() >= px(1100));
     m_office->setVisible(width() >= px(1100));
-    m_deadline->setMaximumWidth(px(width() >= px(1100) ? 360 : 200));
+    m_deadline->setMaximumWidth(px(width() >= px(1100) ? 360 : 230));
     label();
 }
 
 void TopBar::label() {
+    m_lens->setIcon(icon(QStringLiteral("search")));
     m_brand->setText(tr("DutyDesk"));
     m_demo->setText(tr("demonstration"));
     m_search->setPlaceholderText(

@@ -41,6 +41,7 @@ class TopBar : public QFrame {
     QLabel* m_office;
     QLabel* m_demo;
     QLineEdit* m_search;
+    QAction* m_lens;
     PillButton* m_deadline;
     QToolButton* m_user;
     User m_signedIn;

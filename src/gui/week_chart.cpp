@@ -12,6 +12,7 @@ namespace dutydesk {
 
 WeekChart::WeekChart(QWidget* parent) : QWidget(parent) {
     setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
+    setMaximumWidth(px(560));
 }
 
 void WeekChart::setWeeks(const QList<Week>& weeks) {
@@ -20,7 +21,7 @@ void WeekChart::setWeeks(const QList<Week>& weeks) {
     update();
 }
 
-QSize WeekChart::sizeHint() const { return {px(200), px(56)}; }
+QSize WeekChart::sizeHint() const { return {px(200), px(72)}; }
 
 void WeekChart::describe() {
     QStringList lines;
@@ -47,7 +48,7 @@ void WeekChart::paintEvent(QPaintEvent*) {
     int most = 1;
     for (const Week& week : m_weeks) most = std::max(most, week.useful + week.dismissed);
     const int words = px(16);
-    const QRectF area(0, px(2), width(), height() - words - px(4));
+    const QRectF area(0, px(2) + words, width(), height() - 2 * words - px(4));
     const double step = area.width() / double(m_weeks.size());
     const double wide = std::min(step * 0.6, double(px(22)));
     for (qsizetype i = 0; i < m_weeks.size(); ++i) {
@@ -60,14 +61,23 @@ void WeekChart::paintEvent(QPaintEvent*) {
         painter.setBrush(Qt::NoBrush);
         if (dismissed > 0) painter.drawRect(QRectF(left, area.bottom() - whole, wide, whole - lower));
         if (useful > 0) painter.fillRect(QRectF(left, area.bottom() - lower, wide, lower), t.accent);
+        if (useful + dismissed == 0) continue;
+        const QRectF above(left + (wide - step) / 2, area.bottom() - whole - words, step, words);
+        paintText(painter, above, QStringLiteral("%1/%2").arg(useful).arg(useful + dismissed), t.quiet,
+                  dutydesk::font(TextRole::Secondary), Qt::AlignCenter);
     }
     painter.setPen(QPen(t.line, 1));
     painter.drawLine(area.bottomLeft(), area.bottomRight());
     const QRectF below(0, area.bottom() + px(2), width(), words);
     paintText(painter, below, tr("%1 weeks").arg(m_weeks.size()), t.quiet,
               dutydesk::font(TextRole::Secondary));
-    paintText(painter, below, tr("■ useful  □ dismissed"), t.quiet, dutydesk::font(TextRole::Secondary),
-              Qt::AlignRight | Qt::AlignVCenter);
+    const QFont small = dutydesk::font(TextRole::Secondary);
+    const QString legend = tr("■ useful  □ dismissed");
+    paintText(painter, below, legend, t.quiet, small, Qt::AlignRight | Qt::AlignVCenter);
+    // The filled box again, in the colour of its bars.
+    QRectF box = below;
+    box.setLeft(below.right() - QFontMetrics(small).horizontalAdvance(legend));
+    paintText(painter, box, legend.left(1), t.accent, small);
 }
 
 void WeekChart::changeEvent(QEvent* event) {

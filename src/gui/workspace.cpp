@@ -16,12 +16,14 @@
 #include "gui/sources_pane.h"
 #include "gui/summary_pane.h"
 #include "gui/theme.h"
+#include "gui/theme_parts.h"
 #include "store/case_queue.h"
 #include "ui_workspace.h"
 
 #include <QApplication>
 #include <QEvent>
 #include <QResizeEvent>
+#include <QScrollBar>
 #include <QTimer>
 
 namespace dutydesk {
@@ -61,6 +63,7 @@ constexpr PaneSpec paneSpecs[] = {
 Workspace::Workspace(Desk& desk, QWidget* parent)
     : QWidget(parent), m_desk(desk), m(std::make_unique<Ui::Workspace>()), m_clock(new QTimer(this)) {
     m->setupUi(this);
+    for (QScrollBar* bar : {m->scroll->verticalScrollBar(), m->scroll->horizontalScrollBar()}) wearTheme(bar);
     m->stack->setAutoFillBackground(true);
     m->stack->setBackgroundRole(QPalette::Base);
     m->top->setOffice(desk.office().name, desk.office().demo);

@@ -14,6 +14,7 @@
 #include "tests/support/fixed_clock.h"
 
 #include <QAction>
+#include <QLabel>
 #include <QScrollArea>
 
 using namespace dutydesk;
@@ -75,6 +76,25 @@ class LooksTest : public QObject {
         }
     }
 
+    /// What a part tells of its records stands in no form: a switch of the language must not empty it.
+    void everyTextComesBackAfterASwitch() {
+        everywhere([this](const QWidget& part) {
+            QHash<const QLabel*, QString> before;
+            for (const QLabel* label : part.findChildren<QLabel*>())
+                if (label->isVisible()) before.insert(label, label->text());
+            for (const char* language : {"zh_CN", "en"}) {
+                installLanguage(QString::fromLatin1(language));
+                m_driver->settle();
+            }
+            QStringList faults;
+            for (const QLabel* label : part.findChildren<QLabel*>())
+                if (before.contains(label) && label->text() != before.value(label))
+                    faults.append(QStringLiteral("%1 was \"%2\", is \"%3\"")
+                                      .arg(label->objectName(), before.value(label), label->text()));
+            return faults;
+        });
+    }
+
     void everyTextHasRoom_data() {
         QTest::addColumn<QString>("language");
         QTest::addColumn<double>("scale");
@@ -93,7 +113,10 @@ class LooksTest : public QObject {
             m_window->resize(size);
             QCOMPARE(m_window->size(), size);
             everywhere([scale](const QWidget& part) {
-                return clipped(part) + (scale > 1 ? QStringList() : scrolledSideways(part));
+                // With large text the parts of a case may be wider than a small window.
+                const auto* open = part.findChild<CasePane*>();
+                const bool wide = scale > 1 && open && open->isVisible();
+                return clipped(part) + (wide ? QStringList() : scrolledSideways(part));
             });
         }
     }

@@ -1,6 +1,10 @@
 #include "gui/style_sheet.h"
 #include "gui/theme.h"
+#include "gui/theme_parts.h"
 #include "tests/gui/support/gui_desk.h"
+
+#include <QLineEdit>
+#include <QPlainTextEdit>
 
 using namespace dutydesk;
 
@@ -22,6 +26,27 @@ class ThemeTest : public QObject {
         QFETCH(QColor, text);
         QFETCH(QColor, behind);
         QVERIFY2(contrast(text, behind) >= 4.5, qPrintable(QString::number(contrast(text, behind))));
+    }
+
+    void wordsInEmptyFieldsCanBeRead() {
+        auto& application = *qobject_cast<QApplication*>(QCoreApplication::instance());
+        for (const Shade shade : {Shade::Light, Shade::Dark}) {
+            applyTheme(application, shade);
+            QWidget window;
+            wearTheme(&window);
+            QLineEdit usable(&window);
+            QPlainTextEdit longer(&window);
+            QLineEdit disabled(&window);
+            disabled.setEnabled(false);
+            window.show();
+            for (const QWidget* field : {static_cast<QWidget*>(&usable), static_cast<QWidget*>(&longer),
+                                         static_cast<QWidget*>(&disabled)}) {
+                const QColor words = field->palette().placeholderText().color();
+                QCOMPARE(words.alpha(), 255); // else it is paler than it says
+                QCOMPARE(words.name(), tokens(shade).quiet.name());
+            }
+        }
+        applyTheme(application, Shade::Light);
     }
 
     void contrastIsThatOfTheStandard() {

@@ -46,13 +46,17 @@ void addReposts(Desk& desk, const WallClock& clock) {
         const auto rows = FlagTable(db).inbox({.limit = 1});
         if (!rows || rows->isEmpty()) return fail(ErrorCode::NotFound);
         const Item first = rows->first().item;
-        int hours = 5;
+        int copies = 8;
         for (const char16_t* name : {u"江畔社区", u"清河早报网", u"同城留言板", u"南岗论坛"}) {
             Source source;
             source.name = QString::fromUtf16(name);
-            source.url = QStringLiteral("https://site%1.example/").arg(hours);
+            source.url = QStringLiteral("https://site%1.example/").arg(copies);
             const auto id = SourceTable(db).insert(source);
             if (!id) return fail(id);
+            source.id = *id;
+            source.health.lastAttempt = source.health.lastSuccess = source.health.lastNewItem = clock.now();
+            source.health.nextDue = clock.now() + source.interval;
+            if (const auto kept = SourceTable(db).saveHealth(source); !kept) return fail(kept);
             for (int copy = 0; copy < 2; ++copy) {
                 FoundItem found{QString::number(copy),
                                 source.url + QString::number(copy),
@@ -60,7 +64,7 @@ void addReposts(Desk& desk, const WallClock& clock) {
                                 first.text,
                                 {},
                                 {}};
-                found.published = clock.now() - std::chrono::minutes(hours-- * 37);
+                found.published = clock.now() - std::chrono::minutes(copies-- * 37);
                 const auto put = ItemTable(db).put(*id, found, clock.now());
                 if (!put) return fail(put);
                 if (auto placed = RepostTable(db).place(put->id, *id, repostPrint(found.title, found.text));
@@ -127,9 +131,11 @@ void everyPane(Photographer& photographer, MainWindow& window, Desk& desk) {
     signIn(window, desk, DemoUsers::supervisor, DemoUsers::password);
     Workspace& workspace = *window.workspace();
     for (const Verb pane : workspace.panes()) {
+        const QString picture = QString::fromUtf8(specOf(pane).text).toLower();
+        if (!photographer.wants(picture)) continue;
         workspace.go(pane);
         Photographer::settleIn(workspace, 100);
-        photographer.take(window, QString::fromUtf8(specOf(pane).text).toLower());
+        photographer.take(window, picture);
     }
     groupedQueue(photographer, window);
     workspace.go(Verb::GoSearch);
@@ -187,9 +193,11 @@ void largeText(Photographer& photographer, MainWindow& window, QApplication& app
     Q_EMIT window.workspace()->scaleWanted(2);
     Photographer::settle();
     for (const Verb pane : window.workspace()->panes()) {
+        const QString picture = QString::fromUtf8(specOf(pane).text).toLower() + QStringLiteral("-200");
+        if (!photographer.wants(picture)) continue;
         window.workspace()->go(pane);
         Photographer::settleIn(*window.workspace(), 300);
-        photographer.take(window, QString::fromUtf8(specOf(pane).text).toLower() + QStringLiteral("-200"));
+        photographer.take(window, picture);
     }
     window.workspace()->go(Verb::GoQueue);
     window.findChild<QueuePane*>()->findChild<QueueModel*>()->arrange(QueueOrder::Deadline, false,

@@ -69,6 +69,13 @@ Workspace& signIn(MainWindow& window, Desk& desk, const char16_t* name, const ch
     const auto done = waited(desk.signIn(QString::fromUtf16(name), QString::fromUtf16(password)));
     if (!done || !*done) qFatal("cannot sign in");
     Q_EMIT window.findChild<SignInPage*>()->signedIn();
+    QElapsedTimer timer;
+    timer.start();
+    // No longer than that takes: what reads only begins.
+    while (!window.workspace() || !window.workspace()->isVisible()) {
+        if (timer.elapsed() > 30'000) qFatal("the workspace does not come");
+        QCoreApplication::processEvents();
+    }
     return *window.workspace();
 }
 
@@ -85,12 +92,15 @@ void takePanes(Photographer& photographer, Desk& desk, const char16_t* name, con
             photographer.takeNow(window, nameOf(pane) + QStringLiteral("-loading"));
         }
     for (const Verb pane : workspace.panes()) {
+        const QString picture = QStringLiteral("%1-%2").arg(nameOf(pane), state);
+        if (!photographer.wants(picture)) continue;
         workspace.go(pane);
         Photographer::settleIn(workspace, 300);
-        photographer.takeNow(window, QStringLiteral("%1-%2").arg(nameOf(pane), state));
+        photographer.takeNow(window, picture);
     }
     if (state != QLatin1String("full")) return;
     for (const Verb pane : workspace.panes()) {
+        if (!photographer.wants(nameOf(pane) + QStringLiteral("-error"))) continue;
         workspace.go(pane);
         workspace.tellFailure({ErrorCode::DiskFull, desk.store().path()});
         photographer.takeNow(window, nameOf(pane) + QStringLiteral("-error"));
