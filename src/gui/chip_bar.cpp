@@ -48,7 +48,7 @@ void ChipBar::setCount(int id, int count) {
 
 void ChipBar::label(const Chip& chip) {
     const QString text =
-        chip.count < 0 ? chip.text : QStringLiteral("%1 · %2").arg(chip.text).arg(chip.count);
+        chip.count < 0 ? chip.text : QStringLiteral("%1\u2002%2").arg(chip.text).arg(chip.count);
     chip.button->setText(text);
     chip.button->setAccessibleName(text);
 }

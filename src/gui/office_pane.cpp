@@ -234,12 +234,14 @@ void OfficePane::addUser() {
 }
 
 void OfficePane::label() {
-    const bool manage = may(Action::ManageOffice) && m_read;
-    for (QWidget* field : {static_cast<QWidget*>(m->name), static_cast<QWidget*>(m->contact),
-                           static_cast<QWidget*>(m->policy), static_cast<QWidget*>(m->opens),
-                           static_cast<QWidget*>(m->closes), static_cast<QWidget*>(m->silentFrom),
-                           static_cast<QWidget*>(m->silentUntil), static_cast<QWidget*>(m->saveOffice)})
+    // The fields take the focus of who was led to one of them before the office is read.
+    const bool manage = may(Action::ManageOffice);
+    for (QWidget* field :
+         {static_cast<QWidget*>(m->name), static_cast<QWidget*>(m->contact), static_cast<QWidget*>(m->policy),
+          static_cast<QWidget*>(m->opens), static_cast<QWidget*>(m->closes),
+          static_cast<QWidget*>(m->silentFrom), static_cast<QWidget*>(m->silentUntil)})
         field->setEnabled(manage);
+    m->saveOffice->setEnabled(manage && m_read);
     const bool networks = may(Action::ManageNetworks) && m_read;
     m->network->setEnabled(networks);
     m->allow->setEnabled(networks);

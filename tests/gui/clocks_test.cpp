@@ -207,7 +207,7 @@ class ClocksTest : public QObject {
         Reminder missed = near;
         missed.kind = Reminder::Kind::Missed;
         QCOMPARE(groupedWords({near, missed, near}),
-                 QStringLiteral("1 missed without a reason · 2 due soon"));
+                 QStringLiteral("1 missed deadline wants a reason · 2 deadlines are near"));
         QCOMPARE(groupedWords({}), QString());
         QVERIFY(reminderLine(near, near.due - 27min).endsWith(QStringLiteral("0:27")));
     }
