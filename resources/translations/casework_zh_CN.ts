@@ -697,11 +697,11 @@
     </message>
     <message>
         <source>1 pull</source>
-        <translation>抓取 1 次</translation>
+        <translation>采集 1 次</translation>
     </message>
     <message>
         <source>%1 pulls</source>
-        <translation>抓取 %1 次</translation>
+        <translation>采集 %1 次</translation>
     </message>
     <message>
         <source>no new items</source>

@@ -317,7 +317,7 @@
     </message>
     <message>
         <source>Writes what was fetched when the case&apos;s items were flagged, with a manifest of addresses, times, heads and hashes.</source>
-        <translation>写出案件条目被标记时抓取的原件，并附清单：地址、时间、响应头和哈希值。</translation>
+        <translation>写出案件条目被标记时采集的原件，并附清单：地址、时间、响应头和哈希值。</translation>
     </message>
     <message>
         <source>the folder; made if it is not there</source>
@@ -405,7 +405,7 @@
     </message>
     <message>
         <source>Password of %1:</source>
-        <translation>%1 的口令：</translation>
+        <translation>%1 的密码：</translation>
     </message>
     <message>
         <source>the store; by default the desktop program&apos;s</source>
@@ -417,7 +417,7 @@
     </message>
     <message>
         <source>the password on its first line; without it you are asked</source>
-        <translation>口令写在第一行；不给则询问</translation>
+        <translation>密码写在第一行；不给则询问</translation>
     </message>
     <message>
         <source>fail if the case is no longer of this version</source>
@@ -457,7 +457,7 @@
     </message>
     <message>
         <source>the new user&apos;s password; else the second line of --password-file, else you are asked</source>
-        <translation>新用户的口令；否则取 --password-file 的第二行，再否则询问</translation>
+        <translation>新用户的密码；否则取 --password-file 的第二行，再否则询问</translation>
     </message>
     <message>
         <source>Prints the users.</source>
@@ -829,7 +829,7 @@
     </message>
     <message>
         <source>Does what people do in the window of DutyDesk, for administrators, scheduled jobs and diagnosis. Data go to standard output, as JSON or plain lines, words to standard error. Commands that change something take --as and ask for the password, or read it from --password-file; who may do what is the same as in the window, and all is logged.</source>
-        <translation>在终端中完成值班台窗口里的工作，供管理员、定时任务和诊断使用。数据以 JSON 或纯文本行写到标准输出，文字说明写到标准错误。会作出更改的命令需要 --as，并询问口令，或从 --password-file 读取；权限与窗口中相同，全部操作均有记录。</translation>
+        <translation>在终端中完成值班台窗口里的工作，供管理员、定时任务和诊断使用。数据以 JSON 或纯文本行写到标准输出，文字说明写到标准错误。会作出更改的命令需要 --as，并询问密码，或从 --password-file 读取；权限与窗口中相同，全部操作均有记录。</translation>
     </message>
     <message>
         <source>VERBS</source>
@@ -1173,7 +1173,7 @@
     </message>
     <message>
         <source>Hands the shift over, with all that is open; the password is the signature.</source>
-        <translation>交班，连同全部未了事项；口令即签名。</translation>
+        <translation>交班，连同全部未了事项；密码即签名。</translation>
     </message>
     <message>
         <source>who is to take it over; by default whoever comes</source>
@@ -1185,7 +1185,7 @@
     </message>
     <message>
         <source>Acknowledges a hand-over, by default the oldest that waits for this person; the password is the signature.</source>
-        <translation>签收交班，默认为等待本人的最早一份；口令即签名。</translation>
+        <translation>签收交班，默认为等待本人的最早一份；密码即签名。</translation>
     </message>
     <message>
         <source>a matter that is not acknowledged and stays in view</source>

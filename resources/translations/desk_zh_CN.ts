@@ -69,11 +69,11 @@
     </message>
     <message>
         <source>its bytes are not those that were fetched</source>
-        <translation>内容与当初抓取的不一致</translation>
+        <translation>内容与当初采集的不一致</translation>
     </message>
     <message>
         <source>it is not as the audit log says it was fetched</source>
-        <translation>与审计日志所记的抓取情况不一致</translation>
+        <translation>与审计日志所记的采集情况不一致</translation>
     </message>
     <message>
         <source>some that the audit log names is not there any more</source>
@@ -379,11 +379,11 @@
     <name>Evidence</name>
     <message>
         <source>It was entered by hand: nothing was fetched that could be evidence.</source>
-        <translation>这是人工录入的，没有抓取过可作证据的原件。</translation>
+        <translation>这是人工录入的，没有采集过可作证据的原件。</translation>
     </message>
     <message>
         <source>No evidence was kept: it was flagged after the pull, or pulled before evidence was kept.</source>
-        <translation>没有留存原件：它是抓取之后才被标记的，或抓取时尚未开始留存。</translation>
+        <translation>没有留存原件：它是采集之后才被标记的，或采集时尚未开始留存。</translation>
     </message>
 </context>
 <context>

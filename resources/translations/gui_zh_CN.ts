@@ -68,11 +68,11 @@
     </message>
     <message>
         <source>Not pulled yet</source>
-        <translation>尚未抓取</translation>
+        <translation>尚未采集</translation>
     </message>
     <message>
         <source>It can be read, but nothing new since %1: longer than usual. Last pulled %2</source>
-        <translation>可以读取，但自 %1 起没有新内容，比平常久。上次抓取 %2</translation>
+        <translation>可以读取，但自 %1 起没有新内容，比平常久。上次采集 %2</translation>
     </message>
     <message>
         <source>%1 · missed, explained</source>
@@ -84,11 +84,11 @@
     </message>
     <message>
         <source>Last pulled %1, last new item %2</source>
-        <translation>%1 抓取，最近新条目 %2</translation>
+        <translation>%1 采集，最近新条目 %2</translation>
     </message>
     <message>
         <source>Last pulled %1, nothing new so far</source>
-        <translation>%1 抓取，尚无新条目</translation>
+        <translation>%1 采集，尚无新条目</translation>
     </message>
 </context>
 <context>
@@ -99,7 +99,7 @@
     </message>
     <message>
         <source>pulled</source>
-        <translation>抓取</translation>
+        <translation>采集</translation>
     </message>
     <message>
         <source>Refused: %1</source>
@@ -201,7 +201,7 @@
     </message>
     <message>
         <source>asks for your password again</source>
-        <translation>需再次输入口令</translation>
+        <translation>需再次输入密码</translation>
     </message>
     <message>
         <source>Record the publication …</source>
@@ -428,7 +428,7 @@
     </message>
     <message>
         <source>Pull all sources now</source>
-        <translation>立即抓取全部来源</translation>
+        <translation>立即采集全部来源</translation>
     </message>
     <message>
         <source>Undo</source>
@@ -600,7 +600,7 @@
     </message>
     <message>
         <source>Pull this one</source>
-        <translation>抓取此来源</translation>
+        <translation>采集此来源</translation>
     </message>
     <message>
         <source>Switch on or off</source>
@@ -937,19 +937,19 @@
     <name>dutydesk::BottomBar</name>
     <message>
         <source>Pulling %1 of %2 · %3</source>
-        <translation>正在抓取 %1/%2 · %3</translation>
+        <translation>正在采集 %1/%2 · %3</translation>
     </message>
     <message>
         <source>Not pulled yet</source>
-        <translation>尚未抓取</translation>
+        <translation>尚未采集</translation>
     </message>
     <message>
         <source>Nothing could be pulled, last success %1</source>
-        <translation>全部抓取失败，上次成功 %1</translation>
+        <translation>全部采集失败，上次成功 %1</translation>
     </message>
     <message>
         <source>Pulled %1</source>
-        <translation>%1 抓取完成</translation>
+        <translation>%1 采集完成</translation>
     </message>
     <message>
         <source>1 source</source>
@@ -965,11 +965,11 @@
     </message>
     <message>
         <source>&quot;%1&quot; cannot be pulled</source>
-        <translation>“%1”抓取异常</translation>
+        <translation>“%1”采集异常</translation>
     </message>
     <message>
         <source>%1 sources cannot be pulled</source>
-        <translation>%1 个来源抓取异常</translation>
+        <translation>%1 个来源采集异常</translation>
     </message>
     <message>
         <source>%1 undo: %2</source>
@@ -993,7 +993,7 @@
     </message>
     <message>
         <source>No network here: nothing can be pulled</source>
-        <translation>本机没有网络，无法抓取</translation>
+        <translation>本机没有网络，无法采集</translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -1009,12 +1009,12 @@
     </message>
     <message>
         <source>Pulling: stopping …</source>
-        <translation>正在停止抓取…</translation>
+        <translation>正在停止采集…</translation>
     </message>
     <message>
         <source>%1 stops the pull. What was fetched stays; what is due is pulled again within a minute.</source>
         <extracomment>%1: the key for it.</extracomment>
-        <translation>%1 停止抓取。已抓到的内容保留；到期的来源一分钟内会再次抓取。</translation>
+        <translation>%1 停止采集。已抓到的内容保留；到期的来源一分钟内会再次采集。</translation>
     </message>
     <message>
         <source>No source is set up yet</source>
@@ -1026,7 +1026,7 @@
     </message>
     <message>
         <source>the pull was stopped</source>
-        <translation>抓取被停止</translation>
+        <translation>采集被停止</translation>
     </message>
 </context>
 <context>
@@ -1812,7 +1812,7 @@
     </message>
     <message>
         <source>Fetched %1 from %2</source>
-        <translation>%1 抓取自 %2</translation>
+        <translation>%1 采集自 %2</translation>
     </message>
     <message>
         <source>The address asked was %1</source>
@@ -1840,7 +1840,7 @@
     </message>
     <message>
         <source>What was fetched, from where and when</source>
-        <translation>抓取了什么、从哪里、何时</translation>
+        <translation>采集了什么、从哪里、何时</translation>
     </message>
     <message>
         <source>What the site said of it</source>
@@ -1973,11 +1973,11 @@
     </message>
     <message>
         <source>The two passwords differ.</source>
-        <translation>两次输入的口令不一致。</translation>
+        <translation>两次输入的密码不一致。</translation>
     </message>
     <message>
         <source>Everybody&apos;s password there is %1.</source>
-        <translation>演示单位每个人的口令都是 %1。</translation>
+        <translation>演示单位每个人的密码都是 %1。</translation>
     </message>
     <message>
         <source>None; rules are written later</source>
@@ -2009,7 +2009,7 @@
     </message>
     <message>
         <source>Password</source>
-        <translation>口令</translation>
+        <translation>密码</translation>
     </message>
     <message>
         <source>Once more</source>
@@ -2017,7 +2017,7 @@
     </message>
     <message>
         <source>Password once more</source>
-        <translation>再输一次口令</translation>
+        <translation>再输一次密码</translation>
     </message>
     <message>
         <source>Rules to start from</source>
@@ -2155,7 +2155,7 @@
     </message>
     <message>
         <source>Password</source>
-        <translation>口令</translation>
+        <translation>密码</translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -2167,7 +2167,7 @@
     </message>
     <message>
         <source>What is open goes with it; your password is your signature. It stays in view until somebody takes it over. %1</source>
-        <translation>未了事项随班移交，口令即签名。有人接班之前一直显示。%1</translation>
+        <translation>未了事项随班移交，密码即签名。有人接班之前一直显示。%1</translation>
     </message>
     <message>
         <source>Whoever comes</source>
@@ -2239,7 +2239,7 @@
     </message>
     <message>
         <source>Please enter your password.</source>
-        <translation>请输入口令。</translation>
+        <translation>请输入密码。</translation>
     </message>
 </context>
 <context>
@@ -2414,7 +2414,7 @@
     </message>
     <message>
         <source>New items come in as the sources are pulled. F5 pulls them now.</source>
-        <translation>来源抓取后会有新条目。按 F5 立即抓取。</translation>
+        <translation>来源采集后会有新条目。按 F5 立即采集。</translation>
     </message>
     <message>
         <source>Case %1 is open</source>
@@ -2548,7 +2548,7 @@
     </message>
     <message>
         <source>Save what was fetched</source>
-        <translation>保存抓取的原件</translation>
+        <translation>保存采集的原件</translation>
     </message>
     <message>
         <source>Text (*.txt)</source>
@@ -3055,7 +3055,7 @@
     </message>
     <message>
         <source>Telephone or mail; sent with every request and printed in the paper</source>
-        <translation>电话或邮箱；随每次抓取发送，并印在日报上</translation>
+        <translation>电话或邮箱；随每次采集发送，并印在日报上</translation>
     </message>
     <message>
         <source>Policy</source>
@@ -3872,7 +3872,7 @@
     </message>
     <message>
         <source>Password</source>
-        <translation>口令</translation>
+        <translation>密码</translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -3900,7 +3900,7 @@
     </message>
     <message>
         <source>Please enter your password.</source>
-        <translation>请输入口令。</translation>
+        <translation>请输入密码。</translation>
     </message>
     <message>
         <source>What was done since then is not in it: 1 entry of the audit log.</source>
@@ -4644,7 +4644,7 @@
     </message>
     <message>
         <source>Please enter your password.</source>
-        <translation>请输入口令。</translation>
+        <translation>请输入密码。</translation>
     </message>
     <message>
         <source>Sign off</source>
@@ -4652,7 +4652,7 @@
     </message>
     <message>
         <source>Password</source>
-        <translation>口令</translation>
+        <translation>密码</translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -4663,7 +4663,7 @@
     <name>dutydesk::SignInPage</name>
     <message>
         <source>This is the demonstration office. Everybody&apos;s password is %1.</source>
-        <translation>这是演示单位，每个人的口令都是 %1。</translation>
+        <translation>这是演示单位，每个人的密码都是 %1。</translation>
     </message>
     <message>
         <source>DutyDesk</source>
@@ -4679,7 +4679,7 @@
     </message>
     <message>
         <source>Password</source>
-        <translation>口令</translation>
+        <translation>密码</translation>
     </message>
     <message>
         <source>Sign in</source>
@@ -4893,7 +4893,7 @@
     </message>
     <message>
         <source>Minutes between pulls</source>
-        <translation>抓取间隔（分钟）</translation>
+        <translation>采集间隔（分钟）</translation>
     </message>
     <message>
         <source>Adapt it to how often the source changes</source>
@@ -4976,7 +4976,7 @@
     </message>
     <message>
         <source>○ Waiting</source>
-        <translation>○ 待抓取</translation>
+        <translation>○ 待采集</translation>
     </message>
     <message>
         <source>✓ Fine</source>
@@ -5099,7 +5099,7 @@
     </message>
     <message>
         <source>never</source>
-        <translation>不抓取</translation>
+        <translation>不采集</translation>
     </message>
     <message>
         <source>not yet</source>
@@ -5119,11 +5119,11 @@
     </message>
     <message>
         <source>Pulled 1 source:</source>
-        <translation>抓取 1 个来源：</translation>
+        <translation>采集 1 个来源：</translation>
     </message>
     <message>
         <source>Pulled %1 sources:</source>
-        <translation>抓取 %1 个来源：</translation>
+        <translation>采集 %1 个来源：</translation>
     </message>
     <message>
         <source>%1 new, %2 revised, %3 flagged, %4 failing</source>
@@ -5131,7 +5131,7 @@
     </message>
     <message>
         <source>The source is added. P pulls it now.</source>
-        <translation>来源已添加，按 P 立即抓取。</translation>
+        <translation>来源已添加，按 P 立即采集。</translation>
     </message>
     <message>
         <source>Saved</source>
@@ -5139,11 +5139,11 @@
     </message>
     <message>
         <source>&quot;%1&quot; is pulled again</source>
-        <translation>“%1”已恢复抓取</translation>
+        <translation>“%1”已恢复采集</translation>
     </message>
     <message>
         <source>&quot;%1&quot; is not pulled any more</source>
-        <translation>“%1”不再抓取</translation>
+        <translation>“%1”不再采集</translation>
     </message>
     <message>
         <source>1 source</source>
@@ -5179,7 +5179,7 @@
     </message>
     <message>
         <source>Stop the pull</source>
-        <translation>停止抓取</translation>
+        <translation>停止采集</translation>
     </message>
     <message>
         <source>Sources</source>
@@ -5203,7 +5203,7 @@
     </message>
     <message>
         <source>Next pull</source>
-        <translation>下次抓取</translation>
+        <translation>下次采集</translation>
     </message>
     <message>
         <source>Last success</source>
@@ -5720,7 +5720,7 @@
     </message>
     <message>
         <source>The two passwords differ.</source>
-        <translation>两次输入的口令不一致。</translation>
+        <translation>两次输入的密码不一致。</translation>
     </message>
     <message>
         <source>Add a user</source>
@@ -5740,7 +5740,7 @@
     </message>
     <message>
         <source>Password</source>
-        <translation>口令</translation>
+        <translation>密码</translation>
     </message>
     <message>
         <source>Once more</source>
@@ -5748,7 +5748,7 @@
     </message>
     <message>
         <source>Password once more</source>
-        <translation>再输一次口令</translation>
+        <translation>再输一次密码</translation>
     </message>
     <message>
         <source>At least 8 characters.</source>

@@ -773,19 +773,19 @@
     </message>
     <message>
         <source>Nothing was collected this day: no source was asked.</source>
-        <translation>当日未采集：没有抓取任何来源。</translation>
+        <translation>当日未采集：没有采集任何来源。</translation>
     </message>
     <message>
         <source>Collection failed: none of %1 pulls came through.</source>
-        <translation>采集失败：抓取 %1 次，无一成功。</translation>
+        <translation>采集失败：采集 %1 次，无一成功。</translation>
     </message>
     <message>
         <source>%1 pulls; no new items: the sources published nothing new.</source>
-        <translation>抓取 %1 次，没有新内容：各来源没有发布新内容。</translation>
+        <translation>采集 %1 次，没有新内容：各来源没有发布新内容。</translation>
     </message>
     <message>
         <source>%1 pulls brought %2 new items.</source>
-        <translation>抓取 %1 次，新内容 %2 条。</translation>
+        <translation>采集 %1 次，新内容 %2 条。</translation>
     </message>
     <message>
         <source>Collection failed %1 times.</source>

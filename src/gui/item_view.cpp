@@ -207,8 +207,9 @@ void ItemView::showVersions() {
         row->setToolTip(version.url);
         if (version.item == chosen) m->versions->setCurrentItem(row);
     }
-    const int shown = std::min(10, m->versions->count());
-    m->versions->setFixedHeight(shown * m->versions->sizeHintForRow(0) + px(4));
+    const int shown = std::min(5, m->versions->count());
+    m->versions->setFixedHeight(shown * m->versions->sizeHintForRow(0));
+    m->versions->scrollToItem(m->versions->currentItem(), QAbstractItemView::PositionAtCenter);
 }
 
 ItemId ItemView::chosenVersion() const {

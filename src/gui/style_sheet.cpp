@@ -61,9 +61,9 @@ QPushButton:disabled { color: @quiet; background: @ground; border-color: @line; 
 QPushButton[look="primary"], QPushButton:default { background: @accent; border-color: @accent; color: @onAccent; }
 QPushButton[look="primary"]:focus { border: 2px solid @text; }
 QPushButton[look="primary"]:disabled { background: @ground; border-color: @line; color: @quiet; }
-QPushButton[look="chip"] { border-radius: 11px; min-height: 22px; padding: 0 10px; font-size: 12px; }
+QPushButton[look="chip"] { border-radius: 11px; min-height: 22px; padding: 0 8px; font-size: 12px; }
 QPushButton[look="chip"]:checked { background: @selection; border-color: @accent; color: @accent; }
-QPushButton[look="chip"]:focus { border: 2px solid @accent; padding: 0 9px; min-height: 20px; }
+QPushButton[look="chip"]:focus { border: 2px solid @accent; padding: 0 7px; min-height: 20px; }
 QPushButton[look="link"], QToolButton[look="link"] { border: 0; background: transparent; color: @accent;
   padding: 0 4px; text-decoration: underline; }
 QPushButton[look="link"]:focus { border: 1px solid @accent; border-radius: 4px; padding: 0 3px; }

@@ -7,7 +7,7 @@ namespace dutydesk {
 namespace {
 
 /// Room for a name written by hand.
-const QString blank = QStringLiteral("____________");
+const QString blank = QStringLiteral("________");
 
 /// Who checks and who signs the paper does so by hand: the line leaves room for both.
 QString handsText(const PaperHead& head) {
