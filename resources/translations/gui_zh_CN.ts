@@ -90,6 +90,11 @@
         <source>Last pulled %1, nothing new so far</source>
         <translation>%1 采集，尚无新条目</translation>
     </message>
+    <message>
+        <source>%1 left</source>
+        <extracomment>%1: &quot;5:00&quot;, hours and minutes, which alone reads as a time of day.</extracomment>
+        <translation>余 %1</translation>
+    </message>
 </context>
 <context>
     <name>History</name>
@@ -568,7 +573,7 @@
     </message>
     <message>
         <source>History</source>
-        <translation>沿革</translation>
+        <translation>历史记录</translation>
     </message>
     <message>
         <source>Save this version of the reply</source>
@@ -1190,7 +1195,7 @@
         <translation>修改案件</translation>
     </message>
     <message>
-        <source>What is the matter?</source>
+        <source>What is it about?</source>
         <translation>什么事？</translation>
     </message>
     <message>
@@ -1326,7 +1331,7 @@
     </message>
     <message>
         <source>Case %1 is yours</source>
-        <translation>案件 %1 由你承办</translation>
+        <translation>案件 %1 由您承办</translation>
     </message>
     <message>
         <source>Assign</source>
@@ -1711,7 +1716,7 @@
     </message>
     <message>
         <source>Underlined is what the other text does not have. What you do not choose is not kept here; saved versions stay in the history.</source>
-        <translation>下划线标出对方文本没有的内容。未选择的一方不会保留在此处；已保存的版本仍在沿革中。</translation>
+        <translation>下划线标出对方文本没有的内容。未选择的一方不会保留在此处；已保存的版本仍在历史记录中。</translation>
     </message>
     <message>
         <source>As it is stored</source>
@@ -1969,7 +1974,7 @@
     </message>
     <message>
         <source>Enter your name; you become its first supervisor.</source>
-        <translation>请输入你的姓名，你将成为第一位审签人。</translation>
+        <translation>请输入您的姓名，您将成为第一位审签人。</translation>
     </message>
     <message>
         <source>The two passwords differ.</source>
@@ -2005,7 +2010,7 @@
     </message>
     <message>
         <source>Your name</source>
-        <translation>你的姓名</translation>
+        <translation>您的姓名</translation>
     </message>
     <message>
         <source>Password</source>
@@ -2025,7 +2030,7 @@
     </message>
     <message>
         <source>You become its first supervisor. Sources, rules and colleagues are added in the window.</source>
-        <translation>你将成为第一位审签人。来源、规则和同事进入后再添加。</translation>
+        <translation>您将成为第一位审签人。来源、规则和同事进入后再添加。</translation>
     </message>
     <message>
         <source>Make the office</source>
@@ -2246,7 +2251,7 @@
     <name>dutydesk::HistorySection</name>
     <message>
         <source>History</source>
-        <translation>沿革</translation>
+        <translation>历史记录</translation>
     </message>
     <message>
         <source>the program</source>
@@ -2644,7 +2649,7 @@
         <translation>为什么：%1</translation>
     </message>
     <message>
-        <source>No deadlines meet: nowhere are %1 due within half an hour.</source>
+        <source>At no time are %1 deadlines due within half an hour.</source>
         <translation>没有扎堆的时限：半小时内到期的都不到 %1 件。</translation>
     </message>
     <message>
@@ -2708,7 +2713,7 @@
         <translation>▾ 最迟开始。签发的答复还太少（%1 份，至少要 %2 份），不知道本单位通常用时：暂按拟稿 %3、审签 %4 推算。</translation>
     </message>
     <message>
-        <source>▾ latest start: usual here are %1 of drafting and %2 until signed (medians of the last %3 replies).</source>
+        <source>▾ latest start: drafting usually takes %1 here, sign-off %2 (medians of the last %3 replies).</source>
         <translation>▾ 最迟开始：按本单位通常用时推算，拟稿 %1、审签 %2（最近 %3 份答复的中位数）。</translation>
     </message>
 </context>
@@ -3217,7 +3222,7 @@
     </message>
     <message>
         <source>Please give a reason; it is kept in the history.</source>
-        <translation>请写明原因，原因会留在沿革里。</translation>
+        <translation>请写明原因，原因会留在历史记录里。</translation>
     </message>
     <message>
         <source>Pause a clock</source>
@@ -3491,7 +3496,7 @@
     <name>dutydesk::QueuePane</name>
     <message>
         <source>Case %1 is yours</source>
-        <translation>案件 %1 由你承办</translation>
+        <translation>案件 %1 由您承办</translation>
     </message>
     <message>
         <source>Open</source>
@@ -3658,7 +3663,7 @@
     <name>dutydesk::ReasonDialog</name>
     <message>
         <source>Please give a reason; it is kept in the history.</source>
-        <translation>请写明原因，原因会留在沿革里。</translation>
+        <translation>请写明原因，原因会留在历史记录里。</translation>
     </message>
     <message>
         <source>Reason</source>
@@ -3709,7 +3714,7 @@
     </message>
     <message>
         <source>%1 saved version %2 while you were writing.</source>
-        <translation>你写的时候，%1 保存了第 %2 稿。</translation>
+        <translation>您写的时候，%1 保存了第 %2 稿。</translation>
     </message>
     <message>
         <source>Go on from theirs</source>
@@ -3853,7 +3858,7 @@
     </message>
     <message>
         <source>What people said</source>
-        <translation>群众原话</translation>
+        <translation>来源原文</translation>
     </message>
     <message>
         <source>%1 more under Items (Alt+1)</source>

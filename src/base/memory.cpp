@@ -17,6 +17,7 @@ void giveMemoryBack() {
 void shareHeaps() {
 #ifdef __GLIBC__
     mallopt(M_ARENA_MAX, 2);
+    mallopt(M_MMAP_THRESHOLD, 256 * 1024); // set, it no longer grows by itself
 #endif
 }
 

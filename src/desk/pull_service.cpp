@@ -1,8 +1,10 @@
 #include "desk/pull_service.h"
 
+#include "base/memory.h"
 #include "desk/pull_run.h"
 #include "store/store.h"
 
+#include <QThreadPool>
 #include <QTimer>
 #include <QUuid>
 
@@ -94,6 +96,8 @@ QFuture<Result<PullSummary>> PullService::Private::begin(const PullChoice& choic
         remove(run);
         // Every minute there may be nothing due, which is no news.
         if (!background || summary.sources > 0) Q_EMIT q.finished(summary);
+        // Hundreds of pages were taken apart on many threads.
+        if (summary.sources > 0) QThreadPool::globalInstance()->start(giveMemoryBack);
     });
     auto future = run->future();
     run->plan(choice);

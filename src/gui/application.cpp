@@ -25,10 +25,42 @@ namespace dutydesk {
 
 namespace {
 
+void setNames() {
+    QCoreApplication::setOrganizationName(QStringLiteral("dutydesk"));
+    QCoreApplication::setApplicationName(QStringLiteral("dutydesk"));
+    QCoreApplication::setApplicationVersion(QStringLiteral("0.1.0"));
+}
+
+void addOptions(QCommandLineParser& options) {
+    options.addHelpOption();
+    options.addVersionOption();
+    options.addOption(
+        {QStringLiteral("store"),
+         QCoreApplication::translate("Application", "The office's store, instead of the usual one."),
+         QStringLiteral("file")});
+    options.addOption({QStringLiteral("demo"),
+                       QCoreApplication::translate("Application", "Open the demonstration office.")});
+}
+
+/// Whether only words are asked for, which need no display.
+bool asksForWords(int argc, char** argv) {
+    return std::any_of(argv + 1, argv + argc, [](const char* word) {
+        return QByteArrayList{"--version", "-v", "--help", "-h", "--help-all"}.contains(QByteArray(word));
+    });
+}
+
+/// Ends the program.
+void sayWords(int& argc, char** argv) {
+    QCoreApplication application(argc, argv);
+    setNames();
+    installLanguage(preferredLanguage());
+    QCommandLineParser options;
+    addOptions(options);
+    options.process(application);
+}
+
 void setUp(QApplication& application) {
-    QApplication::setOrganizationName(QStringLiteral("dutydesk"));
-    QApplication::setApplicationName(QStringLiteral("dutydesk"));
-    QApplication::setApplicationVersion(QStringLiteral("0.1.0"));
+    setNames();
     QGuiApplication::setDesktopFileName(QStringLiteral("org.dutydesk.DutyDesk"));
     QApplication::setWindowIcon(QIcon(QStringLiteral(":/icons/program.svg")));
     QApplication::setQuitOnLastWindowClosed(false); // the first-run dialog closes before the window opens
@@ -95,17 +127,11 @@ int runOffice(const QString& path, const WallClock& clock, const std::function<v
 
 int runGui(int& argc, char** argv) {
     shareHeaps();
+    if (asksForWords(argc, argv)) sayWords(argc, argv);
     QApplication application(argc, argv);
     setUp(application);
     QCommandLineParser options;
-    options.addHelpOption();
-    options.addVersionOption();
-    options.addOption(
-        {QStringLiteral("store"),
-         QCoreApplication::translate("Application", "The office's store, instead of the usual one."),
-         QStringLiteral("file")});
-    options.addOption({QStringLiteral("demo"),
-                       QCoreApplication::translate("Application", "Open the demonstration office.")});
+    addOptions(options);
     options.process(application);
 
     const SystemClock clock;

@@ -11,7 +11,7 @@ CaseDialog::CaseDialog(Purpose purpose, const Fields& fields, QWidget* parent)
     m->setupUi(this);
     const bool opening = purpose == Open;
     setWindowTitle(opening ? tr("Open a case") : tr("Edit the case"));
-    m->head->setText(opening ? tr("What is the matter?") : tr("Title and units"));
+    m->head->setText(opening ? tr("What is it about?") : tr("Title and units"));
     m->title->setText(fields.title);
     m->title->setCursorPosition(0);
     for (const Tier tier : {Tier::Major, Tier::Serious, Tier::Ordinary})

@@ -122,7 +122,7 @@ void FirstRun::reject() {
 void FirstRun::label() {
     m->demoHint->setText(
         tr("Everybody's password there is %1.")
-            .arg(QStringLiteral("<nobr><b>%1</b></nobr>").arg(QString::fromUtf16(DemoUsers::password))));
+            .arg(QStringLiteral("<br><b>%1</b>").arg(QString::fromUtf16(DemoUsers::password))));
     const int chosen = std::max(0, m->pack->currentIndex());
     m->pack->clear();
     m->pack->addItem(tr("None; rules are written later"));

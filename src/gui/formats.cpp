@@ -34,6 +34,12 @@ QString dayAndTime(Instant at, Instant now, const QTimeZone& zone) {
     return then.toString(sameYear ? QStringLiteral("MM-dd HH:mm") : QStringLiteral("yyyy-MM-dd HH:mm"));
 }
 
+QString timeLeft(Instant now, Instant due) {
+    const QString words = remaining(now, due);
+    //: %1: "5:00", hours and minutes, which alone reads as a time of day.
+    return due < now ? words : FormatTexts::tr("%1 left").arg(words);
+}
+
 PillKind pillKind(const Clock& clock, Instant now) {
     switch (clock.state) {
     case ClockState::Met: return PillKind::Done;
@@ -57,7 +63,7 @@ PillLook rowPill(const Clock& clock, Instant now) {
                                                               : FormatTexts::tr("%1 · missed, explained"))
                                           .arg(clock.name.text())};
     return {pillKind(clock, now),
-            QStringLiteral("%1 · %2").arg(clock.name.text(), remaining(now, clock.deadline.due))};
+            QStringLiteral("%1 · %2").arg(clock.name.text(), timeLeft(now, clock.deadline.due))};
 }
 
 PillLook headPill(const Clock& clock, Instant now, const QTimeZone& zone) {
@@ -77,7 +83,7 @@ PillLook headPill(const Clock& clock, Instant now, const QTimeZone& zone) {
     case ClockState::Running: break;
     }
     if (clock.guide) return {kind, FormatTexts::tr("%1 %2 · guide").arg(name, due)};
-    return {kind, QStringLiteral("%1 %2 · %3").arg(name, due, remaining(now, clock.deadline.due))};
+    return {kind, QStringLiteral("%1 %2 · %3").arg(name, due, timeLeft(now, clock.deadline.due))};
 }
 
 QString plural(qsizetype count, const QString& one, const QString& many) {

@@ -19,6 +19,9 @@ struct Clock;
 /// "11-20 16:04", with the year where it is another.
 [[nodiscard]] QString dayAndTime(Instant at, Instant now, const QTimeZone& zone);
 
+/// "5:00 left", or "late by 0:10".
+[[nodiscard]] QString timeLeft(Instant now, Instant due);
+
 /// Where a clock stands: late, due soon (inside its warning time or the last hour), or in time.
 [[nodiscard]] PillKind pillKind(const Clock& clock, Instant now);
 /// "First answer · 0:38", for rows.

@@ -153,7 +153,7 @@ void LanesPane::explainNearest() {
 QString LanesPane::meetingWords() const {
     const auto& meetings = m_model->meetings();
     if (meetings.isEmpty())
-        return tr("No deadlines meet: nowhere are %1 due within half an hour.").arg(fewestCollidingCases);
+        return tr("At no time are %1 deadlines due within half an hour.").arg(fewestCollidingCases);
     const Collision& next = meetings.first();
     const QString from = dueTime(next.first, now(), zone());
     const QString to = toDateTime(next.last, zone()).time() == QTime(0, 0)
@@ -181,8 +181,7 @@ QString LanesPane::usualWords() const {
             .arg(usual.replies)
             .arg(fewestReplies)
             .arg(minutes(usual.drafting), minutes(usual.signing));
-    return tr("▾ latest start: usual here are %1 of drafting and %2 until signed (medians of the last %3 "
-              "replies).")
+    return tr("▾ latest start: drafting usually takes %1 here, sign-off %2 (medians of the last %3 replies).")
         .arg(minutes(usual.drafting), minutes(usual.signing))
         .arg(usual.replies);
 }

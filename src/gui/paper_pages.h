@@ -8,7 +8,8 @@
 
 namespace dutydesk {
 
-/// A paper as it is printed, to be looked at.
+/// A paper as it is printed, to be looked at; but its tables all stand upright, where one laid across would be
+/// too small to read.
 struct PaperPages {
     QList<QByteArray> shown; ///< at most the first 20, each a PNG: a fortieth of its pixels
     QSize size = {};         ///< of each, in pixels

@@ -63,7 +63,7 @@ QString groupedWords(const QList<Reminder>& reminders) {
 QString reminderLine(const Reminder& reminder, Instant now) {
     return QStringLiteral("%1 %2 · %3 · %4")
         .arg(caseLabel(reminder.caseId), oneLine(reminder.title, 40), reminder.name.text(),
-             remaining(now, reminder.due));
+             timeLeft(now, reminder.due));
 }
 
 } // namespace dutydesk

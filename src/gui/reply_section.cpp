@@ -283,7 +283,7 @@ void ReplySection::showButtons() {
     m->primary->setVisible(m_next && newest);
     m_save->setVisible(canWrite && editable() && newest);
     m_save->setEnabled(m_typing && !m_text.trimmed().isEmpty());
-    m_templates->setVisible(canWrite && newest);
+    m_templates->setVisible(canWrite && editable() && newest);
     m_return->setVisible(may(Action::ReturnDraft) && stepFor(Action::ReturnDraft, state).has_value());
     m->edit->setVisible(canWrite && (!editable() || !newest));
     m->edit->setText(state == CaseState::Published || state == CaseState::Following

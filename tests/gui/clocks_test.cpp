@@ -209,7 +209,7 @@ class ClocksTest : public QObject {
         QCOMPARE(groupedWords({near, missed, near}),
                  QStringLiteral("1 missed deadline wants a reason · 2 deadlines are near"));
         QCOMPARE(groupedWords({}), QString());
-        QVERIFY(reminderLine(near, near.due - 27min).endsWith(QStringLiteral("0:27")));
+        QVERIFY(reminderLine(near, near.due - 27min).endsWith(QStringLiteral("0:27 left")));
     }
 
     void anEarlierCaseAlikeIsOffered() {

@@ -55,7 +55,7 @@ class LanesTest : public QObject {
         QCOMPARE(
             sentence(model, 0),
             QStringLiteral("Tier 3 (ordinary), #7 路灯, Drafting, nobody's yet. Deadlines: Formal answer "
-                           "18:00 · 2:00 · begin by 17:30."));
+                           "18:00 · 2:00 left · begin by 17:30."));
     }
 
     void aHandedInDraftAsksForTheSignature() {
