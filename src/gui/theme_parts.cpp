@@ -23,6 +23,7 @@ class Parts final : public QObject {
     }
 
     void add(QWidget* part) {
+        if (m_parts.contains(part)) return;
         m_parts.removeIf([](const QPointer<QWidget>& one) { return one.isNull(); });
         m_parts.append(part);
         dress(part);

@@ -7,6 +7,7 @@
 #include "gui/undo_list.h"
 #include "gui/verbs.h"
 
+#include <QPointer>
 #include <QSet>
 #include <QWidget>
 
@@ -49,6 +50,8 @@ class Workspace : public QWidget {
     void flush();
     /// What the program failed to do by itself.
     void tellFailure(const Error& error);
+    /// Takes one pane down; false: none is left. For who leaves for good: all at once would hold the loop.
+    [[nodiscard]] bool takeDownNext();
     /// Reads everything shown anew, for the same person back from the lock.
     void comeBack();
 
@@ -98,6 +101,8 @@ class Workspace : public QWidget {
 
     Desk& m_desk;
     std::unique_ptr<Ui::Workspace> m;
+    QPointer<Pane> m_bare; ///< built in the last turn of the loop; wears the theme in the next
+    bool m_leaving = false;
     CasePane* m_case = nullptr; ///< built when it is first wanted, as the panes are
     QHash<Verb, Pane*> m_panes;
     Verb m_current = Verb::GoInbox;
