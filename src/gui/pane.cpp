@@ -7,6 +7,7 @@
 namespace dutydesk {
 
 Pane::Pane(Desk& desk, QWidget* parent) : DeskWidget(desk, parent) {
+    wearTheme(this);
     connect(&desk, &Desk::changed, this, [this](const Changes& changes) {
         if (!concerns(changes)) return;
         if (isVisible())
@@ -18,7 +19,6 @@ Pane::Pane(Desk& desk, QWidget* parent) : DeskWidget(desk, parent) {
 }
 
 void Pane::showEvent(QShowEvent* event) {
-    wearTheme(this);
     QWidget::showEvent(event);
     if (std::exchange(m_stale, false)) refresh();
 }

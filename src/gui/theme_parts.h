@@ -7,7 +7,7 @@ namespace dutydesk {
 /// The theme is worn by parts of the window, not by the application: a style sheet of the application dresses
 /// every widget in one go, and a thousand of them hold the loop for a second. Part by part nothing waits.
 
-/// From now on the part, and all within it, wears the theme; the latest moment for it is before it is shown. Windows that
+/// From now on the part, and all within it, wears the theme; call it in the part's constructor. Windows that
 /// are in no part (dialogs of the window, message boxes) wear it by themselves.
 void wearTheme(QWidget* part);
 

@@ -127,14 +127,10 @@ void Workspace::buildPanes() {
 /// All at once would hold the loop for longer than a key press takes.
 void Workspace::buildNext() {
     if (m_leaving) return;
-    if (m_bare) {
-        wearTheme(std::exchange(m_bare, {}));
-        return QTimer::singleShot(0, this, &Workspace::buildNext);
-    }
     const auto missing = std::find_if(std::begin(paneSpecs), std::end(paneSpecs),
                                       [this](const PaneSpec& spec) { return !m_panes.contains(spec.verb); });
-    if (missing == std::end(paneSpecs) && m_case) return;
-    m_bare = missing == std::end(paneSpecs) ? &casePane() : ensurePane(missing->verb);
+    if (missing == std::end(paneSpecs)) return (void)casePane();
+    (void)ensurePane(missing->verb);
     QTimer::singleShot(0, this, &Workspace::buildNext);
 }
 

@@ -7,7 +7,6 @@
 #include "gui/undo_list.h"
 #include "gui/verbs.h"
 
-#include <QPointer>
 #include <QSet>
 #include <QWidget>
 
@@ -101,7 +100,6 @@ class Workspace : public QWidget {
 
     Desk& m_desk;
     std::unique_ptr<Ui::Workspace> m;
-    QPointer<Pane> m_bare; ///< built in the last turn of the loop; wears the theme in the next
     bool m_leaving = false;
     CasePane* m_case = nullptr; ///< built when it is first wanted, as the panes are
     QHash<Verb, Pane*> m_panes;

@@ -15,6 +15,7 @@
 
 #include <QAction>
 #include <QLabel>
+#include <QPointer>
 #include <QScrollArea>
 
 using namespace dutydesk;
@@ -107,8 +108,7 @@ class LooksTest : public QObject {
         QFETCH(QString, language);
         QFETCH(double, scale);
         installLanguage(language);
-        Q_EMIT m_window->workspace()->scaleWanted(scale);
-        m_driver->settle();
+        setScale(scale);
         for (const QSize size : {QSize(1280, 800), QSize(1920, 1080)}) {
             m_window->resize(size);
             QCOMPARE(m_window->size(), size);
@@ -122,14 +122,19 @@ class LooksTest : public QObject {
     }
 
     void cleanup() {
-        if (px(10) != 10) {
-            Q_EMIT m_window->workspace()->scaleWanted(1);
-            m_driver->settle();
-        }
+        if (px(10) != 10) setScale(1);
         installLanguage(QStringLiteral("en"));
     }
 
   private:
+    /// The workspace is built anew for it.
+    void setScale(double scale) {
+        const QPointer<Workspace> before = m_window->workspace();
+        Q_EMIT before->scaleWanted(scale);
+        QVERIFY(QTest::qWaitFor(
+            [&] { return !before && m_window->workspace() && m_window->workspace()->isVisible(); }));
+        m_driver->settle();
+    }
     /// Looks at each pane, at each part of a case that is being answered, and at
     /// the bars around them.
     template <class Look>
