@@ -66,6 +66,7 @@ void MainWindow::enter() {
     const User user = *m_desk.user();
     if (m_workspace && m_owner != user.id) {
         m_stack->removeWidget(m_workspace);
+        m_owner = UserId::None; // who locks now and comes back does not find it half taken down
         if (!m_workspace->takeDownNext()) delete std::exchange(m_workspace, nullptr);
         return QTimer::singleShot(0, this, &MainWindow::enter);
     }
