@@ -5,6 +5,7 @@
 namespace dutydesk {
 
 /// One page of the workspace. It reads by itself, when it is shown and when something it shows has changed.
+/// Who builds it has it wear the theme (theme_parts.h) before it is shown.
 class Pane : public DeskWidget {
     Q_OBJECT
 

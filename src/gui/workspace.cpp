@@ -124,13 +124,19 @@ void Workspace::buildPanes() {
     QTimer::singleShot(0, this, &Workspace::buildNext);
 }
 
-/// All at once would hold the loop for longer than a key press takes.
+/// All at once would hold the loop for longer than a key press takes; so would a pane built and dressed.
 void Workspace::buildNext() {
     if (m_leaving) return;
     const auto missing = std::find_if(std::begin(paneSpecs), std::end(paneSpecs),
                                       [this](const PaneSpec& spec) { return !m_panes.contains(spec.verb); });
-    if (missing == std::end(paneSpecs)) return (void)casePane();
-    (void)ensurePane(missing->verb);
+    if (m_bare)
+        wearTheme(std::exchange(m_bare, nullptr));
+    else if (missing != std::end(paneSpecs))
+        m_bare = buildPane(missing->verb);
+    else if (!m_case)
+        m_bare = buildCase();
+    else
+        return;
     QTimer::singleShot(0, this, &Workspace::buildNext);
 }
 
@@ -154,8 +160,7 @@ void Workspace::buildRest() {
     (void)casePane();
 }
 
-Pane* Workspace::ensurePane(Verb verb) {
-    if (Pane* built = m_panes.value(verb)) return built;
+Pane* Workspace::buildPane(Verb verb) {
     const auto spec = std::find_if(std::begin(paneSpecs), std::end(paneSpecs),
                                    [verb](const PaneSpec& one) { return one.verb == verb; });
     if (spec == std::end(paneSpecs)) return nullptr;
@@ -173,12 +178,24 @@ Pane* Workspace::ensurePane(Verb verb) {
     return pane;
 }
 
-CasePane& Workspace::casePane() {
-    if (m_case) return *m_case;
+Pane* Workspace::ensurePane(Verb verb) {
+    Pane* built = m_panes.value(verb);
+    if (!built) built = buildPane(verb);
+    if (built) wearTheme(built);
+    return built;
+}
+
+CasePane* Workspace::buildCase() {
     m_case = new CasePane(m_desk, this);
     m->stack->addWidget(m_case);
     wire(m_case);
     connect(m_case, &CasePane::backWanted, this, [this] { go(m_current); });
+    return m_case;
+}
+
+CasePane& Workspace::casePane() {
+    if (!m_case) buildCase();
+    wearTheme(m_case);
     return *m_case;
 }
 

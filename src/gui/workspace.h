@@ -69,7 +69,10 @@ class Workspace : public QWidget {
     void buildPanes();
     void buildNext();
     void buildRest();
-    /// Built now, where it was not yet; null: none of the rail's.
+    /// Without the theme; null: none of the rail's.
+    [[nodiscard]] Pane* buildPane(Verb verb);
+    CasePane* buildCase();
+    /// Built now, where it was not yet, and wearing the theme; null: none of the rail's.
     [[nodiscard]] Pane* ensurePane(Verb verb);
     [[nodiscard]] SearchPane& searchPane();
     void pullAll();
@@ -103,6 +106,7 @@ class Workspace : public QWidget {
     bool m_leaving = false;
     CasePane* m_case = nullptr; ///< built when it is first wanted, as the panes are
     QHash<Verb, Pane*> m_panes;
+    Pane* m_bare = nullptr; ///< built, and wears the theme in the next turn of the loop
     Verb m_current = Verb::GoInbox;
     DeskCounts m_counts;
     UndoList m_undo;
