@@ -514,7 +514,7 @@
     </message>
     <message>
         <source>tier</source>
-        <translation>级别</translation>
+        <translation>等级</translation>
     </message>
     <message>
         <source>title</source>

@@ -1208,7 +1208,7 @@
     </message>
     <message>
         <source>This policy sets no deadline for this tier.</source>
-        <translation>这项制度对该级别没有时限。</translation>
+        <translation>这项制度对该等级没有时限。</translation>
     </message>
     <message>
         <source>Its deadlines: %1</source>
@@ -1275,7 +1275,7 @@
     <name>dutydesk::CasePane</name>
     <message>
         <source>Assigned to %1</source>
-        <translation>承办 %1</translation>
+        <translation>承办人 %1</translation>
     </message>
     <message>
         <source>nobody</source>
@@ -1283,7 +1283,7 @@
     </message>
     <message>
         <source>Unit %1</source>
-        <translation>责任单位 %1</translation>
+        <translation>承办单位 %1</translation>
     </message>
     <message>
         <source>helped by %1</source>
@@ -2355,7 +2355,7 @@
     </message>
     <message>
         <source>All tiers</source>
-        <translation>全部级别</translation>
+        <translation>全部等级</translation>
     </message>
     <message>
         <source>▲ Tier 1</source>
@@ -3449,7 +3449,7 @@
     </message>
     <message>
         <source>Unit</source>
-        <translation>责任单位</translation>
+        <translation>承办单位</translation>
     </message>
     <message>
         <source>Reply</source>
@@ -3564,7 +3564,7 @@
     </message>
     <message>
         <source>&amp;1  Group by tier</source>
-        <translation>&amp;1  按级别分组</translation>
+        <translation>&amp;1  按等级分组</translation>
     </message>
     <message>
         <source>&amp;2  Group by state</source>
@@ -3592,7 +3592,7 @@
     </message>
     <message>
         <source>Sort by &amp;tier</source>
-        <translation>按级别排序(&amp;T)</translation>
+        <translation>按等级排序(&amp;T)</translation>
     </message>
     <message>
         <source>Sort by &amp;state</source>
@@ -4727,11 +4727,11 @@
     </message>
     <message>
         <source>Assigned to %1</source>
-        <translation>承办 %1</translation>
+        <translation>承办人 %1</translation>
     </message>
     <message>
         <source>Unit %1</source>
-        <translation>责任单位 %1</translation>
+        <translation>承办单位 %1</translation>
     </message>
     <message>
         <source>A supervisor signs this. You can read it.</source>

@@ -25,6 +25,10 @@
 
 namespace dutydesk {
 
+namespace {
+constexpr int widestText = 810; ///< some 54 characters of Chinese
+} // namespace
+
 ItemView::ItemView(QWidget* parent) : QWidget(parent), m(std::make_unique<Ui::ItemView>()) {
     m->setupUi(this);
     m_actions = new FlowLayout(m->actions, px(8));
@@ -181,7 +185,11 @@ void ItemView::resizeEvent(QResizeEvent* event) {
     updateGeometry();
     QWidget::resizeEvent(event);
     // Where there is little room it belongs to the text; the list of sites says the same as the drawing.
-    m->chart->setVisible(height() >= px(520));
+    m->chart->setVisible(height() >= px(700));
+    // In a wide window the eye would lose the next line.
+    const bool wide = width() > px(widestText + 60);
+    m->text->setLineWrapMode(wide ? QTextEdit::FixedPixelWidth : QTextEdit::WidgetWidth);
+    m->text->setLineWrapColumnOrWidth(wide ? px(widestText) : 0);
 }
 
 void ItemView::showVersions() {

@@ -6,6 +6,8 @@
 #include "gui/dialog_focus.h"
 #include "gui/form_scale.h"
 #include "gui/formats.h"
+#include "gui/stacked.h"
+#include "gui/theme.h"
 #include "reporting/wording.h"
 #include "ui_items_section.h"
 
@@ -18,6 +20,8 @@ ItemsSection::ItemsSection(Desk& desk, QWidget* parent)
     : CaseSection(desk, parent), m(std::make_unique<Ui::ItemsSection>()) {
     m->setupUi(this);
     scaleForm(*this);
+    m->list->showAtLeast(px(120));
+    stackWhenNarrow(*m->row, 720);
     m->item->setDesk(desk);
     connect(m->item, &ItemView::failed, this, &DeskWidget::failed);
     connect(m->evidence, &EvidenceView::saveWanted, this, &ItemsSection::askForFile);

@@ -5,6 +5,7 @@
 #include "gui/background.h"
 #include "gui/paper_pages.h"
 #include "gui/theme.h"
+#include "reporting/page_geometry.h"
 
 #include <QKeyEvent>
 #include <QPainter>
@@ -24,6 +25,12 @@ PaperView::PaperView(QWidget* parent) : QAbstractScrollArea(parent), m_delay(new
 
 int PaperView::pageWidth() const { return std::clamp(viewport()->width() - px(64), 320, px(860)); }
 
+/// On the scale of the upright ones where there is room for it.
+int PaperView::acrossWidth() const {
+    const int alike = qRound(pageWidth() * page_geometry::pageHeightMm / page_geometry::pageWidthMm);
+    return std::min(alike, std::max(viewport()->width() - px(32), pageWidth()));
+}
+
 void PaperView::setPaper(const Document& document) {
     m_document = document;
     typeset();
@@ -32,9 +39,10 @@ void PaperView::setPaper(const Document& document) {
 void PaperView::typeset() {
     if (m_document.title.isEmpty()) return;
     const int asked = ++m_asked;
-    const int width = qRound(pageWidth() * devicePixelRatioF());
-    await(inBackground([paper = m_document, width] {
-              PaperPages pages = paperPages(paper, width);
+    const int upright = qRound(pageWidth() * devicePixelRatioF());
+    const int across = qRound(acrossWidth() * devicePixelRatioF());
+    await(inBackground([paper = m_document, upright, across] {
+              PaperPages pages = paperPages(paper, upright, across);
               giveMemoryBack(); // the paper's facts and the typesetting took many times what the pages take
               return pages;
           }),
@@ -49,11 +57,11 @@ void PaperView::typeset() {
           });
 }
 
-QSize PaperView::sheetSize() const { return (QSizeF(m_pages.size) / m_ratio).toSize(); }
+QSize PaperView::sheetSize(const PaperPage& page) const { return (QSizeF(page.size) / m_ratio).toSize(); }
 
 const QImage& PaperView::drawn(int page) {
     if (!m_drawn.contains(page)) {
-        auto image = std::make_unique<QImage>(QImage::fromData(m_pages.shown.at(page), "PNG"));
+        auto image = std::make_unique<QImage>(QImage::fromData(m_pages.shown.at(page).png, "PNG"));
         image->setDevicePixelRatio(m_ratio);
         m_drawn.insert(page, image.release());
     }
@@ -61,7 +69,8 @@ const QImage& PaperView::drawn(int page) {
 }
 
 void PaperView::arrange() {
-    int height = px(24) + int(m_pages.shown.size()) * (sheetSize().height() + px(24));
+    int height = px(24);
+    for (const PaperPage& page : std::as_const(m_pages.shown)) height += sheetSize(page).height() + px(24);
     if (m_pages.count > m_pages.shown.size()) height += px(48);
     verticalScrollBar()->setRange(0, std::max(0, height - viewport()->height()));
     verticalScrollBar()->setPageStep(viewport()->height());
@@ -77,8 +86,8 @@ void PaperView::paintEvent(QPaintEvent*) {
         return;
     }
     int top = px(24) - verticalScrollBar()->value();
-    const QSize size = sheetSize();
     for (int page = 0; page < m_pages.shown.size(); ++page) {
+        const QSize size = sheetSize(m_pages.shown.at(page));
         const QRect sheet(QPoint((viewport()->width() - size.width()) / 2, top), size);
         if (sheet.intersects(viewport()->rect())) painter.drawImage(sheet.topLeft(), drawn(page));
         painter.setPen(tokens().line);

@@ -30,9 +30,10 @@ class PaperView : public QAbstractScrollArea {
   private:
     void typeset();
     void arrange();
-    [[nodiscard]] int pageWidth() const;
+    [[nodiscard]] int pageWidth() const; ///< of an upright one
+    [[nodiscard]] int acrossWidth() const;
     /// Of a page as it is shown.
-    [[nodiscard]] QSize sheetSize() const;
+    [[nodiscard]] QSize sheetSize(const PaperPage& page) const;
     [[nodiscard]] const QImage& drawn(int page);
 
     Document m_document;

@@ -27,7 +27,8 @@ void paintClocks(QPainter& painter, QRectF place, const CaseRow& row, Instant no
             paintText(painter, place, more, tokens().quiet, font(TextRole::Secondary));
             return;
         }
-        place.setLeft(place.left() + paintPill(painter, place, look) + px(6));
+        const QRectF room = last ? place : place.adjusted(0, 0, -px(26), 0); // for how many more there are
+        place.setLeft(place.left() + paintPill(painter, room, look) + px(6));
     }
 }
 
@@ -54,8 +55,30 @@ void paintHead(QPainter& painter, const QStyleOptionViewItem& option, const Queu
 
 } // namespace
 
-QSize QueueDelegate::sizeHint(const QStyleOptionViewItem&, const QModelIndex&) const {
-    return {px(60), px(38)};
+/// As wide as what paint() draws.
+QSize QueueDelegate::sizeHint(const QStyleOptionViewItem&, const QModelIndex& index) const {
+    const auto* model = qobject_cast<const QueueModel*>(index.model());
+    const QSize least(px(60), px(38));
+    if (!model || model->isHead(index.row())) return least;
+    const CaseRow& row = model->row(index.row());
+    const auto wide = [](const QString& text, TextRole role) {
+        return QFontMetrics(font(role)).horizontalAdvance(text);
+    };
+    int width = px(10) + px(6) + 2;
+    switch (index.column()) {
+    case QueueModel::TierColumn: return least;
+    case QueueModel::TitleColumn:
+        width +=
+            wide(caseLabel(row.head.id), TextRole::Body) + px(8) + wide(row.head.title, TextRole::Heading);
+        break;
+    case QueueModel::StateColumn: width += pillWidth(index.data(Qt::DisplayRole).toString()); break;
+    case QueueModel::DeadlineColumn:
+        for (const Clock& clock : row.clocks)
+            if (!clock.guide) width += pillWidth(rowPill(clock, model->clock().now()).text) + px(6);
+        break;
+    default: width += wide(index.data(Qt::DisplayRole).toString(), TextRole::Body); break;
+    }
+    return {width, least.height()};
 }
 
 void QueueDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option,

@@ -3,6 +3,7 @@
 #include "desk/commands/case_commands.h"
 #include "gui/form_scale.h"
 #include "gui/formats.h"
+#include "gui/queue_columns.h"
 #include "gui/queue_delegate.h"
 #include "gui/queue_model.h"
 #include "gui/theme.h"
@@ -24,9 +25,8 @@ constexpr int fewCases = 30;  ///< that are read again one by one
 } // namespace
 
 QueuePane::QueuePane(Desk& desk, QWidget* parent)
-    : Pane(desk, parent), m(std::make_unique<Ui::QueuePane>()),
-      m_columnsKey(QStringLiteral("queue/columns-%1").arg(px(100))),
-      m_model(new QueueModel(desk.clock(), this)), m_typed(new QTimer(this)) {
+    : Pane(desk, parent), m(std::make_unique<Ui::QueuePane>()), m_model(new QueueModel(desk.clock(), this)),
+      m_typed(new QTimer(this)) {
     m->setupUi(this);
     scaleForm(*this);
     setFocusProxy(m->table); // the keys of rows work as soon as the pane is there
@@ -59,7 +59,7 @@ QueuePane::QueuePane(Desk& desk, QWidget* parent)
     m->listStack->setCurrentWidget(m->empty);
 }
 
-QueuePane::~QueuePane() { QSettings().setValue(m_columnsKey, m->table->horizontalHeader()->saveState()); }
+QueuePane::~QueuePane() = default;
 
 void QueuePane::buildTable() {
     m->table->setModel(m_model);
@@ -70,13 +70,7 @@ void QueuePane::buildTable() {
     header->setHighlightSections(false);
     header->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
     header->setStretchLastSection(false);
-    header->setMinimumSectionSize(px(72));
-    const QList<int> widths{72, 320, 136, 300, 92, 120, 64};
-    for (int column = 0; column < widths.size(); ++column)
-        header->resizeSection(column, px(widths.at(column)));
-    header->restoreState(QSettings().value(m_columnsKey).toByteArray());
-    for (const int column : {QueueModel::TitleColumn, QueueModel::DeadlineColumn})
-        header->setSectionResizeMode(column, QHeaderView::Stretch);
+    m_columns = new QueueColumns(m->table);
     m->table->sortByColumn(QueueModel::DeadlineColumn, Qt::AscendingOrder);
     QScrollBar* bar = m->table->verticalScrollBar();
     connect(bar, &QScrollBar::valueChanged, this, [this, bar](int value) {
@@ -113,6 +107,7 @@ void QueuePane::refresh() {
              const CaseId chosen = current() != CaseId::None ? current() : m_chosen;
              m_answered = true;
              m_model->replace(rows, rows.size() == pageSize);
+             m_columns->measure();
              if (const int row = m_model->indexOf(chosen); row >= 0) m->table->selectRow(row);
              showRows();
          });
@@ -207,6 +202,7 @@ void QueuePane::layOut() {
          {std::pair{QueueModel::ReplyColumn, 860}, std::pair{QueueModel::UnitColumn, 800},
           std::pair{QueueModel::StateColumn, 700}, std::pair{QueueModel::AssigneeColumn, 620}})
         m->table->setColumnHidden(column, width() < px(least));
+    m_columns->fit();
 }
 
 void QueuePane::label() {
@@ -230,6 +226,7 @@ void QueuePane::label() {
 void QueuePane::retranslate() {
     m->retranslateUi(this);
     m_model->retranslate();
+    m_columns->measureAnew();
     showRows();
 }
 

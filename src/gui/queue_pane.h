@@ -14,6 +14,7 @@ namespace dutydesk {
 namespace Ui {
 class QueuePane;
 }
+class QueueColumns;
 class QueueModel;
 struct QueueView;
 class SavedViews;
@@ -63,8 +64,8 @@ class QueuePane : public Pane {
     [[nodiscard]] CaseId current() const;
 
     std::unique_ptr<Ui::QueuePane> m;
-    const QString m_columnsKey; ///< widths are those of one size of text
     QueueModel* m_model;
+    QueueColumns* m_columns = nullptr;
     QList<QAction*> m_viewActions; ///< save, rename, delete
     QTimer* m_typed;               ///< waits for the end of typing
     int m_asked = 0; ///< counts the questions for a first page: answers to earlier ones are void

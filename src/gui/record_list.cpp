@@ -199,11 +199,24 @@ void RecordList::showWhole() {
     measureWhole();
 }
 
+void RecordList::showAtLeast(int most) {
+    m_most = most;
+    measureWhole();
+}
+
+QSize RecordList::sizeHint() const {
+    const QSize usual = QListWidget::sizeHint();
+    return {usual.width(), m_most > 0 ? minimumHeight() : usual.height()};
+}
+
 void RecordList::measureWhole() {
-    if (!m_whole) return;
+    if (!m_whole && m_most == 0) return;
     int height = 2 * px(4);
-    for (int row = 0; row < count(); ++row) height += sizeHintForRow(row);
-    setFixedHeight(height);
+    for (int row = 0; row < count() && (m_whole || height < m_most); ++row) height += sizeHintForRow(row);
+    if (m_whole)
+        setFixedHeight(height);
+    else
+        setMinimumHeight(std::clamp(height, std::min(px(64), m_most), m_most));
 }
 
 void RecordList::paintEvent(QPaintEvent* event) {

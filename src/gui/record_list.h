@@ -36,6 +36,9 @@ class RecordList : public QListWidget {
     void choose(const QVariant& key);
     /// As high as all its records: what holds the list scrolls, not the list.
     void showWhole();
+    /// Never lower than its records, up to `most`.
+    void showAtLeast(int most);
+    [[nodiscard]] QSize sizeHint() const override;
 
   Q_SIGNALS:
     void choiceChanged();
@@ -49,6 +52,7 @@ class RecordList : public QListWidget {
 
     QList<Record> m_records;
     bool m_whole = false;
+    int m_most = 0; ///< of the height that it asks for; 0: it asks for none
     QString m_emptyText;
     QVariant m_wanted; ///< chosen before it was there
 };

@@ -58,18 +58,25 @@ class RosterDelegate final : public QStyledItemDelegate {
             painter.drawRoundedRect(QRectF(box).adjusted(0.5, 0.5, -0.5, -0.5), px(4), px(4));
         }
         const QRectF place = QRectF(box).adjusted(px(4), 0, -px(3), 0);
-        // The post is left to the tool tip where it has no room: the hours are what people look for.
-        QString text = m_grid->hoursIn(shift).remove(QStringLiteral(" (+1)"));
-        if (QFontMetricsF(font(TextRole::Secondary)).horizontalAdvance(text) > place.width()) {
-            Shift bare = shift;
-            bare.post.clear();
-            text = m_grid->hoursIn(bare).remove(QStringLiteral(" (+1)"));
-        }
-        paintText(painter, place, text,
+        paintText(painter, place, fitting(shift, place.width()),
                   on     ? t.onAccent
                   : over ? t.quiet
                          : t.text,
                   font(TextRole::Secondary), Qt::AlignCenter);
+    }
+
+    /// The hours are what people look for: where there is little room, the post is left to the tool tip, then
+    /// the minutes of full hours.
+    [[nodiscard]] QString fitting(const Shift& shift, double width) const {
+        const QFontMetricsF metrics(font(TextRole::Secondary));
+        Shift bare = shift;
+        bare.post.clear();
+        const QString hours = m_grid->hoursIn(bare);
+        for (QString text : {m_grid->hoursIn(shift), hours}) {
+            text.remove(QStringLiteral(" (+1)"));
+            if (metrics.horizontalAdvance(text) <= width) return text;
+        }
+        return QString(hours).remove(QStringLiteral(" (+1)")).remove(QStringLiteral(":00"));
     }
 
     RosterGrid* m_grid;
@@ -88,8 +95,9 @@ RosterGrid::RosterGrid(QWidget* parent) : QTableWidget(parent) {
     setColumnCount(rosterDays);
     setHorizontalHeaderLabels(QStringList(rosterDays, QString())); // not 1 to 7 until the week is read
     horizontalHeader()->setSectionResizeMode(QHeaderView::Stretch);
-    horizontalHeader()->setMinimumSectionSize(px(84));
+    horizontalHeader()->setMinimumSectionSize(px(64));
     horizontalHeader()->setHighlightSections(false);
+    horizontalHeader()->setProperty("look", "dense");
     verticalHeader()->setHighlightSections(false);
     verticalHeader()->setSectionResizeMode(QHeaderView::Fixed);
     verticalHeader()->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
@@ -135,7 +143,10 @@ void RosterGrid::setWeek(const ShiftView& view, Instant now, const QTimeZone& zo
 }
 
 void RosterGrid::measure() {
-    verticalHeader()->setFixedWidth(px(92));
+    int name = px(52);
+    for (const User& person : std::as_const(m_people))
+        name = std::max(name, verticalHeader()->fontMetrics().horizontalAdvance(person.name) + px(22));
+    verticalHeader()->setFixedWidth(std::min(name, px(140)));
     int height = horizontalHeader()->sizeHint().height() + px(12);
     for (int row = 0; row < rowCount(); ++row) {
         qsizetype most = 1;

@@ -5,6 +5,7 @@
 #include "gui/formats.h"
 #include "gui/reply_section.h"
 #include "gui/stacked.h"
+#include "gui/theme.h"
 #include "gui/verbs.h"
 #include "gui/why_popup.h"
 #include "ui_sign_off_pane.h"
@@ -20,7 +21,8 @@ SignOffPane::SignOffPane(Desk& desk, QWidget* parent)
     setFocusProxy(m->list);
     m_reply = new ReplySection(desk, this, ReplySection::Use::Review);
     m->detailColumn->addWidget(m_reply, 1);
-    stackWhenNarrow(*m->row, 800, 200);
+    m->list->showAtLeast(px(150));
+    stackWhenNarrow(*m->row, 800);
     connect(m_reply, &DeskWidget::failed, this, &Pane::failed);
     connect(m_reply, &DeskWidget::said, this, &Pane::said);
     connect(m->list, &RecordList::choiceChanged, this, &SignOffPane::readCurrent);

@@ -26,6 +26,8 @@ SourcesPane::SourcesPane(Desk& desk, QWidget* parent)
     buildTable();
     buildActions();
     stackWhenNarrow(*m->barRow, 720);
+    // In two halves, so that they are two lines where there is no room for one.
+    for (QHBoxLayout* half : {m->fileTools, m->pullTools}) half->setAlignment(Qt::AlignLeft);
     stackWhenNarrow(*m->tools, 620);
     stackWhenNarrow(*m->body, 800, 150);
     connect(m->empty, &EmptyState::asked, this, &SourcesPane::add);
@@ -54,7 +56,7 @@ void SourcesPane::buildTable() {
     QHeaderView* header = m->table->horizontalHeader();
     header->setHighlightSections(false);
     header->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
-    const QList<int> widths{92, 168, 88, 300, 64};
+    const QList<int> widths{92, 168, 112, 300, 64};
     for (int column = 0; column < widths.size(); ++column)
         header->resizeSection(column, px(widths.at(column)));
     header->setSectionResizeMode(SourcesModel::HealthColumn, QHeaderView::Stretch);

@@ -120,6 +120,7 @@ QAbstractItemView { background: @surface; border: 0; outline: 0; selection-backg
 QHeaderView { background: @surface; }
 QHeaderView::section { background: @surface; color: @quiet; border: 0; border-bottom: 1px solid @line;
   padding: 4px 10px; font-size: 12px; font-weight: 400; }
+QHeaderView[look="dense"]::section { padding: 4px 2px; }
 QTableView { gridline-color: @faint; }
 QTableView QTableCornerButton::section { background: @surface; border: 0; border-bottom: 1px solid @line; }
 QAbstractScrollArea::corner { background: @surface; border: 0; }

@@ -17,14 +17,6 @@ QString printable(QString text) {
     return text;
 }
 
-QPageLayout pageLayout(bool across) {
-    using namespace page_geometry;
-    const QMarginsF margins = across ? QMarginsF(acrossLeftMm, acrossTopMm, acrossRightMm, acrossBottomMm)
-                                     : QMarginsF(leftMm, topMm, rightMm, bottomMm);
-    return {QPageSize(QPageSize::A4), across ? QPageLayout::Landscape : QPageLayout::Portrait, margins,
-            QPageLayout::Millimeter};
-}
-
 } // namespace
 
 BrokenText::BrokenText(const QString& text, const TextStyle& style, double width, QPaintDevice* device)
@@ -50,9 +42,8 @@ void BrokenText::drawLine(PageWriter& pages, int line, QPointF at) const {
     for (const QGlyphRun& run : shown.glyphRuns()) pages.painter().drawGlyphRun(origin, plain.plain(run));
 }
 
-PageWriter::PageWriter(QPdfWriter& device, bool across)
-    : m_device(&(device.setPageLayout(pageLayout(across)), device)), m_painter(&device), m_across(across) {
-    m_painter.setPen(Qt::black);
+PageWriter::PageWriter(Sheets& sheets, bool across) : m_sheets(sheets), m_across(across) {
+    m_sheets.begin(across);
 }
 
 double PageWriter::width() const {
@@ -64,7 +55,7 @@ double PageWriter::height() const {
 }
 
 void PageWriter::text(const QString& text, const TextStyle& style) {
-    const BrokenText broken(text, style, width(), m_device);
+    const BrokenText broken(text, style, width(), device());
     for (int line = 0; line < broken.lines(); ++line) {
         // A heading goes with the beginning of what it heads.
         const int kept = line == 0 ? broken.lines() - 1 + style.keepLines : 0;
@@ -76,7 +67,7 @@ void PageWriter::text(const QString& text, const TextStyle& style) {
 
 const PlainGlyphs& PageWriter::plainGlyphs(const QFont& font) {
     auto known = m_plain.constFind(font.key());
-    if (known == m_plain.cend()) known = m_plain.insert(font.key(), PlainGlyphs(font, m_device));
+    if (known == m_plain.cend()) known = m_plain.insert(font.key(), PlainGlyphs(font, device()));
     return *known;
 }
 
@@ -85,7 +76,7 @@ void PageWriter::skip(double units) {
 }
 
 void PageWriter::rule(const QColor& colour, double thickness) {
-    m_painter.fillRect(QRectF(0, m_y, width(), thickness), colour);
+    painter().fillRect(QRectF(0, m_y, width(), thickness), colour);
     m_y += thickness;
 }
 
@@ -94,26 +85,18 @@ void PageWriter::need(double units) {
     if (m_y > 0 && m_y + units > height() + fromPoints(0.5)) newPage();
 }
 
-void PageWriter::newPage() {
-    numberPage();
-    m_device->newPage();
-    ++m_page;
-    m_y = 0;
-}
+void PageWriter::newPage() { turnPage(m_across); }
 
 void PageWriter::lay(bool across) {
-    if (across == m_across) return;
-    numberPage();
-    m_across = across;
-    m_device->setPageLayout(pageLayout(across));
-    m_device->newPage();
-    ++m_page;
-    m_y = 0;
+    if (across != m_across) turnPage(across);
 }
 
-void PageWriter::finish() {
+void PageWriter::turnPage(bool across) {
     numberPage();
-    m_painter.end();
+    m_across = across;
+    m_sheets.begin(across);
+    ++m_page;
+    m_y = 0;
 }
 
 void PageWriter::numberPage() {
@@ -122,7 +105,7 @@ void PageWriter::numberPage() {
     TextStyle style{paperFont(Face::FangSong, pageNumberPoints), fromPoints(2 * pageNumberPoints)};
     style.alignment = m_page % 2 == 1 ? Qt::AlignRight : Qt::AlignLeft;
     const double inset = fromPoints(pageNumberPoints);
-    const BrokenText number(QStringLiteral("— %1 —").arg(m_page), style, width() - 2 * inset, m_device);
+    const BrokenText number(QStringLiteral("— %1 —").arg(m_page), style, width() - 2 * inset, device());
     number.drawLine(*this, 0, {inset, height() + fromMm(pageNumberDropMm) - style.pitch / 2});
 }
 

@@ -4,7 +4,6 @@
 #include "reporting/plain_glyphs.h"
 
 #include <QPainter>
-#include <QPdfWriter>
 #include <QTextLayout>
 
 #include <memory>
@@ -40,15 +39,31 @@ class BrokenText {
     double m_pitch;
 };
 
+/// What pages are drawn on, one after the other.
+class Sheets {
+  public:
+    virtual ~Sheets() = default;
+    /// Begins a page, upright or laid across. The painter's origin is then the corner of the text's area, its
+    /// lengths are units.
+    virtual void begin(bool across) = 0;
+    [[nodiscard]] virtual QPainter& painter() = 0;
+    /// What texts are measured for: unitsPerPoint dots to the point. The same for all pages.
+    [[nodiscard]] virtual QPaintDevice* device() = 0;
+
+  protected:
+    Sheets() = default;
+    Q_DISABLE_COPY_MOVE(Sheets)
+};
+
 /// Fills pages from the top down and numbers them.
 class PageWriter {
   public:
     /// `across`: the first page.
-    PageWriter(QPdfWriter& device, bool across);
+    PageWriter(Sheets& sheets, bool across);
 
-    [[nodiscard]] QPainter& painter() { return m_painter; }
+    [[nodiscard]] QPainter& painter() { return m_sheets.painter(); }
     [[nodiscard]] const PlainGlyphs& plainGlyphs(const QFont& font);
-    [[nodiscard]] QPaintDevice* device() const { return m_device; }
+    [[nodiscard]] QPaintDevice* device() const { return m_sheets.device(); }
     [[nodiscard]] double y() const { return m_y; } ///< from the text area's upper edge
     [[nodiscard]] double room() const { return height() - m_y; }
     [[nodiscard]] double width() const;
@@ -63,14 +78,14 @@ class PageWriter {
     void newPage();
     /// Lays the pages across from here on, or upright again: on a new page.
     void lay(bool across);
-    /// Numbers the last page and ends the document.
-    void finish();
+    /// Numbers the last page.
+    void finish() { numberPage(); }
 
   private:
     void numberPage();
+    void turnPage(bool across);
 
-    QPdfWriter* m_device;
-    QPainter m_painter;
+    Sheets& m_sheets;
     QHash<QString, PlainGlyphs> m_plain; ///< by the font's key
     double m_y = 0;
     int m_page = 1;

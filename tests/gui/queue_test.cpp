@@ -9,6 +9,7 @@
 #include "tests/gui/support/looks.h"
 #include "tests/gui/support/office_window.h"
 
+#include <QHeaderView>
 #include <QLineEdit>
 #include <QMenu>
 #include <QPushButton>
@@ -74,6 +75,37 @@ class QueueTest : public QObject {
                                   QStringLiteral("供水站 · 2 cases"), QStringLiteral("东街停水"),
                                   QStringLiteral("水表读数")}));
         QCOMPARE(nameless(set.pane()), QStringList());
+    }
+
+    void columnsAreAsWideAsTheirRowsNeedAndStayAsTheyWereDragged() {
+        {
+            Set set;
+            set.driver.lock();
+            set.office.as(GuiDesk::supervisor, OpenCase{{},
+                                                        QStringLiteral("校门口拥堵"),
+                                                        Tier::Serious,
+                                                        {},
+                                                        QStringLiteral("学生资助与营养改善办公室")});
+            QVERIFY(set.driver.signIn(GuiDesk::analyst));
+            set.window.resize(1920, 1080);
+            set.driver.press(Qt::Key_2, Qt::ControlModifier);
+            set.driver.settle();
+            QTRY_COMPARE(set.model().rowCount(), 4);
+            const auto needed = [&set](int column) {
+                int widest = 0;
+                for (int row = 0; row < set.model().rowCount(); ++row) {
+                    const QModelIndex cell = set.model().index(row, column);
+                    widest = std::max(widest, set.table().itemDelegate()->sizeHint({}, cell).width());
+                }
+                return widest;
+            };
+            for (int column = 0; column < QueueModel::Columns; ++column)
+                QTRY_VERIFY(set.table().columnWidth(column) >= needed(column));
+            QCOMPARE(set.table().horizontalHeader()->length(), set.table().viewport()->width());
+            set.table().horizontalHeader()->resizeSection(QueueModel::UnitColumn, 150);
+        }
+        const Set again;
+        QTRY_COMPARE(again.table().columnWidth(QueueModel::UnitColumn), 150);
     }
 
     void keysGoOverTheHeadsOfGroups() {

@@ -3,6 +3,7 @@
 #include "desk/commands/case_commands.h"
 #include "gui/case_pane.h"
 #include "gui/main_window.h"
+#include "gui/paper_pages.h"
 #include "gui/summary_pane.h"
 #include "gui/workspace.h"
 #include "reporting/letterhead.h"
@@ -12,6 +13,7 @@
 
 #include <QComboBox>
 #include <QFile>
+#include <QImage>
 #include <QSignalSpy>
 
 using namespace dutydesk;
@@ -73,6 +75,19 @@ class SummaryPaneTest : public QObject {
         driver.settle();
         write(pane, office.file(QStringLiteral("ledger.xlsx")), PaperFormat::Xlsx);
         QCOMPARE(issues(office).size(), 4);
+    }
+
+    void aTableTooWideForAnUprightPageLiesAcrossInThePreviewToo() {
+        Table table;
+        for (int column = 0; column < 12; ++column) table.header << QStringLiteral("2026-11-20");
+        Document paper;
+        paper.title = QStringLiteral("台账");
+        paper.blocks = {Paragraph{QStringLiteral("共一件。")}, table};
+        const PaperPages pages = paperPages(paper, 400, 560);
+        QCOMPARE(pages.count, 2);
+        QCOMPARE(pages.shown.first().size, QSize(400, 566));
+        QCOMPARE(pages.shown.last().size, QSize(560, 396));
+        QCOMPARE(QImage::fromData(pages.shown.last().png).size(), pages.shown.last().size);
     }
 
     void takesTheOfficesLetterheadAndRefusesABrokenOne() {

@@ -1,4 +1,4 @@
-// Pictures of every pane in every state, to be looked at: gui_screenshots FOLDER [NAME…]
+// Pictures of every pane in every state, to be looked at: gui_screenshots FOLDER [NAME…], NAME with * and ?
 // Those of the guides: gui_screenshots --guide docs/pictures
 
 #include "desk/commands/case_commands.h"
@@ -75,16 +75,6 @@ void addReposts(Desk& desk, const WallClock& clock) {
         return Nothing{};
     }));
     if (!told || !*told) qWarning("no reposts were added");
-}
-
-QHash<CaseState, CaseId> casesByState(Desk& desk) {
-    CaseQuery query;
-    query.all = true;
-    const auto rows = waited(desk.read([query](Database& db) { return CaseTable(db).list(query); }));
-    QHash<CaseState, CaseId> cases;
-    if (rows && *rows)
-        for (const CaseRow& row : **rows) cases.insert(row.head.state, row.head.id);
-    return cases;
 }
 
 /// A case of an item whose evidence is kept: the demonstration's own cases are told, not pulled.
@@ -186,26 +176,6 @@ void emptyPanes(Photographer& photographer, const WallClock& clock) {
         window.workspace()->go(verb);
         photographer.take(window, QString::fromLatin1(name));
     }
-}
-
-/// Every pane at 200 %.
-void largeText(Photographer& photographer, MainWindow& window, QApplication& application) {
-    Q_EMIT window.workspace()->scaleWanted(2);
-    Photographer::settle();
-    for (const Verb pane : window.workspace()->panes()) {
-        const QString picture = QString::fromUtf8(specOf(pane).text).toLower() + QStringLiteral("-200");
-        if (!photographer.wants(picture)) continue;
-        window.workspace()->go(pane);
-        Photographer::settleIn(*window.workspace(), 300);
-        photographer.take(window, picture);
-    }
-    window.workspace()->go(Verb::GoQueue);
-    window.findChild<QueuePane*>()->findChild<QueueModel*>()->arrange(QueueOrder::Deadline, false,
-                                                                      QueueGrouping::Tier);
-    photographer.take(window, QStringLiteral("queue-by-tier-200"));
-    Q_EMIT window.workspace()->scaleWanted(1);
-    Photographer::settle();
-    applyTheme(application, Shade::Light);
 }
 
 /// Opens what a key opens over the window, and takes it.
@@ -353,7 +323,9 @@ int main(int argc, char** argv) {
         }
         groupedQueue(photographer, window);
         applyTheme(application, Shade::Light);
-        largeText(photographer, window, application);
+        takePapers(photographer, window);
+        takeLargeText(photographer, window, **desk);
+        applyTheme(application, Shade::Light);
         emptyPanes(photographer, clock);
     }
     return 0;

@@ -1,14 +1,17 @@
 #include "tests/gui/screenshots/photographer.h"
 
 #include "desk/language.h"
+#include "gui/paper_view.h"
 #include "gui/sign_in_page.h"
 #include "gui/summary_pane.h"
 #include "gui/theme.h"
 #include "gui/workspace.h"
+#include "store/case_table.h"
 #include "tests/gui/support/gui_desk.h"
 
 #include <QElapsedTimer>
 #include <QImage>
+#include <QScrollBar>
 
 namespace dutydesk {
 
@@ -107,6 +110,36 @@ void takePanes(Photographer& photographer, Desk& desk, const char16_t* name, con
     }
     window.lock();
     photographer.take(window, QStringLiteral("locked"));
+}
+
+QHash<CaseState, CaseId> casesByState(Desk& desk) {
+    CaseQuery query;
+    query.all = true;
+    const auto rows = waited(desk.read([query](Database& db) { return CaseTable(db).list(query); }));
+    QHash<CaseState, CaseId> cases;
+    if (rows && *rows)
+        for (const CaseRow& row : **rows) cases.insert(row.head.state, row.head.id);
+    return cases;
+}
+
+void takePapers(Photographer& photographer, MainWindow& window) {
+    window.workspace()->go(Verb::GoSummary);
+    auto* pane = window.workspace()->pane<SummaryPane>();
+    auto* bar = pane->findChild<PaperView*>()->verticalScrollBar();
+    for (const PaperKind kind : {PaperKind::Day, PaperKind::Week, PaperKind::Month, PaperKind::Units,
+                                 PaperKind::Ledger, PaperKind::Shift}) {
+        const QString name = QStringLiteral("paper-") + code(kind);
+        if (!photographer.wants(name)) continue;
+        pane->showKind(kind);
+        Photographer::settle(800);
+        Photographer::settleIn(*window.workspace(), 800);
+        for (int screen = 0; screen < 3; ++screen) {
+            bar->setValue(screen * bar->pageStep());
+            Photographer::settle();
+            photographer.takeNow(window, name + QString::number(screen + 1));
+        }
+    }
+    pane->showKind(PaperKind::Day);
 }
 
 } // namespace dutydesk

@@ -1,8 +1,11 @@
 #pragma once
 
+#include "casework/terms.h"
 #include "desk/demo_office.h"
 #include "gui/main_window.h"
 
+#include <QDir>
+#include <QHash>
 #include <QStringList>
 #include <QWidget>
 
@@ -21,7 +24,9 @@ class Photographer {
     void take(QWidget& widget, const QString& name);
     /// As it looks this very moment.
     void takeNow(QWidget& widget, const QString& name);
-    [[nodiscard]] bool wants(const QString& name) const { return m_only.isEmpty() || m_only.contains(name); }
+    [[nodiscard]] bool wants(const QString& name) const {
+        return m_only.isEmpty() || QDir::match(m_only, name);
+    }
     /// Lets futures come back and timers of typing run out.
     static void settle(int ms = 400);
     /// The same, and until the pane's paper is set.
@@ -39,6 +44,12 @@ Workspace& signIn(MainWindow& window, Desk& desk, const char16_t* name, const ch
 /// Every pane of the rail as it is read (loading), read, and after something failed; the lock.
 void takePanes(Photographer& photographer, Desk& desk, const char16_t* name, const char16_t* password,
                const QString& state);
+/// Every pane and every part of a case at 200 %, also what is seen after scrolling.
+void takeLargeText(Photographer& photographer, MainWindow& window, Desk& desk);
+/// The first screens of each kind of paper.
+void takePapers(Photographer& photographer, MainWindow& window);
+/// One case in each state that there is.
+[[nodiscard]] QHash<CaseState, CaseId> casesByState(Desk& desk);
 /// The pictures that docs/guide.*.md show.
 void takeGuide(Photographer& photographer, Desk& desk);
 
