@@ -21,6 +21,8 @@ namespace dutydesk {
 MainWindow::MainWindow(Desk& desk)
     : m_desk(desk), m_stack(new QStackedWidget(this)), m_signIn(new SignInPage(desk, this)),
       m_idle(new QTimer(this)) {
+    // A thread that has set a paper holds typefaces of its own as long as it lives.
+    QThreadPool::globalInstance()->setExpiryTimeout(2000);
     setCentralWidget(m_stack);
     m_stack->addWidget(m_signIn);
     setMinimumSize(900, 600); // also at 200 %: panes scroll
@@ -79,8 +81,8 @@ void MainWindow::enter() {
         connect(m_workspace, &Workspace::languageWanted, this, &MainWindow::switchLanguage);
         connect(m_workspace, &Workspace::shadeWanted, this, &MainWindow::switchShade);
         connect(m_workspace, &Workspace::scaleWanted, this, &MainWindow::setScale);
-        return QTimer::singleShot(0, this, &MainWindow::enter);
     }
+    if (!m_workspace->isReady()) return QTimer::singleShot(0, this, &MainWindow::enter);
     m_stack->setCurrentWidget(m_workspace);
     m_workspace->comeBack();
     for (const QPointer<QDialog>& dialog : std::exchange(m_hidden, {}))

@@ -1,10 +1,13 @@
 #include "gui/pane.h"
 
+#include "gui/theme_parts.h"
+
 #include <utility>
 
 namespace dutydesk {
 
 Pane::Pane(Desk& desk, QWidget* parent) : DeskWidget(desk, parent) {
+    expectTheme(this);
     connect(&desk, &Desk::changed, this, [this](const Changes& changes) {
         if (!concerns(changes)) return;
         if (isVisible())

@@ -49,10 +49,13 @@ class PictureSheets final : public Sheets {
         if (!m_painter.isActive()) return;
         m_painter.end();
         if (m_pages.shown.size() == mostPages) return;
+        if (m_image.allGray()) m_image.convertTo(QImage::Format_Grayscale8); // most are; it takes a third
         QBuffer packed;
         packed.open(QIODevice::WriteOnly);
         m_image.save(&packed, "PNG");
-        m_pages.shown.append({packed.data(), m_image.size()});
+        QByteArray png = packed.data();
+        png.squeeze(); // what is written grows by doubling
+        m_pages.shown.append({png, m_image.size()});
     }
 
     const int m_upright;

@@ -22,11 +22,15 @@ class Parts final : public QObject {
         return *parts;
     }
 
-    void add(QWidget* part) {
+    void expect(QWidget* part) {
         if (m_parts.contains(part)) return;
         m_parts.removeIf([](const QPointer<QWidget>& one) { return one.isNull(); });
         m_parts.append(part);
-        dress(part);
+    }
+
+    void add(QWidget* part) {
+        expect(part);
+        if (part->styleSheet().isEmpty()) dress(part);
     }
 
     void dressAll() {
@@ -86,6 +90,7 @@ class Parts final : public QObject {
 } // namespace
 
 void wearTheme(QWidget* part) { Parts::instance().add(part); }
+void expectTheme(QWidget* part) { Parts::instance().expect(part); }
 void dressParts() { Parts::instance().dressAll(); }
 void dressPartsInTurn() { Parts::instance().dressInTurn(); }
 

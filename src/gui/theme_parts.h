@@ -10,6 +10,9 @@ namespace dutydesk {
 /// From now on the part, and all within it, wears the theme; call it in the part's constructor. Windows that
 /// are in no part (dialogs of the window, message boxes) wear it by themselves.
 void wearTheme(QWidget* part);
+/// The part is to wear it later, in a turn of the loop of its own; windows in it do not wear it by themselves
+/// meanwhile.
+void expectTheme(QWidget* part);
 
 /// Dresses every part anew, at once; for tests, pictures and the start.
 void dressParts();

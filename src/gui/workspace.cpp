@@ -97,7 +97,6 @@ Workspace::Workspace(Desk& desk, QWidget* parent)
     buildFinder();
     buildNotices();
     connect(m->stack, &QStackedWidget::currentChanged, m->room, &QWidget::updateGeometry);
-    go(Verb::GoInbox);
     readCounts();
 }
 Workspace::~Workspace() = default;
@@ -129,14 +128,16 @@ void Workspace::buildNext() {
     if (m_leaving) return;
     const auto missing = std::find_if(std::begin(paneSpecs), std::end(paneSpecs),
                                       [this](const PaneSpec& spec) { return !m_panes.contains(spec.verb); });
-    if (m_bare)
+    if (m_bare) {
         wearTheme(std::exchange(m_bare, nullptr));
-    else if (missing != std::end(paneSpecs))
+        if (!std::exchange(m_ready, true)) go(Verb::GoInbox);
+    } else if (missing != std::end(paneSpecs)) {
         m_bare = buildPane(missing->verb);
-    else if (!m_case)
+    } else if (!m_case) {
         m_bare = buildCase();
-    else
+    } else {
         return;
+    }
     QTimer::singleShot(0, this, &Workspace::buildNext);
 }
 

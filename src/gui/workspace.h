@@ -34,6 +34,8 @@ class Workspace : public QWidget {
     Workspace(Desk& desk, QWidget* parent);
     ~Workspace() override;
 
+    /// The inbox is built; panes are, one by one, from when the loop runs. To be shown only then.
+    [[nodiscard]] bool isReady() const { return m_ready; }
     void go(Verb pane);
     /// Those of the rail, from top to bottom.
     [[nodiscard]] QList<Verb> panes() const;
@@ -103,6 +105,7 @@ class Workspace : public QWidget {
 
     Desk& m_desk;
     std::unique_ptr<Ui::Workspace> m;
+    bool m_ready = false;
     bool m_leaving = false;
     CasePane* m_case = nullptr; ///< built when it is first wanted, as the panes are
     QHash<Verb, Pane*> m_panes;
