@@ -1066,7 +1066,7 @@
     </message>
     <message>
         <source>Whom to phone first when a matter comes up. It is offered beside the calls of a case.</source>
-        <translation>出事时先给谁打电话。案件的“通报”一栏旁会列出这份名单。</translation>
+        <translation>出事时先给谁打电话。案件的“报告记录”旁会列出这份名单。</translation>
     </message>
     <message>
         <source>Add to the list …</source>
@@ -1589,6 +1589,14 @@
     <message>
         <source> · now</source>
         <translation> · 现承办人</translation>
+    </message>
+    <message>
+        <source>Look at the reply</source>
+        <translation>看答复正文</translation>
+    </message>
+    <message>
+        <source>then submit it for sign-off</source>
+        <translation>看过再提交审签</translation>
     </message>
 </context>
 <context>

@@ -73,6 +73,7 @@ void CallListSection::refresh() {
         [this](const Answer& answer) {
             m_contacts = answer.contacts;
             m_policies = answer.policies;
+            m_read = true;
             present();
         });
 }
@@ -86,7 +87,7 @@ void CallListSection::present() {
                         contactSub(each, m_policies),
                         each.phone,
                         number(each.id)});
-    m_list->setEmptyText(tr("Nobody stands on the call list yet."));
+    m_list->setEmptyText(m_read ? tr("Nobody stands on the call list yet.") : QString());
     m_list->setRecords(records);
     label();
 }

@@ -38,6 +38,7 @@ class CallListSection : public DeskWidget {
     QPushButton* m_remove;
     QList<CallContact> m_contacts;
     QList<PolicyVersion> m_policies;
+    bool m_read = false;
 };
 
 /// "tiers 1, 2 · any policy · meets \"leaders told\"".

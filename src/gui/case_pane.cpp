@@ -38,6 +38,7 @@ CasePane::CasePane(Desk& desk, QWidget* parent) : Pane(desk, parent), m(std::mak
     m->similar->hide();
     stackWhenNarrow(*m->titleRow, 720);
     stackWhenNarrow(*m->stepRow, 720);
+    m->steps->setAlignment(Qt::AlignLeft);
     buildActions();
     buildMenu();
     m->state->setProperty("look", "small");
@@ -147,12 +148,16 @@ void CasePane::showNextStep() {
     m_step = desk().user() && m_id != CaseId::None ? nextStep(m_view, *desk().user(), m_reply->isTyping())
                                                    : std::nullopt;
     m_next->setEnabled(m_step.has_value());
-    m_next->setText(m_step ? m_step->text : textOf(Verb::CaseNextStep));
+    const bool unseen = m_step && m_step->action == Action::SubmitDraft && m->tabs->currentIndex() != Reply;
+    m_next->setText(unseen ? tr("Look at the reply") : m_step ? m_step->text : textOf(Verb::CaseNextStep));
     const bool reply = m_step && (m_step->action == Action::SubmitDraft ||
                                   m_step->action == Action::SignOff || m_step->action == Action::Publish);
     const bool shownThere = reply && m->tabs->currentIndex() == Reply;
     m->next->setVisible(m_step && !shownThere);
-    m->nextWhy->setText(!m_step ? waitingFor(m_view) : shownThere ? QString() : m_step->why);
+    m->nextWhy->setText(!m_step      ? waitingFor(m_view)
+                        : shownThere ? QString()
+                        : unseen     ? tr("then submit it for sign-off")
+                                     : m_step->why);
     m_reply->showNext(shownThere);
 }
 
@@ -164,7 +169,9 @@ void CasePane::takeNextStep() {
     case Action::AssignCase: return assign();
     case Action::RecordFact: showSection(Facts); return m_facts->startNew();
     case Action::WriteDraft: showSection(Reply); return m_reply->write();
-    case Action::SubmitDraft: return m_reply->submit();
+    case Action::SubmitDraft:
+        // Not before it was seen: what is submitted is signed as it stands.
+        return m->tabs->currentIndex() == Reply ? m_reply->submit() : showSection(Reply);
     case Action::SignOff: showSection(Reply); return m_reply->sign();
     case Action::Publish: showSection(Reply); return m_reply->publish();
     case Action::FollowUp:

@@ -27,6 +27,7 @@ void DayList::refresh() {
     load([](Database& db) { return OfficeTable(db).editedDays(); },
          [this](const QMap<QDate, bool>& days) {
              m_days = days;
+             m_read = true;
              present();
          });
 }
@@ -37,7 +38,8 @@ void DayList::present() {
         records.prepend(
             {{}, {}, dayWords(day.key()), {}, day.value() ? tr("working day") : tr("day off"), day.key()});
     m_list->setAccessibleName(tr("Days that the office changed"));
-    m_list->setEmptyText(tr("No day was changed: the calendar is as the notices set it."));
+    m_list->setEmptyText(m_read ? tr("No day was changed: the calendar is as the notices set it.")
+                                : QString());
     m_list->setRecords(records);
 }
 

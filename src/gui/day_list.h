@@ -28,6 +28,7 @@ class DayList : public DeskWidget {
 
     RecordList* m_list;
     QMap<QDate, bool> m_days; ///< whether it is a working day
+    bool m_read = false;
 };
 
 } // namespace dutydesk

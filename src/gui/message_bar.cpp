@@ -80,7 +80,29 @@ void MessageBar::present(const char* look, const QString& text) {
     style()->polish(this);
     m_text->setText(text);
     setAccessibleName(text);
+    lay();
     show();
+}
+
+void MessageBar::floatOver(QWidget* place) {
+    m_place = place;
+    place->installEventFilter(this);
+}
+
+void MessageBar::lay() {
+    if (!m_place) return;
+    const QRect place = m_place->geometry();
+    const int width = std::min(place.width() - 2 * px(16), px(640));
+    m_text->updateGeometry(); // of the text before
+    const int height = layout()->hasHeightForWidth() ? layout()->totalHeightForWidth(width)
+                                                     : layout()->totalSizeHint().height();
+    setGeometry(place.center().x() - width / 2, place.bottom() - px(12) - height, width, height);
+    raise();
+}
+
+bool MessageBar::eventFilter(QObject*, QEvent* event) {
+    if (isVisible() && (event->type() == QEvent::Resize || event->type() == QEvent::Move)) lay();
+    return false;
 }
 
 void MessageBar::dress() {

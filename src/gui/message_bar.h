@@ -26,20 +26,26 @@ class MessageBar : public QFrame {
     void showReminder(const QString& text, const QString& actionText, const std::function<void()>& action);
     void showNotice(const QString& text, const QString& actionText = {},
                     const std::function<void()>& action = {});
+    /// It lies over the lower edge of `place`, a child of the same widget, and takes no room in a layout:
+    /// what people read stays where it is when a notice comes or goes.
+    void floatOver(QWidget* place);
 
   protected:
+    bool eventFilter(QObject* watched, QEvent* event) override;
     void changeEvent(QEvent* event) override;
 
   private:
     void showAction(const QString& text, const std::function<void()>& action);
     void present(const char* look, const QString& text);
     void dress();
+    void lay();
 
     QLabel* m_glyph;
     QLabel* m_text;
     QPushButton* m_action;
     QToolButton* m_close;
     QTimer* m_timer;
+    QWidget* m_place = nullptr;
     std::optional<Error> m_error; ///< shown now
     std::function<void()> m_do;
 };

@@ -159,6 +159,12 @@ void OfficePane::present() {
 }
 
 void OfficePane::showDay() {
+    if (!m_read) {
+        m->dayState->clear();
+        m->dayWork->setEnabled(false);
+        m->dayOff->setEnabled(false);
+        return;
+    }
     const QDate day = m->day->date();
     const bool working = m_answer.calendar.isWorkingDay(day);
     QString text = working ? tr("a working day") : tr("a day off");

@@ -26,7 +26,7 @@ QFrame[look="card"] { background: @surface; border: 1px solid @line; border-radi
 QFrame[look="hint"] { background: @hint; border: 1px solid @hintEdge; border-radius: 8px; }
 QFrame[look="error"] { background: @removed; border: 0; border-bottom: 1px solid @tier1; }
 QFrame[look="reminder"] { background: @hint; border: 0; border-bottom: 1px solid @hintEdge; }
-QFrame[look="notice"] { background: @selection; border: 0; border-bottom: 1px solid @line; }
+QFrame[look="notice"] { background: @selection; border: 1px solid @edge; border-radius: 8px; }
 QFrame[look="rule"] { background: @line; border: 0; max-height: 1px; min-height: 1px; }
 QFrame[look="popup"] { background: @surface; border: 1px solid @edge; border-radius: 6px; }
 QLabel { background: transparent; }

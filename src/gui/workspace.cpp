@@ -64,6 +64,8 @@ Workspace::Workspace(Desk& desk, QWidget* parent)
     : QWidget(parent), m_desk(desk), m(std::make_unique<Ui::Workspace>()), m_clock(new QTimer(this)) {
     m->setupUi(this);
     for (QScrollBar* bar : {m->scroll->verticalScrollBar(), m->scroll->horizontalScrollBar()}) wearTheme(bar);
+    m_notices = new MessageBar(this);
+    m_notices->floatOver(m->scroll);
     m->stack->setAutoFillBackground(true);
     m->stack->setBackgroundRole(QPalette::Base);
     m->top->setOffice(desk.office().name, desk.office().demo);
@@ -206,11 +208,11 @@ void Workspace::pullAll() { qobject_cast<SourcesPane*>(ensurePane(Verb::GoSource
 
 void Workspace::wire(Pane* pane) {
     connect(pane, &Pane::failed, m->messages, &MessageBar::showError);
-    connect(pane, &Pane::said, this, [this](const QString& text) { m->messages->showNotice(text); });
+    connect(pane, &Pane::said, this, [this](const QString& text) { m_notices->showNotice(text); });
     connect(pane, &Pane::done, this, [this](const QString& text, const std::function<void()>& undoIt) {
         m_undo.push(text, undoIt);
         m->bottom->setUndo(text);
-        m->messages->showNotice(text, tr("Undo (%1)").arg(keyText(Verb::Undo)), [this] { undo(); });
+        m_notices->showNotice(text, tr("Undo (%1)").arg(keyText(Verb::Undo)), [this] { undo(); });
     });
     connect(pane, &Pane::caseWanted, this, &Workspace::openCase);
 }
@@ -246,7 +248,7 @@ void Workspace::buildRescreening() {
                                  ? tr("%1 stored items are screened again: %2 flagged, %3 withdrawn")
                                  : tr("Screening the past again was stopped after %1 items: %2 flagged, %3 "
                                       "withdrawn");
-        m->messages->showNotice(text.arg(counts.screened).arg(counts.flagged).arg(counts.withdrawn));
+        m_notices->showNotice(text.arg(counts.screened).arg(counts.flagged).arg(counts.withdrawn));
     });
     connect(m->bottom, &BottomBar::stopRescreeningWanted, this, [this] {
         await(m_desk.run(CancelRescreen{}), this, [this](const Result<Nothing>& stopped) {
@@ -355,10 +357,10 @@ void Workspace::passTime() {
 }
 
 void Workspace::undo() {
-    if (m_undo.latest().isEmpty()) return m->messages->showNotice(tr("There is nothing to take back."));
+    if (m_undo.latest().isEmpty()) return m_notices->showNotice(tr("There is nothing to take back."));
     const QString text = m_undo.undo();
     m->bottom->setUndo(m_undo.latest());
-    m->messages->showNotice(tr("Taken back: %1").arg(text));
+    m_notices->showNotice(tr("Taken back: %1").arg(text));
 }
 
 void Workspace::resizeEvent(QResizeEvent* event) {

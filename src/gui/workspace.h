@@ -22,6 +22,7 @@ namespace Ui {
 class Workspace;
 }
 class CasePane;
+class MessageBar;
 class Notifier;
 class Pane;
 class SearchPane;
@@ -113,6 +114,7 @@ class Workspace : public QWidget {
     Verb m_current = Verb::GoInbox;
     DeskCounts m_counts;
     UndoList m_undo;
+    MessageBar* m_notices = nullptr;
     QSet<QString> m_reminded; ///< what was said already; each reminder is said once
     QHash<Verb, QAction*> m_menu;
     QMenu* m_sizes = nullptr;

@@ -86,7 +86,7 @@ QList<FinderRow> Workspace::commandsFound(const QString& query) {
                      [this, action = QPointer(action), pane = QPointer(pane)] {
                          if (pane && pane != current()) showPane(pane);
                          if (action && action->isEnabled()) return action->trigger();
-                         m->messages->showNotice(tr("That is not possible here now."));
+                         m_notices->showNotice(tr("That is not possible here now."));
                      }});
     }
     return (here + elsewhere).mid(0, query.isEmpty() ? 12 : Finder::mostOfAKind);

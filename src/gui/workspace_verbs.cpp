@@ -82,7 +82,7 @@ void Workspace::addItem() {
                 await(m_desk.run(AddItemByHand{channel, title, text, received}), this,
                       [this](const Result<ItemId>& added) {
                           if (!added) return m->messages->showError(added.error());
-                          m->messages->showNotice(tr("It is in the inbox"));
+                          m_notices->showNotice(tr("It is in the inbox"));
                       });
             });
     dialog->open();

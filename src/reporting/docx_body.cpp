@@ -20,6 +20,7 @@ class BodyWriter {
     BodyWriter(DocxBody& body, const PageWidths& pages) : m_body(body), m_word(&body.xml), m_pages(pages) {}
 
     void write(const Document& document) {
+        m_chinese = document.language == QLatin1String("zh");
         m_word.begin(
             "w:body",
             {{"xmlns:w", QString::fromLatin1(wordNamespace)},
@@ -54,10 +55,10 @@ class BodyWriter {
         WordStyle style{Face::FangSong, bodyPoints, linePitchPoints};
         style.indent = paragraph.indent;
         style.grid = true;
-        // An address goes to a line of its own; what stood before it would be drawn apart over the whole
-        // line.
+        // English words, and what stands before an address that goes to a line of its own, would be drawn
+        // apart over the whole line.
         static const QRegularExpression longWord(QStringLiteral("[!-~]{24}"));
-        if (!style.align && longWord.match(paragraph.text).hasMatch()) style.align = "left";
+        if (!m_chinese || longWord.match(paragraph.text).hasMatch()) style.align = "left";
         this->paragraph(paragraph.text, style);
     }
     void operator()(const Table& table) {
@@ -181,6 +182,7 @@ class BodyWriter {
     DocxBody& m_body;
     WordXml m_word;
     PageWidths m_pages;
+    bool m_chinese = true;
     double m_widthMm = 0; ///< of the text on pages of this direction
     int m_elements = 0;   ///< of the run that is being written
 };

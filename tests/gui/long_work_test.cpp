@@ -55,8 +55,9 @@ class LongWorkTest : public QObject {
         QWidget& line() const { return *window.findChild<QWidget*>(QStringLiteral("work")); }
         QPushButton& cancel() const { return *window.findChild<QPushButton*>(QStringLiteral("cancelWork")); }
         bool told(const QString& words) const {
-            for (const QLabel* label : window.findChild<MessageBar*>()->findChildren<QLabel*>())
-                if (label->isVisible() && label->text().contains(words)) return true;
+            for (const auto* bar : window.findChildren<MessageBar*>())
+                for (const QLabel* label : bar->findChildren<QLabel*>())
+                    if (label->isVisible() && label->text().contains(words)) return true;
             return false;
         }
     };

@@ -147,8 +147,8 @@ class RescreeningTest : public QObject {
     }
     QString notice() {
         QString all;
-        for (const QLabel* label : m_window->findChild<MessageBar*>()->findChildren<QLabel*>())
-            all += label->text();
+        for (const auto* bar : m_window->findChildren<MessageBar*>())
+            for (const QLabel* label : bar->findChildren<QLabel*>()) all += label->text();
         return all;
     }
 
