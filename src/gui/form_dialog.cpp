@@ -4,6 +4,7 @@
 #include "gui/dialog_size.h"
 
 #include <QLabel>
+#include <QLayout>
 
 namespace dutydesk {
 
@@ -26,6 +27,9 @@ void FormDialog::wire(QPushButton* accept, QPushButton* cancel, QLabel* message,
 void FormDialog::refuse(const QString& sentence) {
     m_message->setText(sentence);
     m_message->show();
+    // Its lines are counted for this width: else they would be cut.
+    if (layout() && layout()->hasHeightForWidth())
+        resize(width(), std::max(height(), layout()->totalHeightForWidth(width())));
 }
 
 } // namespace dutydesk

@@ -92,11 +92,13 @@ void MessageBar::floatOver(QWidget* place) {
 void MessageBar::lay() {
     if (!m_place) return;
     const QRect place = m_place->geometry();
-    const int width = std::min(place.width() - 2 * px(16), px(640));
-    m_text->updateGeometry(); // of the text before
+    // On one line where there is room; the buttons of forms and the key hints stand on the left.
+    int wanted = m_text->fontMetrics().horizontalAdvance(m_text->text()) + px(120);
+    if (m_do) wanted += m_action->sizeHint().width() + px(10);
+    const int width = std::min({place.width() - 2 * px(16), px(640), std::max(wanted, px(240))});
     const int height = layout()->hasHeightForWidth() ? layout()->totalHeightForWidth(width)
                                                      : layout()->totalSizeHint().height();
-    setGeometry(place.center().x() - width / 2, place.bottom() - px(12) - height, width, height);
+    setGeometry(place.right() - px(16) - width, place.bottom() - px(12) - height, width, height);
     raise();
 }
 

@@ -91,9 +91,12 @@ void QueueColumns::fit() {
     left = std::max(left, px(leastCase + leastDeadlines));
     const int title = m_needs[QueueModel::TitleColumn];
     const int deadlines = m_needs[QueueModel::DeadlineColumn];
-    // What is over goes to both; where there is too little, each gives up in proportion.
+    // What is over goes to both; where there is too little, each has half of it, or what the other leaves.
     const int over = left - title - deadlines;
-    const int wanted = over >= 0 ? title + over / 2 : left * title / std::max(1, title + deadlines);
+    const int wanted = over >= 0               ? title + over / 2
+                       : title <= left / 2     ? title
+                       : deadlines <= left / 2 ? left - deadlines
+                                               : left / 2;
     const int given = std::clamp(wanted, px(leastCase), left - px(leastDeadlines));
     header->resizeSection(QueueModel::TitleColumn, given);
     header->resizeSection(QueueModel::DeadlineColumn, left - given);

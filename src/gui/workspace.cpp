@@ -125,6 +125,9 @@ void Workspace::buildPanes() {
     QTimer::singleShot(0, this, &Workspace::buildNext);
 }
 
+/// A clerk reviews nothing: the day's paper is what they come for.
+Verb Workspace::firstPane() const { return m_desk.may(Action::ReviewFlag) ? Verb::GoInbox : Verb::GoSummary; }
+
 /// All at once would hold the loop for longer than a key press takes; so would a pane built and dressed.
 void Workspace::buildNext() {
     if (m_leaving) return;
@@ -132,9 +135,9 @@ void Workspace::buildNext() {
                                       [this](const PaneSpec& spec) { return !m_panes.contains(spec.verb); });
     if (m_bare) {
         wearTheme(std::exchange(m_bare, nullptr));
-        if (!std::exchange(m_ready, true)) go(Verb::GoInbox);
+        if (!std::exchange(m_ready, true)) go(firstPane());
     } else if (missing != std::end(paneSpecs)) {
-        m_bare = buildPane(missing->verb);
+        m_bare = buildPane(m_panes.isEmpty() ? firstPane() : missing->verb);
     } else if (!m_case) {
         m_bare = buildCase();
     } else {
@@ -326,7 +329,7 @@ void Workspace::showCounts() {
     const auto count = [this](Verb pane, int waiting, bool hot) {
         m->rail->setCount(pane, waiting > 0 ? QString::number(waiting) : QString(), hot && waiting > 0);
     };
-    count(Verb::GoInbox, m_counts.newItems, true);
+    count(Verb::GoInbox, m_counts.newItems, m_desk.may(Action::ReviewFlag));
     count(Verb::GoQueue, m_counts.open, false);
     m->rail->setCount(Verb::GoLanes, m_counts.late > 0 ? tr("%1 late").arg(m_counts.late) : QString(),
                       m_counts.late > 0);

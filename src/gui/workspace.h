@@ -35,7 +35,7 @@ class Workspace : public QWidget {
     Workspace(Desk& desk, QWidget* parent);
     ~Workspace() override;
 
-    /// The inbox is built; panes are, one by one, from when the loop runs. To be shown only then.
+    /// The first pane is built; the others are, one by one, from when the loop runs. To be shown only then.
     [[nodiscard]] bool isReady() const { return m_ready; }
     void go(Verb pane);
     /// Those of the rail, from top to bottom.
@@ -71,6 +71,7 @@ class Workspace : public QWidget {
   private:
     void buildPanes();
     void buildNext();
+    [[nodiscard]] Verb firstPane() const;
     void buildRest();
     /// Without the theme; null: none of the rail's.
     [[nodiscard]] Pane* buildPane(Verb verb);
