@@ -10,7 +10,9 @@
 #include "gui/case_pane.h"
 #include "gui/conflict_dialog.h"
 #include "gui/main_window.h"
+#include "gui/message_bar.h"
 #include "gui/notifier.h"
+#include "gui/pane.h"
 #include "gui/sign_in_page.h"
 #include "gui/workspace.h"
 #include "tests/gui/support/window_driver.h"
@@ -65,6 +67,29 @@ class ConductTest : public QObject {
         dialog->findChild<QPushButton*>(QStringLiteral("takeTheirs"))->click();
         QCOMPARE(editor->toPlainText(), QStringLiteral("路灯后天修好。"));
         QVERIFY(!both->isVisible());
+    }
+
+    void aNoticeMovesNothingAndLeavesAnErrorWhereItIs() {
+        Set set;
+        QVERIFY(set.driver.signIn(GuiDesk::analyst));
+        set.driver.workspace().tellFailure({ErrorCode::DiskFull, QStringLiteral("office.db")});
+        set.driver.settle();
+        const auto shown = [&set] {
+            QStringList texts;
+            for (const auto* bar : set.window.findChildren<MessageBar*>())
+                if (bar->isVisible()) texts.append(bar->accessibleName());
+            return texts;
+        };
+        QTRY_COMPARE(shown().size(), 1);
+        QTRY_VERIFY(set.driver.workspace().current());
+        QCoreApplication::sendPostedEvents(nullptr, QEvent::LayoutRequest);
+        const QRect before = set.driver.workspace().current()->geometry();
+        const QString error = shown().first();
+        set.driver.press(Qt::Key_U); // there is nothing to take back
+        QTRY_COMPARE(shown().size(), 2);
+        QVERIFY(shown().contains(error));
+        QCoreApplication::sendPostedEvents(nullptr, QEvent::LayoutRequest);
+        QCOMPARE(set.driver.workspace().current()->geometry(), before);
     }
 
     void twoPeopleAtOneCaseSeeBothTextsAndChoose() {

@@ -48,6 +48,7 @@ class DutyDay : public QObject {
         driver.lock();
 
         QVERIFY(driver.signIn(GuiDesk::clerk));
+        QVERIFY(qobject_cast<SummaryPane*>(driver.workspace().current()));
         exportSummary(driver, office);
     }
 
@@ -87,6 +88,10 @@ class DutyDay : public QObject {
         driver.press(Qt::Key_Return, Qt::ControlModifier); // write the reply
         driver.type(reply);
         QVERIFY(QTest::qWaitFor([&driver, id, reply] { return driver.autosaved(id) == reply; }));
+        driver.press(Qt::Key_1, Qt::AltModifier);
+        driver.press(Qt::Key_Return, Qt::ControlModifier); // shows the text, which is not in sight
+        driver.settle();
+        QVERIFY(driver.caseFile(id).head.state != CaseState::AwaitingSignOff);
         driver.press(Qt::Key_Return, Qt::ControlModifier); // submit
         QVERIFY(driver.waitForState(id, CaseState::AwaitingSignOff));
         QCOMPARE(driver.caseFile(id).drafts.last().text, reply);
