@@ -27,7 +27,9 @@ class PictureSheets final : public Sheets {
         const double width = across ? pageHeightMm : pageWidthMm;
         const double height = across ? pageWidthMm : pageHeightMm;
         const double scale = (across ? m_across : m_upright) / fromMm(width); // pixels to a unit
-        m_image = QImage(across ? m_across : m_upright, qRound(fromMm(height) * scale), QImage::Format_RGB32);
+        const QSize size(across ? m_across : m_upright, qRound(fromMm(height) * scale));
+        if (m_image.size() != size) m_image = {}; // before the next one is made: a page takes megabytes
+        if (m_image.isNull()) m_image = QImage(size, QImage::Format_RGB32);
         m_image.fill(Qt::white);
         const int dots = qRound(unitsPerPoint * 1000 * pointsPerMm); // per metre
         m_image.setDotsPerMeterX(dots);
@@ -49,10 +51,10 @@ class PictureSheets final : public Sheets {
         if (!m_painter.isActive()) return;
         m_painter.end();
         if (m_pages.shown.size() == mostPages) return;
-        if (m_image.allGray()) m_image.convertTo(QImage::Format_Grayscale8); // most are; it takes a third
+        const bool grey = m_image.allGray(); // most are; it takes a third
         QBuffer packed;
         packed.open(QIODevice::WriteOnly);
-        m_image.save(&packed, "PNG");
+        (grey ? m_image.convertToFormat(QImage::Format_Grayscale8) : m_image).save(&packed, "PNG");
         QByteArray png = packed.data();
         png.squeeze(); // what is written grows by doubling
         m_pages.shown.append({png, m_image.size()});

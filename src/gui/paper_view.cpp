@@ -12,6 +12,8 @@
 #include <QScrollBar>
 #include <QTimer>
 
+#include <utility>
+
 namespace dutydesk {
 
 PaperView::PaperView(QWidget* parent) : QAbstractScrollArea(parent), m_delay(new QTimer(this)) {
@@ -38,7 +40,8 @@ void PaperView::setPaper(const Document& document) {
 
 void PaperView::typeset() {
     if (m_document.title.isEmpty()) return;
-    const int asked = ++m_asked;
+    m_stale = m_setting;
+    if (std::exchange(m_setting, true)) return; // two at a time would take twice the typefaces and pages
     const int upright = qRound(pageWidth() * devicePixelRatioF());
     const int across = qRound(acrossWidth() * devicePixelRatioF());
     await(inBackground([paper = m_document, upright, across] {
@@ -46,8 +49,9 @@ void PaperView::typeset() {
               giveMemoryBack(); // the paper's facts and the typesetting took many times what the pages take
               return pages;
           }),
-          this, [this, asked](const PaperPages& pages) {
-              if (asked != m_asked) return;
+          this, [this](const PaperPages& pages) {
+              m_setting = false;
+              if (m_stale) return typeset();
               m_pages = pages;
               m_ratio = devicePixelRatioF();
               m_drawn.clear();

@@ -41,7 +41,8 @@ class PaperView : public QAbstractScrollArea {
     double m_ratio = 1;             ///< pixels of m_pages to one of the widget
     QCache<int, QImage> m_drawn{4}; ///< pages in sight
     QTimer* m_delay;
-    int m_asked = 0;
+    bool m_setting = false; ///< in the background
+    bool m_stale = false;   ///< what is being set there is not what is to be shown any more
 };
 
 } // namespace dutydesk

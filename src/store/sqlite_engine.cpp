@@ -85,7 +85,7 @@ Result<void> setSqlitePragmas(Database& db, bool readOnly) {
     QStringList pragmas{QStringLiteral("foreign_keys = ON"), QStringLiteral("temp_store = MEMORY"),
                         QStringLiteral("trusted_schema = OFF")};
     if (readOnly) // What readers read, the system keeps too; only the writer comes back to its pages at once.
-        pragmas += {QStringLiteral("query_only = ON"), QStringLiteral("cache_size = -4000")};
+        pragmas += {QStringLiteral("query_only = ON"), QStringLiteral("cache_size = -2000")};
     else // On greater pages fewer texts waste one. The log goes back into the file at 32 MiB: a pull writes
          // many a page again and again before.
         pragmas +=
