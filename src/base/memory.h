@@ -6,9 +6,9 @@ namespace dutydesk {
 /// that took much memory for a short time. Takes milliseconds; any thread.
 void giveMemoryBack();
 
-/// Has all threads share two heaps, where the allocator would give each its own, so that what one thread freed
-/// serves another; and has blocks of more than 256 KiB given back as soon as they are freed. For programs of
-/// many threads that run all day; before the first thread.
+/// Has all threads share two heaps, where the allocator would give each its own, so that what one thread
+/// freed serves another; and has blocks of more than 256 KiB given back as soon as they are freed. For
+/// programs of many threads that run all day; before the first thread.
 void shareHeaps();
 
 } // namespace dutydesk

@@ -64,9 +64,9 @@ using CaseEvents = QHash<CaseEvent, Instant>;
                                        const OfficeHours& hours);
 
 /// What `event` at `at` does to running and paused clocks: those it stops become met (at or before their
-/// deadline) or missed (then `ended` is the deadline); one that started later is not met by it. Closed ends those it does not meet as Stopped,
-/// promises and clocks that start with Calm or Closed excepted: they are still owed. Frozen clocks are
-/// returned unchanged.
+/// deadline) or missed (then `ended` is the deadline); one that started later is not met by it. Closed ends
+/// those it does not meet as Stopped, promises and clocks that start with Calm or Closed excepted: they are
+/// still owed. Frozen clocks are returned unchanged.
 [[nodiscard]] QList<Clock> applyEvent(QList<Clock> clocks, CaseEvent event, Instant at);
 
 /// Running clocks past their deadline become missed (guides do not), `ended` being the deadline, `reason`

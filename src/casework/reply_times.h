@@ -12,7 +12,7 @@ namespace dutydesk {
 struct ReplyTime {
     Millis drafting{0}; ///< from the last step before it (assigned, a fact recorded, a reply published) to
                         ///< the version that was signed
-    Millis signing{0}; ///< from that version to the signature
+    Millis signing{0};  ///< from that version to the signature
 };
 
 /// What the office usually needs for a reply: the medians of its own, or, with too few of them, an

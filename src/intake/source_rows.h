@@ -15,7 +15,7 @@ struct SourceRow {
     std::optional<Millis> interval = {}; ///< none: the usual one
     bool enabled = true;
     QString sourceClass = {}; ///< what kind of site it is, as the file says it; empty: nobody said
-    int line = 0; ///< of a CSV file, from 1; of an OPML file the number of the outline, from 1
+    int line = 0;             ///< of a CSV file, from 1; of an OPML file the number of the outline, from 1
 
     bool operator==(const SourceRow&) const = default;
 };

@@ -11,7 +11,8 @@ namespace dutydesk {
 [[nodiscard]] QString indexTerms(QStringView text);
 
 /// The terms that a text must hold if it holds the query, parted by spaces; empty if the query has no letter
-/// or digit. A character that stands alone ends with an asterisk: the text must hold a term that begins so. Finding them is necessary, not sufficient: confirm with contains().
+/// or digit. A character that stands alone ends with an asterisk: the text must hold a term that begins so.
+/// Finding them is necessary, not sufficient: confirm with contains().
 [[nodiscard]] QString queryTerms(QStringView query);
 
 /// True if the folded text holds each of the query's words (parted by spaces) somewhere. Where a word begins

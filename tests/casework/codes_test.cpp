@@ -14,8 +14,9 @@ namespace {
 template <class E>
 class CodesTest : public testing::Test {};
 
-using Terms = testing::Types<Role, Tier, CaseState, Verdict, ReplyKind, FlagState, EntryKind, LinkKind,
-                             CaseEvent, ClockKind, ClockState, StepKind, CheckKind, LogKind, MatterKind, Action>;
+using Terms =
+    testing::Types<Role, Tier, CaseState, Verdict, ReplyKind, FlagState, EntryKind, LinkKind, CaseEvent,
+                   ClockKind, ClockState, StepKind, CheckKind, LogKind, MatterKind, Action>;
 TYPED_TEST_SUITE(CodesTest, Terms);
 
 TYPED_TEST(CodesTest, EveryTermComesBackFromItsCode) {

@@ -115,8 +115,7 @@ INSTANTIATE_TEST_SUITE_P(
         Example{"on a holiday at noon", workingHours(4), "2026-02-18T11:00", "Tue 2026-02-24 12:30"},
         Example{"half an hour in the old year, half on the worked Sunday", workingHours(1),
                 "2025-12-31T17:00", "Sun 2026-01-04 09:00"},
-        Example{"9 h on Friday, 1 h on Monday", workingHours(10), "2026-03-13T08:30",
-                "Mon 2026-03-16 09:30"},
+        Example{"9 h on Friday, 1 h on Monday", workingHours(10), "2026-03-13T08:30", "Mon 2026-03-16 09:30"},
         Example{"a minute on Friday, the rest on the make-up Sunday", workingHours(1), "2026-09-18T17:29",
                 "Sun 2026-09-20 09:29"},
         Example{"two whole days: 9 h each", workingHours(18), "2026-03-11T08:30", "Thu 2026-03-12 17:30"}));

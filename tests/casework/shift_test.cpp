@@ -90,9 +90,10 @@ TEST(ShiftWords, NothingNewAndFailedAreSaidInOtherWords) {
     EXPECT_EQ(sentence(line, shanghai), QStringLiteral("4 pulls: collection failed each time"));
     line.counts = {4, 1, 2, 3, 2};
     line.tier = Tier::Serious;
-    EXPECT_EQ(sentence(line, shanghai),
-              QStringLiteral("4 pulls · 3 new items · collection failed 2 times · 2 items flagged, the gravest "
-                             "Tier 2 (serious)"));
+    EXPECT_EQ(
+        sentence(line, shanghai),
+        QStringLiteral("4 pulls · 3 new items · collection failed 2 times · 2 items flagged, the gravest "
+                       "Tier 2 (serious)"));
 }
 
 TEST(ShiftWords, HoursOverMidnightSaySo) {

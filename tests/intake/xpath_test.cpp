@@ -1,6 +1,5 @@
 #include "intake/selector.h"
 
-
 #include <gtest/gtest.h>
 
 namespace dutydesk {
