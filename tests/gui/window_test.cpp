@@ -99,6 +99,21 @@ class WindowTest : public QObject {
         QVERIFY(!first);
     }
 
+    void whoComesBackWhileTheWorkspaceIsTakenDownGetsAWholeOne() {
+        Set set;
+        QVERIFY(set.driver.signIn(GuiDesk::analyst));
+        const QPointer<Workspace> first = set.window.workspace();
+        set.driver.lock();
+        const auto clerk = waited(set.office.desk().signIn(QString::fromUtf16(GuiDesk::clerk),
+                                                           QString::fromUtf16(GuiDesk::password)));
+        QVERIFY(clerk && *clerk);
+        Q_EMIT set.window.findChild<SignInPage*>()->signedIn();
+        set.window.lock();
+        QVERIFY(first); // its first pane is gone, the others not yet
+        QVERIFY(set.driver.signIn(GuiDesk::analyst));
+        QVERIFY(!first);
+    }
+
     void aDismissalIsTakenBackWithU() {
         Set set;
         set.addItem(QStringLiteral("路灯坏了"));
