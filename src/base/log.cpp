@@ -9,7 +9,7 @@ namespace dutydesk {
 
 namespace {
 
-constexpr std::size_t fileBytes = 2U * 1024 * 1024;
+constexpr std::size_t fileBytes = std::size_t{2} * 1024 * 1024;
 constexpr std::size_t fileCount = 5;
 
 spdlog::level::level_enum levelOf(QtMsgType type) {

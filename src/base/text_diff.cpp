@@ -38,7 +38,8 @@ std::vector<std::vector<int>> furthest(std::span<const T> a, std::span<const T> 
     std::vector<std::vector<int>> trace;
     for (int changes = 0; changes <= limit; ++changes) {
         for (int k = -changes; k <= changes; k += 2) {
-            const auto at = static_cast<size_t>(limit + k);
+            const int row = limit + k;
+            const auto at = static_cast<size_t>(row);
             const bool down = k == -changes || (k != changes && reach[at - 1] < reach[at + 1]);
             int x = down ? reach[at + 1] : reach[at - 1] + 1;
             while (x < n && x - k < m && a[static_cast<size_t>(x)] == b[static_cast<size_t>(x - k)]) ++x;

@@ -28,7 +28,7 @@ QList<ReplyTemplate> readBuiltIn() {
     QList<ReplyTemplate> templates;
     if (!file.open(QIODevice::ReadOnly)) return templates;
     const QJsonArray array = QJsonDocument::fromJson(file.readAll()).array();
-    for (const QJsonValue& value : array)
+    for (const QJsonValue value : array)
         templates.append({value[u"name"].toString(),
                           fromCode<ReplyKind>(value[u"kind"].toString()).value_or(ReplyKind::Reply),
                           value[u"language"].toString(), value[u"body"].toString()});

@@ -30,7 +30,7 @@ QString auditPlaceWords(const QString& what) {
 
 QString auditBreakWords(const QString& detail) {
     const QStringList parts = detail.split(u'|');
-    const QString how = parts.first();
+    const QString& how = parts.first();
     const auto is = [&](const char* known) { return how == QLatin1StringView(known); };
     if (is("missing")) return AuditWords::tr("it was deleted");
     if (is("edited"))

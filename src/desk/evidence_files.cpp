@@ -46,7 +46,7 @@ QJsonObject answerObject(const Evidence& evidence, const QByteArray& bytes) {
 /// Writes a case's bodies, each once, while it describes them.
 class Exporting {
   public:
-    Exporting(Database& db, QDir folder) : m_table(db), m_folder(std::move(folder)) {}
+    Exporting(Database& db, const QDir& folder) : m_table(db), m_folder(folder) {}
 
     Result<QJsonObject> item(const Item& item, const QList<Evidence>& all) {
         QJsonObject object = itemObject(item);

@@ -125,9 +125,10 @@ void PullRun::screen(JudgedOutcome judged) {
     auto settled = [this, relay = m_relay, id = asked.id, failed](const Result<StoredPull>& stored) {
         relay->post([this, id, failed, stored] { settle(id, failed, stored); });
     };
-    auto work = [&table = m_table, book = m_plan.book,
-                 earlier = m_plan.pageTexts.value(judged.outcome.source), asked, settled = std::move(settled),
-                 judged = std::move(judged)]() mutable {
+    // Not among the captures, which are made in no order that could be relied on.
+    auto earlier = m_plan.pageTexts.value(judged.outcome.source);
+    auto work = [&table = m_table, book = m_plan.book, earlier = std::move(earlier), asked,
+                 settled = std::move(settled), judged = std::move(judged)]() mutable {
         const auto flagging = table.flagging.get(book);
         ScreenedPull pull{.asked = asked,
                           .outcome = std::move(judged.outcome),

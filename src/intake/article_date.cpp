@@ -75,7 +75,7 @@ void readMeta(const GumboNode* node, const QTimeZone& zone, std::optional<Dated>
 void readLinkedData(const QJsonValue& value, int depth, const QTimeZone& zone, std::optional<Dated>& best) {
     if (depth > 4) return;
     if (value.isArray()) {
-        for (const QJsonValue& each : value.toArray()) readLinkedData(each, depth + 1, zone, best);
+        for (const QJsonValue each : value.toArray()) readLinkedData(each, depth + 1, zone, best);
     } else if (value.isObject()) {
         const QJsonObject object = value.toObject();
         offer(best, object[u"datePublished"].toString(), 1, zone);

@@ -93,7 +93,7 @@ Result<Feed> readJsonFeed(const QString& text, const QString& url) {
     feed.title = oneLine(root[u"title"]);
     feed.url = harmlessAddress(resolveAddress(url, root[u"home_page_url"].toString()));
     const QTimeZone zone = zoneOfFeed(root[u"language"].toString(), {}, feed.title);
-    for (const QJsonValue& item : root[u"items"].toArray()) {
+    for (const QJsonValue item : root[u"items"].toArray()) {
         if (feed.entries.size() >= MostJsonEntries) break;
         if (item.isObject()) feed.entries.append(entryOf(item.toObject(), url, zone));
     }

@@ -13,10 +13,10 @@ namespace dutydesk {
 
 namespace {
 
-constexpr qsizetype MostPageBytes = 8 * 1024 * 1024; ///< of a page's text; the rest is cut off
-constexpr size_t MostMemory = 224 * 1024 * 1024;     ///< of a tree
-constexpr std::chrono::seconds MostTime{5};          ///< against pages made to be slow
-constexpr size_t BlockSize = 256 * 1024;
+constexpr qsizetype MostPageBytes = qsizetype{8} * 1024 * 1024; ///< of a page's text; the rest is cut off
+constexpr size_t MostMemory = size_t{224} * 1024 * 1024;        ///< of a tree
+constexpr std::chrono::seconds MostTime{5};                     ///< against pages made to be slow
+constexpr size_t BlockSize = size_t{256} * 1024;
 constexpr unsigned TimeCheckEvery = 1024;
 
 } // namespace

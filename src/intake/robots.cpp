@@ -6,7 +6,8 @@ namespace dutydesk {
 
 namespace {
 
-constexpr qsizetype MaxBytes = 500 * 1024; // RFC 9309 §2.5: at least 500 KiB have to be read; more is not
+constexpr qsizetype MaxBytes =
+    qsizetype{500} * 1024; // RFC 9309 §2.5: at least 500 KiB have to be read; more is not
 
 enum class Key { Agent, Allow, Disallow, Other };
 

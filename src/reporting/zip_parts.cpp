@@ -67,7 +67,7 @@ Result<QString> currentName(unzFile archive) {
 Result<QByteArray> readPart(unzFile archive, const QString& name, qint64 limit) {
     if (unzOpenCurrentFile(archive) != UNZ_OK) return unreadable(name);
     QByteArray bytes;
-    QByteArray piece(64 * 1024, Qt::Uninitialized);
+    QByteArray piece(qsizetype{64} * 1024, Qt::Uninitialized);
     int got = 0;
     while (bytes.size() <= limit &&
            (got = unzReadCurrentFile(archive, piece.data(), unsigned(piece.size()))) > 0)

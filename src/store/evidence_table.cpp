@@ -30,7 +30,7 @@ QString headersToJson(const QList<HeaderLine>& headers) {
 
 QList<HeaderLine> headersFromJson(const QString& json) {
     QList<HeaderLine> headers;
-    for (const QJsonValue& line : QJsonDocument::fromJson(json.toUtf8()).array())
+    for (const QJsonValue line : QJsonDocument::fromJson(json.toUtf8()).array())
         headers.append({line[0].toString(), line[1].toString()});
     return headers;
 }
@@ -173,7 +173,7 @@ Result<std::optional<Error>> EvidenceTable::firstBreak() const {
     if (!entries) return fail(entries);
     while (entries->next()) {
         const QJsonObject after = QJsonDocument::fromJson(entries->bytes(0)).object();
-        for (const QJsonValue& hash : after[QLatin1StringView("evidence")].toArray())
+        for (const QJsonValue hash : after[QLatin1StringView("evidence")].toArray())
             named.insert(QByteArray::fromHex(hash.toString().toLatin1()));
     }
     if (auto failed = entries->failed()) return tl::unexpected(*failed);

@@ -81,7 +81,7 @@ Result<QString> worthLookingUp(Database& db, IndexOf what, const QString& terms,
     }
     std::sort(beginnings.begin(), beginnings.end());
     for (const auto& [holders, term] : std::as_const(beginnings))
-        if (kept.isEmpty() || holders * 10 < among.size()) kept.append(term);
+        if (kept.isEmpty() || holders * qsizetype{10} < among.size()) kept.append(term);
     return kept.join(QLatin1Char(' '));
 }
 

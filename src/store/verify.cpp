@@ -39,7 +39,7 @@ Result<Break> checkStructure(Database& db) {
 
 /// What was noted of the log elsewhere, by entry: on issued papers, in the head file, in backups. What a
 /// restore left behind is not looked for.
-Result<QMultiHash<qint64, NotedHead>> notedHeads(Database& db, QList<NotedHead> noted) {
+Result<QMultiHash<qint64, NotedHead>> notedHeads(Database& db, const QList<NotedHead>& noted) {
     const auto papers =
         readAll(db, QStringLiteral("SELECT audit_count, audit_hash, day FROM papers"), {}, [](Columns& c) {
             const qint64 count = c.integer();

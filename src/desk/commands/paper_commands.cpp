@@ -11,7 +11,7 @@ namespace {
 const QString paperSubject = QStringLiteral("paper");
 
 /// Papers are told apart by their day: 2026-02-13 is 20260213. Briefs by their case.
-qint64 dayNumber(QDate day) { return day.year() * 10000LL + day.month() * 100 + day.day(); }
+qint64 dayNumber(QDate day) { return day.year() * 10000LL + day.month() * 100LL + day.day(); }
 qint64 subjectId(const PaperRequest& request) {
     return request.kind == PaperKind::Brief ? number(request.caseId) : dayNumber(request.days.from);
 }
