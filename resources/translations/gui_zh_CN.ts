@@ -2250,10 +2250,6 @@
         <source>… and %1 more</source>
         <translation>……另有 %1 项</translation>
     </message>
-    <message>
-        <source>Please enter your password.</source>
-        <translation>请输入密码。</translation>
-    </message>
 </context>
 <context>
     <name>dutydesk::HistorySection</name>
@@ -2298,10 +2294,6 @@
     <message>
         <source> (revision %1)</source>
         <translation>（修订 %1）</translation>
-    </message>
-    <message>
-        <source>%1</source>
-        <translation>%1</translation>
     </message>
     <message>
         <source>%1 versions · %2 sites</source>
@@ -3215,6 +3207,13 @@
     </message>
 </context>
 <context>
+    <name>dutydesk::PasswordDialog</name>
+    <message>
+        <source>Please enter your password.</source>
+        <translation>请输入密码。</translation>
+    </message>
+</context>
+<context>
     <name>dutydesk::PauseDialog</name>
     <message>
         <source>Pause &quot;%1&quot; until when, and why?</source>
@@ -3910,10 +3909,6 @@
     <message>
         <source>Restore</source>
         <translation>恢复</translation>
-    </message>
-    <message>
-        <source>Please enter your password.</source>
-        <translation>请输入密码。</translation>
     </message>
     <message>
         <source>What was done since then is not in it: 1 entry of the audit log.</source>
@@ -4654,10 +4649,6 @@
     <message>
         <source>Sign</source>
         <translation>签发</translation>
-    </message>
-    <message>
-        <source>Please enter your password.</source>
-        <translation>请输入密码。</translation>
     </message>
     <message>
         <source>Sign off</source>

@@ -1,5 +1,6 @@
 #include "gui/form_dialog.h"
 
+#include "desk/error_words.h"
 #include "gui/dialog_focus.h"
 #include "gui/dialog_size.h"
 
@@ -15,6 +16,7 @@ FormDialog::FormDialog(QWidget* parent) : QDialog(parent) {
 }
 
 void FormDialog::wire(QPushButton* accept, QPushButton* cancel, QLabel* message, const QString& acceptText) {
+    m_accept = accept;
     m_message = message;
     m_message->hide();
     accept->setText(acceptText);
@@ -31,5 +33,12 @@ void FormDialog::refuse(const QString& sentence) {
     if (layout() && layout()->hasHeightForWidth())
         resize(width(), std::max(height(), layout()->totalHeightForWidth(width())));
 }
+
+void FormDialog::refuseBecause(const Error& error) {
+    refuse(sentence(error));
+    m_accept->setEnabled(true);
+}
+
+void FormDialog::waitForAnswer() { m_accept->setEnabled(false); }
 
 } // namespace dutydesk

@@ -2,7 +2,6 @@
 
 #include "casework/shift_words.h"
 #include "casework/words.h"
-#include "desk/error_words.h"
 #include "gui/formats.h"
 #include "gui/theme.h"
 #include "ui_handover_dialog.h"
@@ -11,7 +10,7 @@ namespace dutydesk {
 
 HandoverDialog::HandoverDialog(const OpenMatters& open, const QList<User>& people, const QTimeZone& zone,
                                QWidget* parent)
-    : FormDialog(parent), m(std::make_unique<Ui::HandoverDialog>()) {
+    : PasswordDialog(parent), m(std::make_unique<Ui::HandoverDialog>()) {
     m->setupUi(this);
     m->head->setText(tr("Hand the shift over"));
     m->lead->setText(tr("What is open goes with it; your password is your signature. It stays in view until "
@@ -21,12 +20,12 @@ HandoverDialog::HandoverDialog(const OpenMatters& open, const QList<User>& peopl
     m->forWhom->addItem(tr("Whoever comes"), 0);
     for (const User& user : people) m->forWhom->addItem(user.name, number(user.id));
     m->note->setPlaceholderText(tr("What the next one has to know"));
-    wire(m->accept, m->cancel, m->message, tr("Sign and hand over"));
+    wire(m->accept, m->cancel, m->message, m->password, tr("Sign and hand over"));
     m->note->setFocus();
 }
 
 HandoverDialog::HandoverDialog(const Handover& handover, const QTimeZone& zone, QWidget* parent)
-    : FormDialog(parent), m(std::make_unique<Ui::HandoverDialog>()) {
+    : PasswordDialog(parent), m(std::make_unique<Ui::HandoverDialog>()) {
     m->setupUi(this);
     m->head->setText(tr("Take the shift over from %1").arg(handover.giverName));
     QStringList lead{tr("Signed by %1, %2.").arg(handover.giverName, timeWords(handover.given, zone))};
@@ -38,8 +37,7 @@ HandoverDialog::HandoverDialog(const Handover& handover, const QTimeZone& zone, 
     m->forWhom->hide();
     m->forWhomLabel->hide();
     m->note->setPlaceholderText(tr("A remark, if there is one"));
-    wire(m->accept, m->cancel, m->message, tr("Sign and take over"));
-    m->password->setFocus();
+    wire(m->accept, m->cancel, m->message, m->password, tr("Sign and take over"));
 }
 HandoverDialog::~HandoverDialog() = default;
 
@@ -80,35 +78,26 @@ void HandoverDialog::measureRows() {
 }
 
 void HandoverDialog::resizeEvent(QResizeEvent* event) {
-    FormDialog::resizeEvent(event);
+    PasswordDialog::resizeEvent(event);
     measureRows();
 }
 
 void HandoverDialog::showEvent(QShowEvent* event) {
-    FormDialog::showEvent(event);
+    PasswordDialog::showEvent(event);
     measureRows();
 }
 
-void HandoverDialog::refuseBecause(const Error& error) {
-    refuse(sentence(error));
-    m->password->clear();
-    m->password->setFocus();
-    m->accept->setEnabled(true);
-}
+QString HandoverDialog::note() const { return m->note->text().trimmed(); }
 
-void HandoverDialog::take() {
-    if (m->password->text().isEmpty()) {
-        m->password->setFocus();
-        return refuse(tr("Please enter your password."));
-    }
+UserId HandoverDialog::forWhom() const { return UserId(m->forWhom->currentData().toLongLong()); }
+
+QList<int> HandoverDialog::left() const {
     QList<int> left;
     for (int row = 0; row < m->matters->count(); ++row) {
         const QVariant state = m->matters->item(row)->data(Qt::CheckStateRole);
         if (state.isValid() && state.toInt() == Qt::Unchecked) left.append(row);
     }
-    m->accept->setEnabled(false);
-    Q_EMIT given(m->password->text(), m->note->text().trimmed(), left,
-                 UserId(m->forWhom->currentData().toLongLong()));
+    return left;
 }
 
 } // namespace dutydesk

@@ -1,6 +1,6 @@
 #pragma once
 
-#include "gui/form_dialog.h"
+#include "gui/password_dialog.h"
 #include "store/open_matters.h"
 #include "store/records.h"
 
@@ -13,8 +13,8 @@ class HandoverDialog;
 }
 
 /// Signs a hand-over: the giver over what is open now, the taker over what was handed to them, matter by
-/// matter. Stays open, with the reason, when the signature is refused.
-class HandoverDialog : public FormDialog {
+/// matter.
+class HandoverDialog : public PasswordDialog {
     Q_OBJECT
 
   public:
@@ -24,15 +24,13 @@ class HandoverDialog : public FormDialog {
     /// To take over.
     HandoverDialog(const Handover& handover, const QTimeZone& zone, QWidget* parent);
     ~HandoverDialog() override;
-    void refuseBecause(const Error& error);
-
-  Q_SIGNALS:
-    /// `left`: places of the matters that are not acknowledged; `forWhom` only of a giver.
-    void given(const QString& password, const QString& note, const QList<int>& left,
-               dutydesk::UserId forWhom);
+    [[nodiscard]] QString note() const;
+    /// The giver's choice; nobody: whoever comes.
+    [[nodiscard]] UserId forWhom() const;
+    /// Places of the matters that the taker does not acknowledge.
+    [[nodiscard]] QList<int> left() const;
 
   protected:
-    void take() override;
     void resizeEvent(QResizeEvent* event) override;
     void showEvent(QShowEvent* event) override;
 

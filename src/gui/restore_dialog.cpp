@@ -1,13 +1,12 @@
 #include "gui/restore_dialog.h"
 
-#include "desk/error_words.h"
 #include "gui/formats.h"
 #include "ui_restore_dialog.h"
 
 namespace dutydesk {
 
 RestoreDialog::RestoreDialog(const RestorePlan& plan, const QString& written, QWidget* parent)
-    : FormDialog(parent), m(std::make_unique<Ui::RestoreDialog>()) {
+    : PasswordDialog(parent), m(std::make_unique<Ui::RestoreDialog>()) {
     m->setupUi(this);
     m->head->setText(tr("Go back to the backup of %1?").arg(written));
     m->lead->setText(plan.lost == 0
@@ -18,22 +17,8 @@ RestoreDialog::RestoreDialog(const RestorePlan& plan, const QString& written, QW
     m->kept->setText(
         tr("The window closes. The backup is checked, and only then takes the store's place; the "
            "store as it is now is kept beside it. Then you sign in again."));
-    wire(m->accept, m->cancel, m->message, tr("Restore"));
-    m->password->setFocus();
+    wire(m->accept, m->cancel, m->message, m->password, tr("Restore"));
 }
 RestoreDialog::~RestoreDialog() = default;
-
-void RestoreDialog::refuseBecause(const Error& error) {
-    refuse(sentence(error));
-    m->password->clear();
-    m->password->setFocus();
-    m->accept->setEnabled(true);
-}
-
-void RestoreDialog::take() {
-    if (m->password->text().isEmpty()) return refuse(tr("Please enter your password."));
-    m->accept->setEnabled(false);
-    Q_EMIT given(m->password->text());
-}
 
 } // namespace dutydesk

@@ -1,6 +1,5 @@
 #include "gui/sealed_note_dialog.h"
 
-#include "desk/error_words.h"
 #include "ui_sealed_note_dialog.h"
 
 namespace dutydesk {
@@ -23,9 +22,8 @@ SealedNoteDialog::SealedNoteDialog(Purpose purpose, const QString& caseTitle, QW
 SealedNoteDialog::~SealedNoteDialog() = default;
 
 void SealedNoteDialog::refuseBecause(const Error& error) {
-    refuse(sentence(error));
+    FormDialog::refuseBecause(error);
     m->password->clear();
-    m->accept->setEnabled(true);
 }
 
 void SealedNoteDialog::showText(const QString& text) {
@@ -46,7 +44,7 @@ void SealedNoteDialog::take() {
     const QString words = m_purpose == Write ? m->text->toPlainText().trimmed() : m->password->text();
     if (words.isEmpty())
         return refuse(m_purpose == Write ? tr("There is no text yet.") : tr("Please enter your password."));
-    m->accept->setEnabled(false);
+    waitForAnswer();
     Q_EMIT given(words);
 }
 

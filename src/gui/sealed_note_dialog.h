@@ -17,7 +17,7 @@ class SealedNoteDialog : public FormDialog {
     enum Purpose { Write, Open };
     SealedNoteDialog(Purpose purpose, const QString& caseTitle, QWidget* parent);
     ~SealedNoteDialog() override;
-    void refuseBecause(const Error& error);
+    void refuseBecause(const Error& error) override;
     /// The note is open: shows its text.
     void showText(const QString& text);
 

@@ -90,15 +90,14 @@ void ShiftPane::giveShift() {
         if (user.id != userId() && !user.disabled && permitted(user.role, Action::HandOver))
             others.append(user);
     auto* dialog = new HandoverDialog(m_view.duty.open, others, zone(), this);
-    connect(dialog, &HandoverDialog::given, this,
-            [this, dialog](const QString& password, const QString& note, const QList<int>&, UserId forWhom) {
-                await(desk().run(GiveHandover{forWhom, note, password}), dialog,
-                      [this, dialog](const Result<HandoverId>& given) {
-                          if (!given) return dialog->refuseBecause(given.error());
-                          dialog->accept();
-                          Q_EMIT said(tr("Handed over. It stays here until somebody takes it over."));
-                      });
-            });
+    connect(dialog, &HandoverDialog::given, this, [this, dialog](const QString& password) {
+        await(desk().run(GiveHandover{dialog->forWhom(), dialog->note(), password}), dialog,
+              [this, dialog](const Result<HandoverId>& given) {
+                  if (!given) return dialog->refuseBecause(given.error());
+                  dialog->accept();
+                  Q_EMIT said(tr("Handed over. It stays here until somebody takes it over."));
+              });
+    });
     dialog->open();
 }
 
@@ -106,16 +105,14 @@ void ShiftPane::takeShift() {
     const Handover* handover = forMe();
     if (!handover) return;
     auto* dialog = new HandoverDialog(*handover, zone(), this);
-    connect(dialog, &HandoverDialog::given, this,
-            [this, dialog, id = handover->id](const QString& password, const QString& remark,
-                                              const QList<int>& left, UserId) {
-                await(desk().run(AcceptHandover{id, remark, left, password}), dialog,
-                      [this, dialog](const Result<HandoverId>& taken) {
-                          if (!taken) return dialog->refuseBecause(taken.error());
-                          dialog->accept();
-                          Q_EMIT said(tr("The shift is yours. Both signatures are kept."));
-                      });
-            });
+    connect(dialog, &HandoverDialog::given, this, [this, dialog, id = handover->id](const QString& password) {
+        await(desk().run(AcceptHandover{id, dialog->note(), dialog->left(), password}), dialog,
+              [this, dialog](const Result<HandoverId>& taken) {
+                  if (!taken) return dialog->refuseBecause(taken.error());
+                  dialog->accept();
+                  Q_EMIT said(tr("The shift is yours. Both signatures are kept."));
+              });
+    });
     dialog->open();
 }
 

@@ -1,6 +1,6 @@
 #pragma once
 
-#include "gui/form_dialog.h"
+#include "gui/password_dialog.h"
 
 namespace dutydesk {
 
@@ -8,20 +8,13 @@ namespace Ui {
 class SignDialog;
 }
 
-/// Asks the signer's password again. Stays open, with the reason, when the signature is refused.
-class SignDialog : public FormDialog {
+/// Signs a reply: asks the signer's password again, for exactly this text.
+class SignDialog : public PasswordDialog {
     Q_OBJECT
 
   public:
     SignDialog(const QString& caseTitle, const QByteArray& textHash, QWidget* parent);
     ~SignDialog() override;
-    void refuseBecause(const Error& error);
-
-  Q_SIGNALS:
-    void given(const QString& password);
-
-  protected:
-    void take() override;
 
   private:
     std::unique_ptr<Ui::SignDialog> m;

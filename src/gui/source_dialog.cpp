@@ -128,11 +128,6 @@ void SourceDialog::chooseFeed(int row) {
     if (m->name->text().trimmed().isEmpty()) m->name->setText(feed.title);
 }
 
-void SourceDialog::refuseBecause(const Error& error) {
-    refuse(sentence(error));
-    m->accept->setEnabled(true);
-}
-
 void SourceDialog::take() {
     m_source.name = m->name->text().trimmed();
     m_source.url = m->url->text().trimmed();
@@ -145,7 +140,7 @@ void SourceDialog::take() {
     m_source.noise = {linesOf(*m->ignore), linesOf(*m->ignoreLines)};
     if (m_source.name.isEmpty()) return refuse(tr("Give the source a name that colleagues will know it by."));
     if (m_source.url.isEmpty()) return refuse(tr("Enter its address."));
-    m->accept->setEnabled(false);
+    waitForAnswer();
     Q_EMIT given(m_source);
 }
 

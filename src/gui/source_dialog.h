@@ -17,8 +17,6 @@ class SourceDialog : public FormDialog {
   public:
     SourceDialog(const Source& source, QWidget* parent);
     ~SourceDialog() override;
-    /// The store did not take it: stays open and says why.
-    void refuseBecause(const Error& error);
     /// What lookWanted() asked for: feeds to choose from, or the list as it would be taken.
     void showLook(const Result<SourceLook>& look);
 

@@ -1,7 +1,6 @@
 #include "gui/user_dialog.h"
 
 #include "casework/words.h"
-#include "desk/error_words.h"
 #include "ui_user_dialog.h"
 
 namespace dutydesk {
@@ -15,15 +14,10 @@ UserDialog::UserDialog(QWidget* parent) : FormDialog(parent), m(std::make_unique
 }
 UserDialog::~UserDialog() = default;
 
-void UserDialog::refuseBecause(const Error& error) {
-    refuse(sentence(error));
-    m->accept->setEnabled(true);
-}
-
 void UserDialog::take() {
     if (m->name->text().trimmed().isEmpty()) return refuse(tr("Enter the name colleagues use."));
     if (m->password->text() != m->again->text()) return refuse(tr("The two passwords differ."));
-    m->accept->setEnabled(false);
+    waitForAnswer();
     Q_EMIT given(m->name->text().trimmed(), Role(m->role->currentData().toInt()), m->password->text());
 }
 

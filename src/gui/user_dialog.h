@@ -16,7 +16,6 @@ class UserDialog : public FormDialog {
   public:
     explicit UserDialog(QWidget* parent);
     ~UserDialog() override;
-    void refuseBecause(const Error& error);
 
   Q_SIGNALS:
     void given(const QString& name, dutydesk::Role role, const QString& password);
