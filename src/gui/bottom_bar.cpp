@@ -20,8 +20,11 @@ namespace dutydesk {
 
 namespace {
 
-QString dot(const QColor& colour) {
-    return QStringLiteral("<span style='color:%1;font-size:%2px'>●</span>").arg(colour.name()).arg(px(8));
+QString tinySign(QChar sign, const QColor& colour) {
+    return QStringLiteral("<span style='color:%1;font-size:%2px'>%3</span>")
+        .arg(colour.name())
+        .arg(px(8))
+        .arg(sign);
 }
 
 } // namespace
@@ -179,57 +182,57 @@ void BottomBar::setReminders(const QString& text) {
     m_reminders->setVisible(!text.isEmpty());
 }
 
+BottomBar::Seen BottomBar::seen() const {
+    Seen seen;
+    for (const Source& source : m_sources) {
+        if (!source.enabled) continue;
+        const SourceHealth& health = source.health;
+        ++seen.enabled;
+        if (health.lastSuccess && !health.error) ++seen.pulled;
+        if (health.error) seen.failing.append(source.name);
+        if (health.lastSuccess) seen.last = std::max(seen.last.value_or(Instant::min()), *health.lastSuccess);
+    }
+    return seen;
+}
+
+QString BottomBar::pullWords(const Seen& seen) const {
+    if (!m_pulling.isEmpty()) return m_pulling;
+    const QString last = seen.last ? shortTime(*seen.last, m_now, m_zone) : QString();
+    if (m_summary && m_summary->offline)
+        return seen.last ? tr("No network here: this is the state of %1").arg(last)
+                         : tr("No network here: nothing can be pulled");
+    if (seen.enabled == 0) return tr("No source is set up yet");
+    if (!seen.last) return tr("Not pulled yet");
+    QStringList parts{seen.allFail() ? tr("Nothing could be pulled, last success %1").arg(last)
+                                     : tr("Pulled %1").arg(last),
+                      seen.pulled < seen.enabled ? tr("%1 of %2 sources").arg(seen.pulled).arg(seen.enabled)
+                                                 : plural(seen.enabled, tr("1 source"), tr("%1 sources"))};
+    if (m_summary && m_summary->cancelled) parts.append(tr("the pull was stopped"));
+    if (m_summary) parts.append(tr("%1 new · %2 revised").arg(m_summary->newItems).arg(m_summary->revised));
+    return parts.join(QStringLiteral(" · "));
+}
+
+void BottomBar::labelPull() {
+    const Seen seen = this->seen();
+    m_dot->setText(tinySign(u'●', m_summary && m_summary->offline ? tokens().soon
+                                  : seen.allFail()                ? tokens().lateEdge
+                                  : !m_pulling.isEmpty()          ? tokens().accent
+                                  : seen.last                     ? tokens().inTime
+                                                                  : tokens().edge));
+    m_pull->setText(pullWords(seen));
+    m_failingDot->setText(tinySign(u'▲', tokens().soon));
+    m_failingDot->setVisible(!seen.failing.isEmpty());
+    m_failing->setVisible(!seen.failing.isEmpty());
+    m_failing->setText(seen.failing.size() == 1 ? tr("\"%1\" cannot be pulled").arg(seen.failing.first())
+                                                : tr("%1 sources cannot be pulled").arg(seen.failing.size()));
+    m_failing->setToolTip(seen.failing.join(QLatin1Char('\n')));
+}
+
 void BottomBar::label() {
     labelRescreening();
     labelWork();
     labelPullStop();
-    QStringList failing;
-    std::optional<Instant> last;
-    int enabled = 0;
-    int pulled = 0; // of these, with success the last time
-    for (const Source& source : std::as_const(m_sources)) {
-        if (!source.enabled) continue;
-        ++enabled;
-        if (source.health.lastSuccess && !source.health.error) ++pulled;
-        if (source.health.error) failing.append(source.name);
-        if (source.health.lastSuccess)
-            last = std::max(last.value_or(Instant::min()), *source.health.lastSuccess);
-    }
-    const bool allFail = enabled > 0 && failing.size() == enabled;
-    const bool offline = m_summary && m_summary->offline;
-    m_dot->setText(dot(offline                ? tokens().soon
-                       : allFail              ? tokens().lateEdge
-                       : !m_pulling.isEmpty() ? tokens().accent
-                       : last                 ? QColor("#2E7D4F")
-                                              : tokens().edge));
-    QString text = m_pulling;
-    if (text.isEmpty() && offline)
-        text = last ? tr("No network here: this is the state of %1").arg(shortTime(*last, m_now, m_zone))
-                    : tr("No network here: nothing can be pulled");
-    else if (text.isEmpty() && enabled == 0)
-        text = tr("No source is set up yet");
-    else if (text.isEmpty() && !last)
-        text = tr("Not pulled yet");
-    else if (text.isEmpty()) {
-        QStringList parts{
-            allFail ? tr("Nothing could be pulled, last success %1").arg(shortTime(*last, m_now, m_zone))
-                    : tr("Pulled %1").arg(shortTime(*last, m_now, m_zone)),
-            pulled < enabled ? tr("%1 of %2 sources").arg(pulled).arg(enabled)
-                             : plural(enabled, tr("1 source"), tr("%1 sources"))};
-        if (m_summary && m_summary->cancelled) parts.append(tr("the pull was stopped"));
-        if (m_summary)
-            parts.append(tr("%1 new · %2 revised").arg(m_summary->newItems).arg(m_summary->revised));
-        text = parts.join(QStringLiteral(" · "));
-    }
-    m_pull->setText(text);
-    m_failingDot->setText(QStringLiteral("<span style='color:%1;font-size:%2px'>▲</span>")
-                              .arg(tokens().soon.name())
-                              .arg(px(8)));
-    m_failingDot->setVisible(!failing.isEmpty());
-    m_failing->setVisible(!failing.isEmpty());
-    m_failing->setText(failing.size() == 1 ? tr("\"%1\" cannot be pulled").arg(failing.first())
-                                           : tr("%1 sources cannot be pulled").arg(failing.size()));
-    m_failing->setToolTip(failing.join(QLatin1Char('\n')));
+    labelPull();
     m_undo->setVisible(!m_undoText.isEmpty());
     m_undo->setText(tr("%1 undo: %2").arg(keyText(Verb::Undo), oneLine(m_undoText, 40)));
     const bool chinese = installedLanguage() == QLatin1String("zh_CN");

@@ -51,7 +51,18 @@ class BottomBar : public QFrame {
     void changeEvent(QEvent* event) override;
 
   private:
+    /// Of the sources that are switched on.
+    struct Seen {
+        int enabled = 0;
+        int pulled = 0; ///< with success the last time
+        QStringList failing = {};
+        std::optional<Instant> last = {}; ///< success of any
+        [[nodiscard]] bool allFail() const { return enabled > 0 && failing.size() == enabled; }
+    };
+    [[nodiscard]] Seen seen() const;
+    [[nodiscard]] QString pullWords(const Seen& seen) const;
     void label();
+    void labelPull();
     void labelRescreening();
     void labelWork();
     void labelPullStop();

@@ -1,5 +1,6 @@
 #include "gui/calls_section.h"
 
+#include "casework/told_events.h"
 #include "casework/words.h"
 #include "desk/commands/case_commands.h"
 #include "gui/form_keeper.h"
@@ -23,7 +24,7 @@ CallsSection::CallsSection(Desk& desk, QWidget* parent)
     m->setupUi(this);
     scaleForm(*this);
     m->meets->addItem({}, -1);
-    for (const CaseEvent event : metByCalls) m->meets->addItem({}, int(event));
+    for (const CaseEvent event : toldEvents) m->meets->addItem({}, int(event));
     connect(m->save, &QPushButton::clicked, this, &CallsSection::save);
     connect(m->contacts, &QListWidget::itemActivated, this, &CallsSection::fillIn);
     m_keeper = new FormKeeper(m->side, this);

@@ -3,18 +3,12 @@
 #include "gui/case_section.h"
 #include "store/call_list_table.h"
 
-#include <array>
-
 namespace dutydesk {
 
 namespace Ui {
 class CallsSection;
 }
 class FormKeeper;
-
-/// The obligations that telling somebody meets.
-inline constexpr std::array metByCalls{CaseEvent::LeadersTold, CaseEvent::SuperiorsTold, CaseEvent::Briefed,
-                                       CaseEvent::PressConference, CaseEvent::ResultReported};
 
 /// Whom we told, when and how, and which obligation that met; beside it whom to phone for such a case.
 class CallsSection : public CaseSection {

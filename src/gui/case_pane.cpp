@@ -51,10 +51,7 @@ S* CasePane::addSection() {
     m->sections->addWidget(section);
     m->tabs->addTab(QString());
     m_sections.append(section);
-    connect(section, &DeskWidget::failed, this, &Pane::failed);
-    connect(section, &DeskWidget::said, this, &Pane::said);
-    connect(section, &DeskWidget::done, this, &Pane::done);
-    connect(section, &DeskWidget::caseWanted, this, &Pane::caseWanted);
+    speakFor(section);
     return section;
 }
 

@@ -57,31 +57,35 @@ class CasePane : public Pane {
     void present();
     void showHead();
     void showNextStep();
-    void explain(const Clock& clock, QWidget* under);
     void takeNextStep();
-
+    // case_steps.cpp
     void take();
     void assign();
+    void undoAssignment(CaseId id, UserId before, const QString& text);
     void edit();
     void saveEdit(const CaseDialog::Fields& fields, const Case& seen);
+    /// Somebody else edited it: asks whose text stays, unless it was something else that changed.
     void settleEdit(const CaseDialog::Fields& mine, const Case& seen);
-    void undoAssignment(CaseId id, UserId before, const QString& text);
-    void link();
-    void unlink();
-    void setTier(Tier tier);
     void closeCase();
     void reopen();
     void archive();
-    void brief();
-    void pause(const Clock& clock);
-    void explainMissed(const Clock& clock);
-    void setPolicy();
-    void previewPolicy(const QString& policy);
     void assignTask();
     void urgeTask(EntryId task);
+    // case_clocks.cpp
+    void setTier(Tier tier);
+    void setPolicy();
+    void previewPolicy(const QString& policy);
+    void explain(const Clock& clock, QWidget* under);
+    void pause(const Clock& clock);
+    void explainMissed(const Clock& clock);
+    void seeEscalation(ClockId clock);
+    // case_links.cpp
+    void link();
+    void unlink();
     void findSimilar();
     void showSimilar();
-    void seeEscalation(ClockId clock);
+    // case_brief_export.cpp
+    void brief();
 
     std::unique_ptr<Ui::CasePane> m;
     ItemsSection* m_items;

@@ -5,7 +5,7 @@
 
 namespace dutydesk {
 
-/// One part of the case pane. It shows what the pane has read and never reads by itself.
+/// One part of the case pane. It shows what the pane has read of the case and reads none of it by itself.
 class CaseSection : public DeskWidget {
     Q_OBJECT
 

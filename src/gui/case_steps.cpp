@@ -1,19 +1,18 @@
-// What is done with a case as a whole, and with its clocks.
+// What is done with a case as a whole, and what its units are to do.
 
 #include "casework/words.h"
 #include "casework/workflow.h"
 #include "desk/commands/release_command.h"
+#include "desk/commands/task_commands.h"
 #include "gui/case_dialog.h"
 #include "gui/case_pane.h"
 #include "gui/choice_dialog.h"
 #include "gui/conflict_dialog.h"
 #include "gui/formats.h"
 #include "gui/icons.h"
-#include "gui/pause_dialog.h"
-#include "gui/pick_case_dialog.h"
 #include "gui/reason_dialog.h"
+#include "gui/task_dialog.h"
 #include "gui/verbs.h"
-#include "gui/why_popup.h"
 #include "ui_case_pane.h"
 
 #include <QMenu>
@@ -72,21 +71,6 @@ void CasePane::labelMenu() {
     m->more->setIcon(icon(QStringLiteral("more")));
     m->back->setIcon(icon(QStringLiteral("back")));
     m->back->setAccessibleName(textOf(Verb::CaseBack));
-}
-
-void CasePane::explain(const Clock& clock, QWidget* under) {
-    auto* popup = new WhyPopup(clock, zone(), this);
-    if (clock.state == ClockState::Running && may(Action::PauseClock))
-        connect(popup->addAction(tr("Pause …")), &QPushButton::clicked, this,
-                [this, clock] { pause(clock); });
-    if (clock.state == ClockState::Missed && may(Action::ExplainMissed))
-        connect(popup->addAction(tr("Give the reason …")), &QPushButton::clicked, this,
-                [this, clock] { explainMissed(clock); });
-    for (const Escalation& told : std::as_const(m_view.file.escalations))
-        if (told.clock == clock.id && !told.seenAt && desk().user() && desk().user()->role == told.to)
-            connect(popup->addAction(tr("Seen")), &QPushButton::clicked, this,
-                    [this, clock = clock.id] { seeEscalation(clock); });
-    popup->showUnder(under);
 }
 
 void CasePane::undoAssignment(CaseId id, UserId before, const QString& text) {
@@ -171,40 +155,6 @@ void CasePane::settleEdit(const CaseDialog::Fields& mine, const Case& seen) {
          });
 }
 
-void CasePane::link() {
-    auto* dialog =
-        new PickCaseDialog(desk(), tr("Link %1 with which case?").arg(caseLabel(m_id)), true, this, m_id);
-    connect(dialog, &PickCaseDialog::failed, this, &Pane::failed);
-    connect(dialog, &PickCaseDialog::chosen, this, [this, dialog, id = m_id](CaseId other) {
-        const LinkCases command{id, other, dialog->kind()};
-        perform(command, [this, command](const CaseChanged&) {
-            Q_EMIT done(tr("Linked with %1").arg(caseLabel(command.other)), [this, command] {
-                LinkCases back = command;
-                back.undo = true;
-                perform(back, [](const CaseChanged&) {});
-            });
-        });
-    });
-    dialog->open();
-}
-
-void CasePane::unlink() {
-    QList<ChoiceDialog::Choice> choices;
-    for (const CaseLink& each : std::as_const(m_view.file.links)) {
-        const CaseId other = each.from == m_id ? each.to : each.from;
-        choices.append(
-            {QStringLiteral("%1 %2").arg(caseLabel(other), m_view.linked.value(other).title), number(other)});
-    }
-    if (choices.isEmpty()) return Q_EMIT said(tr("This case is not linked with another."));
-    auto* dialog = new ChoiceDialog(tr("Undo the link"), tr("Which link does not hold?"), choices, this);
-    connect(dialog, &ChoiceDialog::chosen, this, [this, id = m_id](const QVariant& key) {
-        LinkCases command{id, CaseId(key.toLongLong())};
-        command.undo = true;
-        perform(command, [this](const CaseChanged&) { Q_EMIT said(tr("The link is undone")); });
-    });
-    dialog->open();
-}
-
 void CasePane::closeCase() {
     const auto step = stepFor(Action::CloseCase, m_view.head().state);
     auto* dialog = new ReasonDialog(
@@ -235,22 +185,27 @@ void CasePane::archive() {
     });
 }
 
-void CasePane::pause(const Clock& clock) {
-    auto* dialog = new PauseDialog(clock.name.text(), now(), zone(), this);
-    connect(dialog, &PauseDialog::given, this,
-            [this, id = m_id, clock = clock.id](Instant until, const QString& reason) {
-                perform(PauseClock{id, clock, until, reason},
-                        [this](const CaseChanged&) { Q_EMIT said(tr("The clock stands")); });
+void CasePane::assignTask() {
+    auto* dialog = new TaskDialog(m_view.head().unit, now(), zone(), this);
+    connect(dialog, &TaskDialog::given, this,
+            [this, id = m_id](const QString& unit, const QString& text, Instant due) {
+                perform(AssignTask{id, unit, text, due},
+                        [this, unit](const CaseChanged&) { Q_EMIT said(tr("%1 has the task").arg(unit)); });
             });
     dialog->open();
 }
 
-void CasePane::explainMissed(const Clock& clock) {
-    auto* dialog = new ReasonDialog(tr("Give the reason"),
-                                    tr("Why was \"%1\" missed?").arg(clock.name.text()), {}, this);
-    connect(dialog, &ReasonDialog::given, this, [this, id = m_id, clock = clock.id](const QString& reason) {
-        perform(ExplainMissed{id, clock, reason},
-                [this](const CaseChanged&) { Q_EMIT said(tr("The reason is kept")); });
+void CasePane::urgeTask(EntryId task) {
+    QList<ChoiceDialog::Choice> choices;
+    const QStringList means{tr("Telephone"), tr("In person"), tr("In writing")};
+    for (const QString& each : means) choices.append({tr("Urged: %1").arg(each), each});
+    choices.append({tr("The unit has done it"), QString()});
+    auto* dialog = new ChoiceDialog(tr("Record"), tr("What about this task?"), choices, this);
+    connect(dialog, &ChoiceDialog::chosen, this, [this, id = m_id, task](const QVariant& key) {
+        const QString how = key.toString();
+        const auto recorded = [this](const CaseChanged&) { Q_EMIT said(tr("Recorded")); };
+        if (how.isEmpty()) return perform(FinishTask{id, task}, recorded);
+        perform(UrgeTask{id, task, how}, recorded);
     });
     dialog->open();
 }

@@ -1,7 +1,7 @@
 #include "gui/contact_dialog.h"
 
+#include "casework/told_events.h"
 #include "casework/words.h"
-#include "gui/calls_section.h"
 #include "ui_contact_dialog.h"
 
 namespace dutydesk {
@@ -24,7 +24,7 @@ ContactDialog::ContactDialog(const CallContact& contact, const QList<PolicyVersi
     for (const PolicyVersion& each : policies) m->policy->addItem(each.policy.name.text(), each.policy.key);
     m->policy->setCurrentIndex(std::max(0, m->policy->findData(contact.policy)));
     m->meets->addItem(tr("no obligation"), -1);
-    for (const CaseEvent event : metByCalls) m->meets->addItem(word(event), int(event));
+    for (const CaseEvent event : toldEvents) m->meets->addItem(word(event), int(event));
     if (contact.meets) m->meets->setCurrentIndex(std::max(0, m->meets->findData(int(*contact.meets))));
     wire(m->accept, m->cancel, m->message, tr("Save"));
     m->party->setFocus();

@@ -75,6 +75,8 @@ class DeskWidget : public QWidget {
         return !result && result.error().code == ErrorCode::Cancelled;
     }
 
+    /// What a part of this widget tells, this widget tells.
+    void speakFor(const DeskWidget* part);
     void changeEvent(QEvent* event) override;
 
   private:

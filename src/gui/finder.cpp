@@ -86,10 +86,9 @@ void Finder::ask() {
           });
 }
 
-QList<FinderRow> Finder::found() const {
+QList<FinderRow> Finder::found() {
     using Group = FinderRow::Group;
     QList<FinderRow> rows;
-    auto* self = const_cast<Finder*>(this);
     const auto add = [&rows](Group group, const char* kind, qint64 id, const QString& text,
                              const QString& sub, std::function<void()> go) {
         rows.append({group,
@@ -108,28 +107,28 @@ QList<FinderRow> Finder::found() const {
     };
     for (const FoundText& find : m_finds.cases)
         add(Group::Cases, "case", find.id, title(find), ofCase(find),
-            [self, id = CaseId(find.id)] { Q_EMIT self->caseWanted(id); });
+            [this, id = CaseId(find.id)] { Q_EMIT caseWanted(id); });
     const QString query = m_field->text().trimmed();
     for (const FoundText& find : m_finds.items)
         add(Group::Items, "item", find.id, find.title,
             QStringLiteral("%1 · %2 · %3").arg(find.place, shortTime(find.at, now(), zone()), find.snippet),
-            [self, query, id = ItemId(find.id)] { Q_EMIT self->itemWanted(id, query); });
+            [this, query, id = ItemId(find.id)] { Q_EMIT itemWanted(id, query); });
     for (const FoundText& find : m_finds.replies)
         add(Group::Replies, "reply", find.id, title(find), ofCase(find),
-            [self, id = CaseId(find.id)] { Q_EMIT self->replyWanted(id); });
+            [this, id = CaseId(find.id)] { Q_EMIT replyWanted(id); });
     for (const FoundName& find : m_finds.rules)
         add(Group::Rules, "rule", find.id, find.name, find.more,
-            [self, id = RuleId(find.id)] { Q_EMIT self->ruleWanted(id); });
+            [this, id = RuleId(find.id)] { Q_EMIT ruleWanted(id); });
     for (const FoundName& find : m_finds.sources)
         add(Group::Sources, "source", find.id, find.name, find.more,
-            [self, id = SourceId(find.id)] { Q_EMIT self->sourceWanted(id); });
+            [this, id = SourceId(find.id)] { Q_EMIT sourceWanted(id); });
     for (const FoundName& find : m_finds.users) {
         const auto role = fromCode<Role>(find.more);
         add(Group::People, "user", find.id, find.name, role ? word(*role) : QString(),
-            [self, id = UserId(find.id)] { Q_EMIT self->userWanted(id); });
+            [this, id = UserId(find.id)] { Q_EMIT userWanted(id); });
     }
     add(Group::More, "all", 0, tr("All items and cases that hold \"%1\"").arg(query), {},
-        [self, query] { Q_EMIT self->allWanted(query); });
+        [this, query] { Q_EMIT allWanted(query); });
     return rows;
 }
 

@@ -65,7 +65,7 @@ class Finder : public DeskWidget {
     void typed();
     void ask();
     void show(QList<FinderRow> rows);
-    [[nodiscard]] QList<FinderRow> found() const;
+    [[nodiscard]] QList<FinderRow> found();
     void place();
     void move(int by);
     void go();

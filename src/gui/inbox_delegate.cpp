@@ -85,7 +85,7 @@ void InboxDelegate::paintWhy(QPainter& painter, QRectF place, int index) const {
                        : paintMarked(painter, place, word, small)) +
              px(5));
     }
-    const QString confidence = tr("%1").arg(row.confidence, 0, 'f', 2);
+    const QString confidence = QString::number(row.confidence, 'f', 2);
     const int width = QFontMetrics(small).horizontalAdvance(confidence);
     if (!row.flags.isEmpty() && row.flags.first().rule != RuleId::None && place.width() > width + px(6))
         paintText(painter, place.adjusted(px(4), 0, 0, 0), confidence, quiet, small);

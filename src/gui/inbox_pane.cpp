@@ -65,7 +65,7 @@ void InboxPane::buildActions() {
     on(Verb::InboxPrevious, [this] { move(-1); });
     QAction* open = on(Verb::InboxOpenCase, &InboxPane::openCase);
     QAction* attachTo = on(Verb::InboxAttach, &InboxPane::attach);
-    QAction* keep = on(Verb::InboxWatch, &InboxPane::watch);
+    m_watch = on(Verb::InboxWatch, &InboxPane::watch);
     QAction* away = on(Verb::InboxDismiss, &InboxPane::dismiss);
     m_address = on(Verb::InboxAddress, [this] {
         if (m->list->currentIndex().isValid()) m->item->openAddress();
@@ -74,7 +74,7 @@ void InboxPane::buildActions() {
         if (m->list->currentIndex().isValid()) m->item->toggleChanges();
     });
     m_split = on(Verb::InboxSplit, &InboxPane::split);
-    m_reviews = {open, attachTo, keep, away};
+    m_reviews = {open, attachTo, m_watch, away};
     for (const auto& [verb, tier] :
          {std::pair{Verb::InboxTier1, Tier::Major}, std::pair{Verb::InboxTier2, Tier::Serious},
           std::pair{Verb::InboxTier3, Tier::Ordinary}})
@@ -95,7 +95,7 @@ void InboxPane::buildActions() {
     m_takeBack = new QAction(this);
     connect(m_takeBack, &QAction::triggered, this, &InboxPane::takeBack);
     addButton(open, true);
-    for (QAction* action : {attachTo, keep, away, m_split, m_takeBack}) addButton(action, false);
+    for (QAction* action : {attachTo, m_watch, away, m_split, m_takeBack}) addButton(action, false);
 }
 
 void InboxPane::addButton(QAction* action, bool primary) {
@@ -184,7 +184,7 @@ void InboxPane::showCurrent() {
     const bool fresh = shownState() != FlagState::Dismissed;
     for (QAction* action : std::as_const(m_reviews))
         action->setEnabled(any && fresh && may(Action::ReviewFlag));
-    m_reviews.at(2)->setVisible(shownState() == FlagState::New);
+    m_watch->setVisible(shownState() == FlagState::New);
     m_takeBack->setVisible(shownState() != FlagState::New);
     m_takeBack->setEnabled(any && may(Action::ReviewFlag));
     m_address->setEnabled(any);

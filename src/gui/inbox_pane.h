@@ -59,6 +59,7 @@ class InboxPane : public Pane {
     InboxModel* m_model;
     InboxDelegate* m_delegate;
     QList<QAction*> m_reviews;
+    QAction* m_watch = nullptr; ///< one of these
     QAction* m_address = nullptr;
     QAction* m_takeBack = nullptr;
     bool m_unlikely = false; ///< hits that are unlikely are marked too

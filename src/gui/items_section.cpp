@@ -2,8 +2,7 @@
 
 #include "casework/words.h"
 #include "desk/evidence_files.h"
-#include "desk/paths.h"
-#include "gui/dialog_focus.h"
+#include "gui/file_dialog.h"
 #include "gui/form_scale.h"
 #include "gui/formats.h"
 #include "gui/stacked.h"
@@ -12,7 +11,6 @@
 #include "ui_items_section.h"
 
 #include <QDir>
-#include <QFileDialog>
 
 namespace dutydesk {
 
@@ -73,12 +71,8 @@ void ItemsSection::showItem() {
 }
 
 void ItemsSection::askForFile(const Evidence& evidence) {
-    auto* dialog = new QFileDialog(this, tr("Save what was fetched"), documentsFolder(), tr("Text (*.txt)"));
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
-    releaseActivation(*dialog);
-    dialog->setAcceptMode(QFileDialog::AcceptSave);
-    dialog->setDefaultSuffix(QStringLiteral("txt"));
-    dialog->selectFile(evidenceFileName(evidence));
+    QFileDialog* dialog =
+        dialogToSave(this, tr("Save what was fetched"), tr("Text (*.txt)"), evidenceFileName(evidence));
     connect(dialog, &QFileDialog::fileSelected, this, [this, evidence](const QString& path) {
         load(
             [evidence, path](Database& db) -> Result<QString> {
@@ -92,12 +86,7 @@ void ItemsSection::askForFile(const Evidence& evidence) {
 }
 
 void ItemsSection::askForFolder() {
-    auto* dialog =
-        new QFileDialog(this, tr("Export the evidence of the case into a folder"), documentsFolder());
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
-    releaseActivation(*dialog);
-    dialog->setFileMode(QFileDialog::Directory);
-    dialog->setOption(QFileDialog::ShowDirsOnly);
+    QFileDialog* dialog = dialogForFolder(this, tr("Export the evidence of the case into a folder"));
     connect(dialog, &QFileDialog::fileSelected, this, [this](const QString& folder) {
         exportEvidence(QDir(folder).filePath(tr("case-%1-evidence").arg(number(caseId()))));
     });

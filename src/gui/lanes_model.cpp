@@ -26,16 +26,16 @@ void LanesModel::choose() {
     m_shown.clear();
     for (const CaseRow& lane : std::as_const(m_all))
         if (m_owner == UserId::None || lane.head.assignee == m_owner) m_shown.append(lane);
-    findMeetings();
+    findCollisions();
 }
 
-void LanesModel::findMeetings() {
+void LanesModel::findCollisions() {
     QList<AheadDeadline> ahead;
     for (const CaseRow& lane : std::as_const(m_shown))
         for (const Clock& clock : lane.clocks)
             if (clock.state == ClockState::Running && clock.deadline.due >= now())
                 ahead.append({lane.head.id, clock.deadline.due, startOf(lane, clock)});
-    m_collisions = collisions(ahead);
+    m_collisions = dutydesk::collisions(ahead);
 }
 
 int LanesModel::rowOf(CaseId id) const {

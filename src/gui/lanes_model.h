@@ -27,10 +27,10 @@ class LanesModel : public QAbstractListModel {
     [[nodiscard]] Instant now() const { return m_clock.now(); }
     [[nodiscard]] const QTimeZone& zone() const { return m_zone; }
     [[nodiscard]] const UsualTimes& usual() const { return m_usual; }
-    /// Of the lanes shown, those still to come.
-    [[nodiscard]] const QList<Collision>& meetings() const { return m_collisions; }
+    /// Many deadlines at one time, of the lanes shown; those still to come.
+    [[nodiscard]] const QList<Collision>& collisions() const { return m_collisions; }
     /// Finds them anew, after time has passed.
-    void findMeetings();
+    void findCollisions();
 
     [[nodiscard]] std::optional<Instant> startOf(const CaseRow& lane, const Clock& clock) const;
     /// "First answer 16:50 · 0:38 · begin by 15:40", beside a clock's bar.

@@ -150,11 +150,11 @@ void LanesPane::explainNearest() {
         });
 }
 
-QString LanesPane::meetingWords() const {
-    const auto& meetings = m_model->meetings();
-    if (meetings.isEmpty())
+QString LanesPane::collisionWords() const {
+    const auto& collisions = m_model->collisions();
+    if (collisions.isEmpty())
         return tr("At no time are %1 deadlines due within half an hour.").arg(fewestCollidingCases);
-    const Collision& next = meetings.first();
+    const Collision& next = collisions.first();
     const QString from = dueTime(next.first, now(), zone());
     const QString to = toDateTime(next.last, zone()).time() == QTime(0, 0)
                            ? QStringLiteral("24:00")
@@ -166,7 +166,7 @@ QString LanesPane::meetingWords() const {
         words += *next.start < now() ? tr("; the work was to begin by %1").arg(start)
                                      : tr("; begin by %1 at the latest").arg(start);
     }
-    if (meetings.size() > 1) words += tr(" · %1 more such times").arg(meetings.size() - 1);
+    if (collisions.size() > 1) words += tr(" · %1 more such times").arg(collisions.size() - 1);
     return words;
 }
 
@@ -190,11 +190,11 @@ void LanesPane::label() {
     m_view->setAccessibleName(tr("Open clocks, a lane a case"));
     const QStringList zooms{tr("12 hours"), tr("2 days"), tr("8 days")};
     for (int zoom = 0; zoom < zooms.size(); ++zoom) m->zoom->setText(zoom, zooms.at(zoom));
-    const bool meets = !m_model->meetings().isEmpty();
-    m->meetings->setText(m_model->rowCount() == 0 ? QString()
-                         : meets                  ? QStringLiteral("⚠ ") + meetingWords()
-                                                  : meetingWords());
-    m->meetings->setToolTip(m->meetings->text());
+    const bool any = !m_model->collisions().isEmpty();
+    m->collisions->setText(m_model->rowCount() == 0 ? QString()
+                           : any                    ? QStringLiteral("⚠ ") + collisionWords()
+                                                    : collisionWords());
+    m->collisions->setToolTip(m->collisions->text());
     m->usual->setVisible(m_model->rowCount() > 0);
     m->usual->setText(m_model->rowCount() == 0 ? QString() : usualWords());
     m->keyHints->setText(tr("J K lanes   ← → time   + − zoom   N now   M mine   W why   Enter case"));

@@ -43,7 +43,7 @@ class LanesPane : public Pane {
     void explainNearest();
     void showLanes();
     void label();
-    [[nodiscard]] QString meetingWords() const;
+    [[nodiscard]] QString collisionWords() const;
     [[nodiscard]] QString usualWords() const;
 
     std::unique_ptr<Ui::LanesPane> m;

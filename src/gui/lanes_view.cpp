@@ -126,7 +126,7 @@ void LanesView::scrollTime(int eighths) {
 }
 
 void LanesView::passTime() {
-    m_lanes.findMeetings();
+    m_lanes.findCollisions();
     if (m_follows)
         goToNow();
     else
@@ -139,7 +139,7 @@ void LanesView::resizeEvent(QResizeEvent* event) {
     showAxis();
 }
 
-/// Hours, knots and the line of now stand behind the lanes: their words are to be read.
+/// Hours, collisions and the line of now stand behind the lanes: their words are to be read.
 void LanesView::paintEvent(QPaintEvent* event) {
     const Tokens& t = tokens();
     const int side = sideWidth();
@@ -150,9 +150,9 @@ void LanesView::paintEvent(QPaintEvent* event) {
             painter.fillRect(QRectF(side + m_axis.at(tick.at), 0, 1, area.height()),
                              tick.midnight ? t.edge : t.faint);
         painter.setClipRect(area.adjusted(side, 0, 0, 0));
-        for (const Collision& meeting : m_lanes.meetings()) {
-            const double from = m_axis.at(meeting.first);
-            const double to = m_axis.at(meeting.last);
+        for (const Collision& collision : m_lanes.collisions()) {
+            const double from = m_axis.at(collision.first);
+            const double to = m_axis.at(collision.last);
             painter.fillRect(QRectF(side + from - px(3), 0, std::max(to - from, 0.0) + px(6), area.height()),
                              t.soonFill);
         }

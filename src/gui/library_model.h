@@ -22,7 +22,7 @@ class LibraryModel : public QAbstractListModel {
     [[nodiscard]] const LibraryRow& row(int index) const { return m_rows.at(index); }
     [[nodiscard]] bool hasMore() const { return m_more; }
     [[nodiscard]] int rowOf(CaseId id) const; ///< -1: not there
-    /// "closed 2026-11-20"
+    /// "2026-11-20"
     [[nodiscard]] QString closedText(const LibraryRow& row) const;
     /// "Unit · category · 2 met, 1 missed"
     [[nodiscard]] static QString lineText(const LibraryRow& row);

@@ -26,7 +26,7 @@ class MainWindow : public QMainWindow {
     void startPulling();
     /// Locks after so long without a key or a move of the mouse.
     void setLockAfter(std::chrono::minutes idle);
-    /// Nobody before the first sign-in.
+    /// None before the first sign-in. While another person is entering, still the last one's, or none.
     [[nodiscard]] Workspace* workspace() const { return m_workspace; }
     void lock();
     void switchLanguage();

@@ -1,5 +1,6 @@
 #include "gui/next_step.h"
 
+#include "casework/told_events.h"
 #include "casework/words.h"
 #include "casework/workflow.h"
 
@@ -12,17 +13,6 @@ namespace {
 struct StepTexts {
     Q_DECLARE_TR_FUNCTIONS(NextStep)
 };
-
-bool byCall(CaseEvent event) {
-    switch (event) {
-    case CaseEvent::LeadersTold:
-    case CaseEvent::SuperiorsTold:
-    case CaseEvent::Briefed:
-    case CaseEvent::PressConference:
-    case CaseEvent::ResultReported: return true;
-    default: return false;
-    }
-}
 
 const Clock* nearestClock(const CaseView& view) {
     const Clock* nearest = nullptr;
@@ -83,7 +73,7 @@ std::optional<NextStep> nextStep(const CaseView& view, const User& user, bool ty
     const Clock* clock = typing ? nullptr : nearestClock(view);
     if (clock && permitted(user.role, Action::RecordCall))
         for (const CaseEvent event : clock->stopEvents)
-            if (byCall(event))
+            if (isTold(event))
                 return NextStep{Action::RecordCall, StepTexts::tr("Record: %1").arg(word(event)),
                                 StepTexts::tr("\"%1\" waits for it").arg(clock->name.text()), event};
     auto step = byState(view, typing);

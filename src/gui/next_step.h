@@ -15,8 +15,8 @@ struct NextStep {
 };
 
 /// A call or brief comes first while its clock is the nearest one; then the usual step of the state. None
-/// when the case waits for somebody else; `waiting` then says for whom. `typing`: there is unsaved text of a
-/// reply.
+/// when the case waits for somebody else; waitingFor() then says for whom. `typing`: there is unsaved text of
+/// a reply.
 [[nodiscard]] std::optional<NextStep> nextStep(const CaseView& view, const User& user, bool typing);
 [[nodiscard]] QString waitingFor(const CaseView& view);
 

@@ -27,22 +27,17 @@ OfficePane::OfficePane(Desk& desk, QWidget* parent)
     scaleForm(*this);
     m_policies = new PolicySection(desk, this);
     m->right->insertWidget(m->right->count() - 1, m_policies);
-    connect(m_policies, &DeskWidget::failed, this, &Pane::failed);
-    connect(m_policies, &DeskWidget::said, this, &Pane::said);
     m->day->setDate(today());
     m_days = new DayList(desk, this);
     m->right->insertWidget(m->right->indexOf(m->dayRow) + 1, m_days);
-    connect(m_days, &DeskWidget::failed, this, &Pane::failed);
     connect(m_days, &DayList::chosen, m->day, &QDateEdit::setDate);
     m_calls = new CallListSection(desk, this);
     m->left->insertWidget(m->left->count() - 1, m_calls);
-    connect(m_calls, &DeskWidget::failed, this, &Pane::failed);
-    connect(m_calls, &DeskWidget::said, this, &Pane::said);
-    connect(m_calls, &DeskWidget::done, this, &Pane::done);
     m_store = new StoreSection(desk, this);
     m->right->insertWidget(m->right->count() - 1, m_store);
-    connect(m_store, &DeskWidget::failed, this, &Pane::failed);
-    connect(m_store, &DeskWidget::said, this, &Pane::said);
+    for (const DeskWidget* part :
+         std::initializer_list<const DeskWidget*>{m_policies, m_days, m_calls, m_store})
+        speakFor(part);
     connect(m_store, &StoreSection::restoreWanted, this, &OfficePane::restoreWanted);
     m_templatesHead = new QLabel(this);
     m_templatesHead->setProperty("look", "title");

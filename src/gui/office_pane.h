@@ -20,7 +20,8 @@ class DayList;
 class PolicySection;
 class StoreSection;
 
-/// The office itself, its users, the networks of its own, the days of its calendar.
+/// The office itself, its users, the networks of its own, the days of its calendar. Policies, call list and
+/// store are parts with files of their own.
 class OfficePane : public Pane {
     Q_OBJECT
 

@@ -1,10 +1,8 @@
 #include "gui/paper_dialog.h"
 
-#include "desk/paths.h"
-#include "gui/dialog_focus.h"
+#include "gui/file_dialog.h"
 
 #include <QCoreApplication>
-#include <QFileDialog>
 
 namespace dutydesk {
 
@@ -31,16 +29,11 @@ void askForPaperFile(QWidget* parent, const QString& title, const QString& name,
                      const std::function<void(const QString&, PaperFormat)>& chosen) {
     QStringList filters;
     for (const PaperFormat format : allPaperFormats()) filters.append(filterOf(format));
-    auto* dialog = new QFileDialog(parent, title, documentsFolder());
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
-    releaseActivation(*dialog);
-    dialog->setAcceptMode(QFileDialog::AcceptSave);
-    dialog->setNameFilters(filters);
+    QFileDialog* dialog = dialogToSave(parent, title, filters.join(QStringLiteral(";;")), name);
     dialog->setDefaultSuffix(ending(allPaperFormats().first()));
     QObject::connect(dialog, &QFileDialog::filterSelected, dialog, [dialog, filters](const QString& filter) {
         dialog->setDefaultSuffix(ending(allPaperFormats().value(filters.indexOf(filter))));
     });
-    dialog->selectFile(name);
     QObject::connect(
         dialog, &QFileDialog::fileSelected, parent, [dialog, filters, chosen](const QString& path) {
             // What the name ends with goes before what was picked from the list.

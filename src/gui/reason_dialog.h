@@ -8,7 +8,7 @@ namespace Ui {
 class ReasonDialog;
 }
 
-/// Asks for a reason; usual ones are offered as chips, chosen by their number
+/// Asks for a reason; usual ones are offered as chips, chosen by their number.
 class ReasonDialog : public FormDialog {
     Q_OBJECT
 

@@ -32,7 +32,7 @@ class RecordList : public QListWidget {
     void setEmptyText(const QString& text);
     [[nodiscard]] const Record* chosen() const;
     [[nodiscard]] const Record& record(int row) const { return m_records.at(row); }
-    /// Now, or as soon as it is there.
+    /// Now or, where it is not there yet, when records are set next.
     void choose(const QVariant& key);
     /// As high as all its records: what holds the list scrolls, not the list.
     void showWhole();

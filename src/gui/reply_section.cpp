@@ -1,12 +1,9 @@
 #include "gui/reply_section.h"
 
-#include "base/text_diff.h"
 #include "casework/words.h"
 #include "casework/workflow.h"
 #include "gui/form_scale.h"
-#include "gui/formats.h"
 #include "gui/stacked.h"
-#include "gui/theme.h"
 #include "gui/verbs.h"
 #include "ui_reply_section.h"
 
@@ -36,7 +33,10 @@ ReplySection::ReplySection(Desk& desk, QWidget* parent, Use use)
         showButtons();
         showChecks();
     });
-    connect(m->promised, &QDateEdit::dateChanged, m_check, qOverload<>(&QTimer::start));
+    connect(m->promised, &QDateEdit::dateChanged, this, [this] {
+        setTyping(true);
+        m_check->start();
+    });
     connect(m->versions, &QComboBox::activated, this, &ReplySection::showText);
     connect(m->compare, &QCheckBox::toggled, this, &ReplySection::showText);
     connect(m->edit, &QPushButton::clicked, this, &ReplySection::write);
@@ -114,14 +114,9 @@ bool ReplySection::editable() const {
     }
 }
 
-const Draft* ReplySection::shownDraft() const {
-    const int row = m->versions->currentIndex();
-    const auto& drafts = view().file.drafts;
-    return row < 0 || row >= drafts.size() ? nullptr : &drafts.at(drafts.size() - 1 - row);
-}
-
 void ReplySection::show(bool another) {
     const Draft* newest = view().newestDraft();
+    const QSignalBlocker quiet(m->promised);
     if (another) {
         m_editing = false;
         m_typing = m_use == Use::Write && !view().autosaved.isEmpty() &&
@@ -130,92 +125,18 @@ void ReplySection::show(bool another) {
         m_base = newest ? newest->number : 0;
         m->saved->setText(m_typing ? tr("Taken up where you left off") : QString());
         m->compare->setChecked(false);
-        const QSignalBlocker quiet(m->promised);
         m->kind->setCurrentIndex(newest ? m->kind->findData(int(newest->kind)) : 0);
         m->promised->setDate(newest && newest->promised.isValid() ? newest->promised : today().addDays(3));
     } else if (!m_typing) {
         m_text = newest ? newest->text : QString();
         m_base = newest ? newest->number : 0;
         if (newest) m->kind->setCurrentIndex(m->kind->findData(int(newest->kind)));
+        if (newest && newest->promised.isValid()) m->promised->setDate(newest->promised);
     }
     showVersions();
     showText();
     showSide();
     showClash();
-}
-
-void ReplySection::showVersions() {
-    const QSignalBlocker quiet(m->versions);
-    const int was = m->versions->currentIndex();
-    const bool sameCount = m->versions->count() == view().file.drafts.size();
-    m->versions->clear();
-    for (auto draft = view().file.drafts.rbegin(); draft != view().file.drafts.rend(); ++draft)
-        m->versions->addItem(
-            tr("Version %1 · %2 %3").arg(draft->number).arg(view().userName(draft->author), when(draft->at)));
-    m->versions->setCurrentIndex(sameCount && was > 0 ? was : 0);
-    m->versions->setVisible(!view().file.drafts.isEmpty());
-    m->version->setText(
-        view().file.drafts.isEmpty() ? tr("No version yet. What you write is kept as you type.") : QString());
-    m->version->setVisible(view().file.drafts.isEmpty());
-    m->compare->setVisible(view().file.drafts.size() > 1);
-    m->difference->setVisible(view().file.drafts.size() > 1);
-}
-
-void ReplySection::showText() {
-    const bool newest = m->versions->currentIndex() <= 0;
-    const Draft* draft = shownDraft();
-    const QString text = newest ? m_text : draft->text;
-    const QSignalBlocker quiet(m->editor);
-    m->editor->document()->setDefaultFont(dutydesk::font(TextRole::Reading));
-    if (m->compare->isChecked() && m->compare->isVisibleTo(this)) {
-        showDifferences();
-    } else {
-        // Setting the same text again would throw the cursor back.
-        if (m->editor->toPlainText() != text || m->editor->property("compared").toBool())
-            m->editor->setPlainText(text);
-        m->editor->setProperty("compared", false);
-        m->editor->setReadOnly(!newest || !editable());
-    }
-    QTextCursor all(m->editor->document());
-    all.select(QTextCursor::Document);
-    QTextBlockFormat lines;
-    lines.setLineHeight(px(28), QTextBlockFormat::FixedHeight);
-    all.mergeBlockFormat(lines);
-    showButtons();
-    showChecks();
-}
-
-/// What a version is compared with: the one before it; at the sign-off the one that was decided on last.
-const Draft* ReplySection::earlierThan(qsizetype index) const {
-    const auto& drafts = view().file.drafts;
-    if (m_use == Use::Review)
-        for (auto sign = view().file.signOffs.rbegin(); sign != view().file.signOffs.rend(); ++sign)
-            if (const Draft* decided = view().draft(sign->draft);
-                decided && decided->number < drafts.at(index).number)
-                return decided;
-    return index > 0 ? &drafts.at(index - 1) : nullptr;
-}
-
-void ReplySection::showDifferences() {
-    const auto& drafts = view().file.drafts;
-    const int at = int(drafts.size()) - 1 - std::max(0, m->versions->currentIndex());
-    const bool typed = m_typing && m->versions->currentIndex() <= 0;
-    const QString later = typed ? m_text : drafts.at(at).text;
-    const Draft* before = earlierThan(at);
-    const QString earlier = typed ? drafts.at(at).text : before ? before->text : QString();
-    m->editor->clear();
-    m->editor->setReadOnly(true);
-    m->editor->setProperty("compared", true);
-    QTextCursor cursor(m->editor->document());
-    for (const DiffPart& part : differences(earlier, later)) {
-        QTextCharFormat format;
-        if (part.kind == DiffPart::Added) format.setBackground(tokens().added);
-        if (part.kind == DiffPart::Removed) {
-            format.setBackground(tokens().removed);
-            format.setFontStrikeOut(true);
-        }
-        cursor.insertText(part.text, format);
-    }
 }
 
 void ReplySection::typed() {
@@ -246,27 +167,6 @@ void ReplySection::autosave() {
             m->saved->setText(
                 tr("Kept %1").arg(toDateTime(now(), zone()).toString(QStringLiteral("HH:mm:ss"))));
     });
-}
-
-void ReplySection::showClash() {
-    if (m_use == Use::Review) {
-        m->clash->setVisible(!m_hindrance.isEmpty());
-        m->clashText->setText(m_hindrance);
-        for (QPushButton* button : {m->clashBoth, m->clashTheirs, m->clashMine}) button->hide();
-        return;
-    }
-    const Draft* newest = view().newestDraft();
-    const bool clash = m_typing && newest && newest->number > m_base && newest->author != userId();
-    m->clash->setVisible(clash);
-    if (!clash) return;
-    m->clashText->setText(tr("%1 saved version %2 while you were writing.")
-                              .arg(view().userName(newest->author))
-                              .arg(newest->number));
-    m->clashBoth->setText(tr("See both …"));
-    m->clashTheirs->setText(tr("Go on from theirs"));
-    m->clashMine->setText(tr("Keep mine"));
-    for (QPushButton* button : {m->clashBoth, m->clashTheirs, m->clashMine})
-        button->setAccessibleName(button->text());
 }
 
 void ReplySection::showButtons() {

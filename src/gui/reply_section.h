@@ -54,28 +54,36 @@ class ReplySection : public CaseSection {
 
   private:
     void buildActions();
-    void showVersions();
-    void showText();
     void showButtons();
-    void showSide();
-    void showChecks();
-    void showClash();
-    void showBoth();
-    void keepMine();
-    void takeTheirs();
-    void markText(const QList<CheckFinding>& findings);
-    void showDifferences();
     void label();
     void typed();
     void autosave();
     void setTyping(bool typing);
-    void chooseTemplate();
-    void saveVersion(const std::function<void(const CaseChanged&)>& then);
     [[nodiscard]] bool editable() const;
-    [[nodiscard]] const Draft* earlierThan(qsizetype index) const;
-    [[nodiscard]] const Draft* shownDraft() const;
     [[nodiscard]] ReplyKind kind() const;
     [[nodiscard]] QDate promised() const;
+    // reply_versions.cpp
+    void showVersions();
+    void showText();
+    void showDifferences();
+    void showClash();
+    [[nodiscard]] const Draft* shownDraft() const;
+    /// What that version is compared with; null: nothing.
+    [[nodiscard]] const Draft* earlierThan(qsizetype index) const;
+    // reply_side.cpp
+    void showSide();
+    void showFacts();
+    void showItems();
+    void showDecided();
+    void countDifferences();
+    void showChecks();
+    void markText(const QList<CheckFinding>& findings);
+    // reply_steps.cpp
+    void chooseTemplate();
+    void saveVersion(const std::function<void(const CaseChanged&)>& then);
+    void showBoth();
+    void keepMine();
+    void takeTheirs();
 
     std::unique_ptr<Ui::ReplySection> m;
     const Use m_use;

@@ -33,6 +33,13 @@ QString coloured(const QString& text, const QColor& colour) {
 } // namespace
 
 void ReplySection::showSide() {
+    showFacts();
+    showItems();
+    showDecided();
+    countDifferences();
+}
+
+void ReplySection::showFacts() {
     QString facts;
     for (const Fact& fact : view().file.facts) {
         const VerdictLook look = verdictLook(fact.verdict);
@@ -45,20 +52,22 @@ void ReplySection::showSide() {
         facts.isEmpty()
             ? coloured(tr("None yet. What the reply states should stand here first (Alt+2)."), tokens().quiet)
             : facts);
-    if (view().file.items.isEmpty())
-        m->post->setText(tr("No item belongs to this case."));
-    else {
-        QStringList said;
-        const QList<Item>& items = view().file.items;
-        for (const Item& item : items.first(std::min<qsizetype>(items.size(), mostItems)))
-            said.append(QStringLiteral("%1 %2: %3")
-                            .arg(placeText(item.sourceName), when(item.published.value_or(item.found)),
-                                 oneLine(item.text.isEmpty() ? item.title : item.text, 320)));
-        if (items.size() > mostItems)
-            said.append(tr("%1 more under Items (Alt+1)").arg(items.size() - mostItems));
-        m->post->setText(said.join(QStringLiteral("\n\n")));
-    }
+}
 
+void ReplySection::showItems() {
+    const QList<Item>& items = view().file.items;
+    if (items.isEmpty()) return m->post->setText(tr("No item belongs to this case."));
+    QStringList said;
+    for (const Item& item : items.first(std::min<qsizetype>(items.size(), mostItems)))
+        said.append(QStringLiteral("%1 %2: %3")
+                        .arg(placeText(item.sourceName), when(item.published.value_or(item.found)),
+                             oneLine(item.text.isEmpty() ? item.title : item.text, 320)));
+    if (items.size() > mostItems)
+        said.append(tr("%1 more under Items (Alt+1)").arg(items.size() - mostItems));
+    m->post->setText(said.join(QStringLiteral("\n\n")));
+}
+
+void ReplySection::showDecided() {
     QString done;
     for (const SignOff& sign : view().file.signOffs) {
         const Draft* draft = view().draft(sign.draft);
@@ -77,20 +86,22 @@ void ReplySection::showSide() {
     m->doneHead->setVisible(!done.isEmpty());
     m->done->setVisible(!done.isEmpty());
     m->done->setText(done);
+}
 
+void ReplySection::countDifferences() {
     const auto& drafts = view().file.drafts;
-    if (const Draft* before = drafts.size() > 1 ? earlierThan(drafts.size() - 1) : nullptr) {
-        int added = 0;
-        int removed = 0;
-        for (const DiffPart& part : differences(before->text, drafts.last().text)) {
-            if (part.kind == DiffPart::Added) added += int(part.text.size());
-            if (part.kind == DiffPart::Removed) removed += int(part.text.size());
-        }
-        m->difference->setText(tr("against version %1: %2 %3")
-                                   .arg(before->number)
-                                   .arg(coloured(tr("+%1 characters").arg(added), tokens().inTime),
-                                        coloured(tr("−%1 characters").arg(removed), tokens().tier1)));
+    const Draft* before = drafts.size() > 1 ? earlierThan(drafts.size() - 1) : nullptr;
+    if (!before) return;
+    int added = 0;
+    int removed = 0;
+    for (const DiffPart& part : differences(before->text, drafts.last().text)) {
+        if (part.kind == DiffPart::Added) added += int(part.text.size());
+        if (part.kind == DiffPart::Removed) removed += int(part.text.size());
     }
+    m->difference->setText(tr("against version %1: %2 %3")
+                               .arg(before->number)
+                               .arg(coloured(tr("+%1 characters").arg(added), tokens().inTime),
+                                    coloured(tr("−%1 characters").arg(removed), tokens().tier1)));
 }
 
 void ReplySection::showChecks() {

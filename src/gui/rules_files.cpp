@@ -4,32 +4,17 @@
 #include "desk/error_words.h"
 #include "desk/imports.h"
 #include "desk/language.h"
-#include "desk/paths.h"
 #include "desk/rule_files.h"
-#include "gui/dialog_focus.h"
+#include "gui/file_dialog.h"
 #include "gui/rules_pane.h"
 #include "reporting/paper.h"
 #include "ui_rules_pane.h"
 
 #include <QDir>
 #include <QFile>
-#include <QFileDialog>
 #include <QMenu>
 
 namespace dutydesk {
-
-namespace {
-
-QFileDialog* fileDialog(const QString& title, QWidget* parent) {
-    const QString folder = documentsFolder();
-    auto* dialog = new QFileDialog(parent, title, folder, RulesPane::tr("Rules (*.json)"));
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
-    dialog->setDefaultSuffix(QStringLiteral("json"));
-    releaseActivation(*dialog);
-    return dialog;
-}
-
-} // namespace
 
 void RulesPane::buildFileMenu() {
     if (QMenu* before = m->files->menu()) before->deleteLater();
@@ -43,14 +28,12 @@ void RulesPane::buildFileMenu() {
     }
     menu->addSeparator();
     connect(menu->addAction(tr("Import from a file …")), &QAction::triggered, this, [this] {
-        QFileDialog* dialog = fileDialog(tr("Import rules"), this);
+        QFileDialog* dialog = dialogToOpen(this, tr("Import rules"), tr("Rules (*.json)"));
         connect(dialog, &QFileDialog::fileSelected, this, &RulesPane::importFile);
         dialog->open();
     });
     connect(menu->addAction(tr("Export to a file …")), &QAction::triggered, this, [this] {
-        QFileDialog* dialog = fileDialog(tr("Export rules"), this);
-        dialog->setAcceptMode(QFileDialog::AcceptSave);
-        dialog->selectFile(tr("rules.json"));
+        QFileDialog* dialog = dialogToSave(this, tr("Export rules"), tr("Rules (*.json)"), tr("rules.json"));
         connect(dialog, &QFileDialog::fileSelected, this, &RulesPane::exportFile);
         dialog->open();
     });

@@ -34,7 +34,7 @@ RulesPane::RulesPane(Desk& desk, QWidget* parent)
     connect(m->empty, &EmptyState::asked, this, &RulesPane::startNew);
     connect(m->lists, &QPushButton::clicked, this,
             [this] { (new WordListsDialog(this->desk(), may(Action::ManageRules), this))->open(); });
-    connect(m_insight, &RuleInsight::failed, this, &Pane::failed);
+    speakFor(m_insight);
     connect(m_insight, &RuleInsight::notWordWanted, this,
             [this](const QString& word) { m->form->takeQuery(without(m->form->edited().query, word)); });
     connect(m->tiers, &QPushButton::clicked, this, &RulesPane::editTiers);

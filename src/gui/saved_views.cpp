@@ -39,12 +39,6 @@ QList<QueueView> SavedViews::all() const {
     return views;
 }
 
-std::optional<QueueView> SavedViews::find(const QString& name) const {
-    for (const QueueView& view : all())
-        if (view.name == name) return view;
-    return {};
-}
-
 void SavedViews::setAll(const QList<QueueView>& views) {
     QSettings settings;
     settings.remove(m_key);

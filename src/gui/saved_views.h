@@ -24,7 +24,6 @@ class SavedViews {
     SavedViews(const QString& store, UserId person);
 
     [[nodiscard]] QList<QueueView> all() const;
-    [[nodiscard]] std::optional<QueueView> find(const QString& name) const;
     /// In the place of one with the same name, if there is one.
     void save(const QueueView& view);
     void rename(const QString& from, const QString& to);

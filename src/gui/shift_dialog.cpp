@@ -22,7 +22,7 @@ ShiftDialog::ShiftDialog(const Shift& shift, const QList<User>& people, Instant 
     m->from->setDateTime(local(shift.time.from));
     m->to->setDateTime(local(shift.time.to));
     connect(m->from, &QDateTimeEdit::dateTimeChanged, this, [this](const QDateTime& from) {
-        if (m->to->dateTime() <= from) m->to->setDateTime(from.addSecs(12 * 3600));
+        if (m->to->dateTime() <= from) m->to->setDateTime(from.addSecs(12LL * 3600));
     });
     m->days->setVisible(fresh);
     m->daysLabel->setVisible(fresh);

@@ -38,17 +38,18 @@ class ShiftPane : public Pane {
     void buildActions();
     void read();
     void present();
+    void showActions();
+    void label();
+    void step(int weeks);
+    [[nodiscard]] const Handover* forMe() const;
+    [[nodiscard]] const Handover* mine() const;
+    // shift_lists.cpp
     void showDuty();
     void showLog();
     void showHandovers();
     void showOpen();
-    [[nodiscard]] QString dueWords(const OpenMatter& matter) const;
-    void showActions();
-    void label();
-    void step(int weeks);
     [[nodiscard]] QString dutyWords(const QList<Shift>& shifts, bool next) const;
-    [[nodiscard]] const Handover* forMe() const;
-    [[nodiscard]] const Handover* mine() const;
+    [[nodiscard]] QString dueWords(const OpenMatter& matter) const;
 
     // shift_steps.cpp
     void writeLine();

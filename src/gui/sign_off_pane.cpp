@@ -23,8 +23,7 @@ SignOffPane::SignOffPane(Desk& desk, QWidget* parent)
     m->detailColumn->addWidget(m_reply, 1);
     m->list->showAtLeast(px(150));
     stackWhenNarrow(*m->row, 800);
-    connect(m_reply, &DeskWidget::failed, this, &Pane::failed);
-    connect(m_reply, &DeskWidget::said, this, &Pane::said);
+    speakFor(m_reply);
     connect(m->list, &RecordList::choiceChanged, this, &SignOffPane::readCurrent);
     connect(m->clocks, &ClockPills::asked, this, [this](const Clock& clock, QWidget* pill) {
         (new WhyPopup(clock, zone(), this))->showUnder(pill);

@@ -2,17 +2,15 @@
 
 #include "desk/error_words.h"
 #include "desk/imports.h"
-#include "desk/paths.h"
 #include "desk/source_files.h"
 #include "gui/background.h"
-#include "gui/dialog_focus.h"
+#include "gui/file_dialog.h"
 #include "gui/formats.h"
 #include "gui/import_report.h"
 #include "gui/sources_pane.h"
 
 #include <QDir>
 #include <QFile>
-#include <QFileDialog>
 
 namespace dutydesk {
 
@@ -28,11 +26,8 @@ Result<SourceRows> readFile(const QString& path) {
 } // namespace
 
 void SourcesPane::askForImport() {
-    auto* dialog = new QFileDialog(this, tr("Import sources"), documentsFolder(),
-                                   tr("Lists of sources (*.opml *.xml *.csv);;All files (*)"));
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
-    releaseActivation(*dialog);
-    dialog->setFileMode(QFileDialog::ExistingFile);
+    QFileDialog* dialog =
+        dialogToOpen(this, tr("Import sources"), tr("Lists of sources (*.opml *.xml *.csv);;All files (*)"));
     connect(dialog, &QFileDialog::fileSelected, this, &SourcesPane::importFrom);
     dialog->open();
 }
@@ -73,17 +68,13 @@ void SourcesPane::report(const ImportSources::Value& done, const QList<RowProble
 }
 
 void SourcesPane::askForExport() {
-    auto* dialog = new QFileDialog(this, tr("Export the sources"), documentsFolder(),
-                                   tr("CSV, all sources (*.csv);;OPML, the feeds (*.opml)"));
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
-    releaseActivation(*dialog);
-    dialog->setAcceptMode(QFileDialog::AcceptSave);
-    dialog->setDefaultSuffix(QStringLiteral("csv"));
+    QFileDialog* dialog =
+        dialogToSave(this, tr("Export the sources"), tr("CSV, all sources (*.csv);;OPML, the feeds (*.opml)"),
+                     tr("sources") + QStringLiteral(".csv"));
     connect(dialog, &QFileDialog::filterSelected, dialog, [dialog](const QString& filter) {
         dialog->setDefaultSuffix(filter.contains(QLatin1String("*.opml")) ? QStringLiteral("opml")
                                                                           : QStringLiteral("csv"));
     });
-    dialog->selectFile(tr("sources") + QStringLiteral(".csv"));
     connect(dialog, &QFileDialog::fileSelected, this, &SourcesPane::exportTo);
     dialog->open();
 }

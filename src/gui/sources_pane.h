@@ -50,16 +50,18 @@ class SourcesPane : public Pane {
     void showCurrent();
     void showPull();
     void label();
+    void showFacts(const Source& source);
+    [[nodiscard]] const Source* current() const;
+    // sources_steps.cpp
     void pull(const QList<SourceId>& ids);
     void add();
     void edit();
     void open(SourceDialog* dialog);
     void toggle();
-    void showFacts(const Source& source);
+    // sources_exchange.cpp
     void askForImport();
     void askForExport();
     void report(const ImportSources::Value& done, const QList<RowProblem>& problems);
-    [[nodiscard]] const Source* current() const;
 
     std::unique_ptr<Ui::SourcesPane> m;
     SourcesModel* m_model;

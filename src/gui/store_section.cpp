@@ -2,15 +2,13 @@
 
 #include "base/progress.h"
 #include "desk/commands/store_commands.h"
-#include "desk/paths.h"
 #include "desk/tidy.h"
 #include "gui/background.h"
-#include "gui/dialog_focus.h"
+#include "gui/file_dialog.h"
 #include "gui/formats.h"
 #include "gui/restore_dialog.h"
 #include "ui_store_section.h"
 
-#include <QFileDialog>
 #include <QFileInfo>
 #include <QLocale>
 
@@ -98,12 +96,7 @@ void StoreSection::present() {
 
 void StoreSection::askForFile() {
     const QString name = QFileInfo(backupPath(desk().store().path(), now())).fileName();
-    const QString documents = documentsFolder();
-    auto* dialog = new QFileDialog(this, tr("Back up the store"), documents, tr("Backups (*.backup)"));
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
-    releaseActivation(*dialog);
-    dialog->setAcceptMode(QFileDialog::AcceptSave);
-    dialog->selectFile(name);
+    QFileDialog* dialog = dialogToSave(this, tr("Back up the store"), tr("Backups (*.backup)"), name);
     connect(dialog, &QFileDialog::fileSelected, this, &StoreSection::backUpTo);
     dialog->open();
 }
@@ -120,11 +113,8 @@ void StoreSection::backUpTo(const QString& path) {
 }
 
 void StoreSection::askForBackup() {
-    auto* dialog = new QFileDialog(this, tr("Restore a backup"), backupFolder(desk().store().path()),
-                                   tr("Backups (*.backup)"));
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
-    releaseActivation(*dialog);
-    dialog->setFileMode(QFileDialog::ExistingFile);
+    QFileDialog* dialog = dialogToOpen(this, tr("Restore a backup"), tr("Backups (*.backup)"),
+                                       backupFolder(desk().store().path()));
     connect(dialog, &QFileDialog::fileSelected, this, &StoreSection::offerRestore);
     dialog->open();
 }

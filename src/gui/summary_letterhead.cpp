@@ -1,12 +1,10 @@
-#include "desk/paths.h"
-#include "gui/dialog_focus.h"
+#include "gui/file_dialog.h"
 #include "gui/summary_pane.h"
 #include "reporting/letterhead.h"
 #include "ui_summary_pane.h"
 
 #include <QDir>
 #include <QFile>
-#include <QFileDialog>
 #include <QMenu>
 
 namespace dutydesk {
@@ -38,11 +36,7 @@ void SummaryPane::buildMenu() {
 }
 
 void SummaryPane::askForLetterhead() {
-    auto* dialog =
-        new QFileDialog(this, tr("The office's letterhead"), documentsFolder(), tr("Word document (*.docx)"));
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
-    releaseActivation(*dialog);
-    dialog->setFileMode(QFileDialog::ExistingFile);
+    QFileDialog* dialog = dialogToOpen(this, tr("The office's letterhead"), tr("Word document (*.docx)"));
     connect(dialog, &QFileDialog::fileSelected, this, &SummaryPane::setLetterhead);
     dialog->open();
 }
@@ -56,13 +50,8 @@ void SummaryPane::setLetterhead(const QString& path) {
 }
 
 void SummaryPane::saveLetterhead() {
-    auto* dialog = new QFileDialog(this, tr("Save the letterhead in use"), documentsFolder(),
-                                   tr("Word document (*.docx)"));
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
-    releaseActivation(*dialog);
-    dialog->setAcceptMode(QFileDialog::AcceptSave);
-    dialog->setDefaultSuffix(QStringLiteral("docx"));
-    dialog->selectFile(tr("letterhead") + QStringLiteral(".docx"));
+    QFileDialog* dialog = dialogToSave(this, tr("Save the letterhead in use"), tr("Word document (*.docx)"),
+                                       tr("letterhead") + QStringLiteral(".docx"));
     connect(dialog, &QFileDialog::fileSelected, this, [this](const QString& path) {
         load(
             [path](Database& db) -> Result<Nothing> {

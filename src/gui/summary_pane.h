@@ -1,6 +1,7 @@
 #pragma once
 
 #include "gui/pane.h"
+#include "gui/summary_view.h"
 
 #include <memory>
 
@@ -12,16 +13,6 @@ namespace dutydesk {
 namespace Ui {
 class SummaryPane;
 }
-
-/// What the pane shows of one paper: it as it is now, or an issue of it, and what else was issued.
-struct SummaryView {
-    Document now;
-    QString judgement;                   ///< of the day
-    QList<HourFigures> hours = {};       ///< of the day
-    QList<PaperIssue> issues;            ///< of this paper, the newest first
-    PaperId chosen = PaperId::None;      ///< the issue that is shown; None: as it is now
-    std::optional<Document> issued = {}; ///< its text
-};
 
 /// The papers of the office as they will print: the day's summary with the judgement that people write,
 /// reports, scorecard and ledger; past issues; their export, and the letterhead they are written on.

@@ -93,7 +93,7 @@ void TemplatesDialog::build() {
     connect(close, &QPushButton::clicked, this, &QDialog::reject);
 }
 
-void TemplatesDialog::buildForm(QLayout* into) {
+void TemplatesDialog::buildForm(QVBoxLayout* into) {
     m_name->setAccessibleName(tr("Name of the template"));
     m_name->setPlaceholderText(tr("Name"));
     m_kind->setAccessibleName(tr("Kind of reply"));
@@ -120,10 +120,9 @@ void TemplatesDialog::buildForm(QLayout* into) {
         field->setVisible(!m_input);
     m_kind->setEnabled(m_mayEdit);
     m_language->setEnabled(m_mayEdit);
-    auto* column = qobject_cast<QVBoxLayout*>(into);
-    column->addLayout(kinds);
-    column->addWidget(m_body, 1);
-    column->addWidget(hint);
+    into->addLayout(kinds);
+    into->addWidget(m_body, 1);
+    into->addWidget(hint);
     connect(m_name, &QLineEdit::textEdited, this, &TemplatesDialog::showButtons);
     connect(m_body, &QPlainTextEdit::textChanged, this, &TemplatesDialog::showButtons);
     connect(m_kind, &QComboBox::activated, this, &TemplatesDialog::showButtons);

@@ -10,6 +10,7 @@ class QLabel;
 class QLineEdit;
 class QPlainTextEdit;
 class QPushButton;
+class QVBoxLayout;
 
 namespace dutydesk {
 
@@ -32,7 +33,7 @@ class TemplatesDialog : public QDialog {
   private:
     TemplatesDialog(Desk& desk, std::optional<TemplateInput> input, bool mayEdit, QWidget* parent);
     void build();
-    void buildForm(QLayout* into);
+    void buildForm(QVBoxLayout* into);
     void refresh(const QString& name = {});
     void fill(const ReplyTemplate& text);
     void showChosen();

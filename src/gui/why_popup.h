@@ -26,7 +26,7 @@ class WhyPopup : public QFrame {
     QWidget* m_buttons;
 };
 
-/// The derivation as plain lines, for the popup and for copying.
+/// The derivation as plain lines: for popups, tool tips and copying.
 [[nodiscard]] QStringList derivation(const Clock& clock, const QTimeZone& zone);
 
 } // namespace dutydesk

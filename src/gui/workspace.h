@@ -27,7 +27,8 @@ class Notifier;
 class Pane;
 class SearchPane;
 
-/// What a signed-in person sees: rail, bars, panes. One per sign-in of a person.
+/// What a signed-in person sees: rail, bars, panes. It waits behind the lock for the same person; another one
+/// gets another.
 class Workspace : public QWidget {
     Q_OBJECT
 
@@ -69,6 +70,12 @@ class Workspace : public QWidget {
     void changeEvent(QEvent* event) override;
 
   private:
+    void buildTimers();
+    void readCounts();
+    void showCounts();
+    void passTime();
+    void undo();
+    // The panes (workspace_panes.cpp).
     void buildPanes();
     void buildNext();
     [[nodiscard]] Verb firstPane() const;
@@ -81,29 +88,28 @@ class Workspace : public QWidget {
     [[nodiscard]] SearchPane& searchPane();
     void pullAll();
     void wire(Pane* pane);
+    // Keys and the menu (workspace_verbs.cpp).
     void buildVerbs();
     void buildMenu();
     void labelMenu();
-    void buildTimers();
+    void addItem();
     // What Ctrl+K finds (workspace_finder.cpp).
     void buildFinder();
     void reveal(Verb pane, qint64 key);
     void showPane(Pane* pane);
     [[nodiscard]] QList<FinderRow> commandsFound(const QString& query);
     [[nodiscard]] QList<FinderRow> settingsFound(const QString& query);
+    // What goes on beneath the window (workspace_works.cpp).
+    void buildWorks();
     void buildRescreening();
     void goOnRescreening();
-    void readCounts();
-    void showCounts();
-    void passTime();
-    void undo();
     void stopWork();
     void stopPulling();
+    // What asks for attention (workspace_notices.cpp).
+    void buildNotices();
     void remind();
     void listReminders();
-    void buildNotices();
     void popUp(const QList<Reminder>& fresh);
-    void addItem();
 
     Desk& m_desk;
     std::unique_ptr<Ui::Workspace> m;

@@ -20,10 +20,7 @@ void Workspace::buildVerbs() {
     const auto on = [this](Verb verb, auto slot) {
         connect(addVerb(verb, this), &QAction::triggered, this, slot);
     };
-    for (const Verb pane :
-         {Verb::GoInbox, Verb::GoQueue, Verb::GoLanes, Verb::GoSignOff, Verb::GoShift, Verb::GoSummary,
-          Verb::GoSearch, Verb::GoLibrary, Verb::GoSources, Verb::GoRules, Verb::GoOffice})
-        on(pane, [this, pane] { go(pane); });
+    for (const Verb pane : panes()) on(pane, [this, pane] { go(pane); });
     on(Verb::Find, [this] {
         m->top->search()->setFocus();
         m->top->search()->selectAll();

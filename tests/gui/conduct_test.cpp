@@ -18,6 +18,7 @@
 #include "tests/gui/support/window_driver.h"
 #include "tests/support/fixed_clock.h"
 
+#include <QDateEdit>
 #include <QLabel>
 #include <QLineEdit>
 #include <QListWidget>
@@ -136,6 +137,25 @@ class ConductTest : public QObject {
         set.driver.settle();
         set.driver.press(Qt::Key_Z, Qt::ControlModifier);
         QVERIFY(set.driver.waitForState(id, CaseState::New));
+    }
+
+    void anotherPromisedDateIsAnotherVersionOfTheReply() {
+        Set set;
+        const CaseId id = set.openCase();
+        set.office.as(GuiDesk::analyst, TakeCase{id});
+        WriteDraft holding{id, QStringLiteral("正在核实，11月23日前答复。"), ReplyKind::Holding};
+        holding.promised = QDate(2026, 11, 23);
+        set.office.as(GuiDesk::analyst, holding);
+        QVERIFY(set.driver.signIn(GuiDesk::analyst));
+        set.driver.workspace().openCase(id);
+        set.driver.settle();
+        CasePane& pane = set.driver.workspace().casePane();
+        pane.showSection(CasePane::Reply);
+        auto* promised = pane.findChild<QDateEdit*>(QStringLiteral("promised"));
+        promised->setDate(QDate(2026, 11, 24));
+        set.driver.press(Qt::Key_S, Qt::ControlModifier);
+        set.driver.settle();
+        QCOMPARE(set.driver.caseFile(id).drafts.last().promised, QDate(2026, 11, 24));
     }
 
     void anotherPersonIsTwoKeysAway() {

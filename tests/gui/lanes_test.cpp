@@ -73,10 +73,10 @@ class LanesTest : public QObject {
         LanesModel model(lanesNow, nullptr);
         const QAbstractItemModelTester tester(&model, QAbstractItemModelTester::FailureReportingMode::QtTest);
         model.setLanes({laneOf(1, 1h), laneOf(2, 70min), laneOf(3, 80min)}, {}, lanesZone);
-        QCOMPARE(model.meetings().size(), 1);
+        QCOMPARE(model.collisions().size(), 1);
         model.setOwner(UserId(2));
         QCOMPARE(model.rowCount(), 1);
-        QVERIFY(model.meetings().isEmpty());
+        QVERIFY(model.collisions().isEmpty());
         model.setOwner(UserId::None);
         QCOMPARE(model.rowCount(), 3);
     }
@@ -131,8 +131,8 @@ class LanesTest : public QObject {
     void threeDeadlinesThatMeetAreSaid() {
         Set set;
         for (int i = 0; i < 3; ++i) set.openedCase();
-        const auto* meetings = set.open().findChild<QLabel*>(QStringLiteral("meetings"));
-        QVERIFY2(meetings->text().contains(QStringLiteral("3 cases due")), qPrintable(meetings->text()));
+        const auto* collisions = set.open().findChild<QLabel*>(QStringLiteral("collisions"));
+        QVERIFY2(collisions->text().contains(QStringLiteral("3 cases due")), qPrintable(collisions->text()));
     }
 
   private:

@@ -1,17 +1,13 @@
 #include "casework/codes.h"
+#include "casework/told_events.h"
 #include "desk/commands/case_change.h"
 #include "desk/commands/case_json.h"
 
 #include <algorithm>
-#include <array>
 
 namespace dutydesk {
 
 namespace {
-
-/// What a call or brief can fulfil.
-constexpr std::array toldEvents{CaseEvent::LeadersTold, CaseEvent::SuperiorsTold, CaseEvent::Briefed,
-                                CaseEvent::PressConference, CaseEvent::ResultReported};
 
 Result<void> needText(const QString& text, const char* field) {
     if (text.trimmed().isEmpty()) return fail(ErrorCode::MissingInput, QString::fromLatin1(field));
@@ -84,7 +80,7 @@ Result<CaseChanged> RecordCall::run(CommandContext& context) const {
     const Instant at = when.value_or(context.now);
     if (at > context.now)
         return fail(ErrorCode::InvalidInput, QStringLiteral("when"), QStringLiteral("future"));
-    if (meets && std::find(toldEvents.begin(), toldEvents.end(), *meets) == toldEvents.end())
+    if (meets && !isTold(*meets))
         return fail(ErrorCode::InvalidInput, QStringLiteral("meets"), QStringLiteral("told_event"));
     // People phone first and write afterwards: then the obligation was met from the start. What lies long
     // before the finding was another matter's.

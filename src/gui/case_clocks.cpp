@@ -1,15 +1,16 @@
-// What moves the clocks of a case as a whole, and what its units owe: shown before it is done.
+// What is done with the clocks of a case, one of them or all; what moves them all is shown before it is done.
 
 #include "casework/words.h"
 #include "desk/clock_moves.h"
-#include "desk/commands/task_commands.h"
+#include "desk/commands/case_commands.h"
 #include "gui/case_pane.h"
 #include "gui/choice_dialog.h"
 #include "gui/formats.h"
 #include "gui/moves_dialog.h"
-#include "gui/task_dialog.h"
+#include "gui/pause_dialog.h"
+#include "gui/reason_dialog.h"
+#include "gui/why_popup.h"
 #include "store/policy_table.h"
-#include "store/similar_cases.h"
 #include "ui_case_pane.h"
 
 namespace dutydesk {
@@ -69,61 +70,44 @@ void CasePane::previewPolicy(const QString& policy) {
          });
 }
 
-void CasePane::assignTask() {
-    auto* dialog = new TaskDialog(m_view.head().unit, now(), zone(), this);
-    connect(dialog, &TaskDialog::given, this,
-            [this, id = m_id](const QString& unit, const QString& text, Instant due) {
-                perform(AssignTask{id, unit, text, due},
-                        [this, unit](const CaseChanged&) { Q_EMIT said(tr("%1 has the task").arg(unit)); });
+void CasePane::seeEscalation(ClockId clock) {
+    perform(SeeEscalation{m_id, clock},
+            [this](const CaseChanged&) { Q_EMIT said(tr("Noted that you have seen it")); });
+}
+
+void CasePane::explain(const Clock& clock, QWidget* under) {
+    auto* popup = new WhyPopup(clock, zone(), this);
+    if (clock.state == ClockState::Running && may(Action::PauseClock))
+        connect(popup->addAction(tr("Pause …")), &QPushButton::clicked, this,
+                [this, clock] { pause(clock); });
+    if (clock.state == ClockState::Missed && may(Action::ExplainMissed))
+        connect(popup->addAction(tr("Give the reason …")), &QPushButton::clicked, this,
+                [this, clock] { explainMissed(clock); });
+    for (const Escalation& told : std::as_const(m_view.file.escalations))
+        if (told.clock == clock.id && !told.seenAt && desk().user() && desk().user()->role == told.to)
+            connect(popup->addAction(tr("Seen")), &QPushButton::clicked, this,
+                    [this, clock = clock.id] { seeEscalation(clock); });
+    popup->showUnder(under);
+}
+
+void CasePane::pause(const Clock& clock) {
+    auto* dialog = new PauseDialog(clock.name.text(), now(), zone(), this);
+    connect(dialog, &PauseDialog::given, this,
+            [this, id = m_id, clock = clock.id](Instant until, const QString& reason) {
+                perform(PauseClock{id, clock, until, reason},
+                        [this](const CaseChanged&) { Q_EMIT said(tr("The clock stands")); });
             });
     dialog->open();
 }
 
-void CasePane::urgeTask(EntryId task) {
-    QList<ChoiceDialog::Choice> choices;
-    const QStringList means{tr("Telephone"), tr("In person"), tr("In writing")};
-    for (const QString& each : means) choices.append({tr("Urged: %1").arg(each), each});
-    choices.append({tr("The unit has done it"), QString()});
-    auto* dialog = new ChoiceDialog(tr("Record"), tr("What about this task?"), choices, this);
-    connect(dialog, &ChoiceDialog::chosen, this, [this, id = m_id, task](const QVariant& key) {
-        const QString how = key.toString();
-        const auto recorded = [this](const CaseChanged&) { Q_EMIT said(tr("Recorded")); };
-        if (how.isEmpty()) return perform(FinishTask{id, task}, recorded);
-        perform(UrgeTask{id, task, how}, recorded);
+void CasePane::explainMissed(const Clock& clock) {
+    auto* dialog = new ReasonDialog(tr("Give the reason"),
+                                    tr("Why was \"%1\" missed?").arg(clock.name.text()), {}, this);
+    connect(dialog, &ReasonDialog::given, this, [this, id = m_id, clock = clock.id](const QString& reason) {
+        perform(ExplainMissed{id, clock, reason},
+                [this](const CaseChanged&) { Q_EMIT said(tr("The reason is kept")); });
     });
     dialog->open();
-}
-
-void CasePane::findSimilar() {
-    m->similar->hide();
-    await(desk().read([id = m_id](Database& db) { return similarCases(db, id); }), this,
-          [this, id = m_id](const Result<QList<SimilarCase>>& found) {
-              if (id != m_id || !found) return;
-              m_similar = *found;
-              m->similar->setVisible(!m_similar.isEmpty());
-              m->similar->setText(tr("%1 similar").arg(m_similar.size()));
-              m->similar->setAccessibleName(tr("Similar earlier cases"));
-              m->similar->setToolTip(tr("Similar earlier cases"));
-          });
-}
-
-void CasePane::showSimilar() {
-    QList<ChoiceDialog::Choice> choices;
-    for (const SimilarCase& each : std::as_const(m_similar))
-        choices.append(
-            {QStringLiteral("%1 %2 · %3")
-                 .arg(caseLabel(each.head.id), oneLine(each.head.title, 60), word(each.head.state)),
-             number(each.head.id)});
-    auto* dialog =
-        new ChoiceDialog(tr("Open"), tr("Earlier cases that tell of something alike"), choices, this);
-    connect(dialog, &ChoiceDialog::chosen, this,
-            [this](const QVariant& key) { Q_EMIT caseWanted(CaseId(key.toLongLong())); });
-    dialog->open();
-}
-
-void CasePane::seeEscalation(ClockId clock) {
-    perform(SeeEscalation{m_id, clock},
-            [this](const CaseChanged&) { Q_EMIT said(tr("Noted that you have seen it")); });
 }
 
 } // namespace dutydesk
