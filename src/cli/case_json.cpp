@@ -2,16 +2,13 @@
 
 #include "casework/codes.h"
 #include "casework/words.h"
+#include "cli/invocation.h"
 
 #include <QJsonArray>
 
 namespace dutydesk {
 
 namespace {
-
-QJsonValue timeOrNull(const std::optional<Instant>& at, const QTimeZone& zone) {
-    return at ? QJsonValue(toIso(*at, zone)) : QJsonValue();
-}
 
 template <class T, class F>
 QJsonArray arrayOf(const QList<T>& list, F object) {

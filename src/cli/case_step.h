@@ -49,22 +49,4 @@ template <Command C>
     return invocation.needText(QStringLiteral("text"), 1);
 }
 
-/// A time that may be left out.
-[[nodiscard]] inline Result<std::optional<Instant>> maybeTime(const Invocation& invocation,
-                                                              const QString& option) {
-    if (!invocation.has(option)) return std::nullopt;
-    return toInstant(invocation.value(option), OfficeHours().zone).map([](Instant at) {
-        return std::optional(at);
-    });
-}
-
-/// The same of when something is over.
-[[nodiscard]] inline Result<std::optional<Instant>> maybeEnd(const Invocation& invocation,
-                                                             const QString& option) {
-    if (!invocation.has(option)) return std::nullopt;
-    return toEnd(invocation.value(option), OfficeHours().zone).map([](Instant at) {
-        return std::optional(at);
-    });
-}
-
 } // namespace dutydesk

@@ -25,9 +25,9 @@ QList<Verb> allVerbs() {
     return textVerbs() + screenVerbs() + deadlineVerbs() + officeVerbs() + sourceVerbs() + sourceFileVerbs() +
            sourceLookVerbs() + itemVerbs() + periodVerbs() + ruleVerbs() + ruleFileVerbs() + rescreenVerbs() +
            pullVerbs() + caseVerbs() + caseStepVerbs() + caseClockVerbs() + caseReplyVerbs() +
-           caseRecordVerbs() + rosterVerbs() + shiftVerbs() + templateVerbs() + policyVerbs() +
-           calendarVerbs() + reportVerbs() + paperVerbs() + sealedVerbs() + storeVerbs() + demoVerbs() +
-           manualVerbs();
+           caseRecordVerbs() + contactVerbs() + rosterVerbs() + shiftVerbs() + templateVerbs() +
+           policyVerbs() + calendarVerbs() + searchVerbs() + paperVerbs() + sealedVerbs() + storeVerbs() +
+           backupVerbs() + demoVerbs() + manualVerbs();
 }
 
 QString helpOf(const Verb& verb) {

@@ -14,13 +14,6 @@ namespace dutydesk {
 
 namespace {
 
-/// The names of all events, as the terminal takes them.
-QString eventCodes(QStringView between) {
-    QStringList codes;
-    for (const CaseEvent event : allTerms<CaseEvent>()) codes.append(code(event));
-    return codes.join(between);
-}
-
 /// What was said to have happened.
 struct Told {
     CaseEvents events;
@@ -32,7 +25,7 @@ Result<void> addEvent(const QString& word, const QTimeZone& zone, Told& told) {
     const qsizetype equals = word.indexOf(u'=');
     if (equals < 1) return notAs(word, QStringLiteral("EVENT=TIME"));
     const auto event = fromCode<CaseEvent>(QStringView(word).first(equals));
-    if (!event) return notOneOf(word.first(equals), eventCodes(u", "));
+    if (!event) return notOneOf(word.first(equals), codesOf<CaseEvent>(u", "));
     if (told.events.contains(*event)) return fail(ErrorCode::Usage, word, Cli::tr("given twice"));
     const QString time = word.sliced(equals + 1).trimmed();
     const auto at = toInstant(time, zone);
@@ -216,7 +209,7 @@ QList<Verb> deadlineVerbs() {
           {QStringLiteral("event"), QStringLiteral("E=TIME"),
            Cli::tr("what happened when, without an offset in the office's zone; promised=DATE is the day "
                    "promised; may be repeated. Events: %1")
-               .arg(eventCodes(u", "))},
+               .arg(codesOf<CaseEvent>(u", "))},
           {QStringLiteral("calendar"), QStringLiteral("FILE"),
            Cli::tr("days off and make-up days to add: {\"2027\": {\"off\": [\"01-01..01-03\"], \"work\": "
                    "[\"01-09\"]}}, or lines such as 2027 off 01-01..03; work 01-09; may be repeated")},

@@ -1,19 +1,16 @@
 #include "cli/demo_walk.h"
+#include "cli/translated.h"
 #include "cli/verbs.h"
-
-#include <QCoreApplication>
 
 namespace dutydesk {
 
 QList<Verb> demoVerbs() {
     return {{QStringLiteral("demo"),
              QStringLiteral("[--out DIR]"),
-             QCoreApplication::translate(
-                 "Cli", "Sets up the demonstration office in a temporary store, works one matter from "
-                        "the pull to the printed paper, and says each step."),
+             Cli::tr("Sets up the demonstration office in a temporary store, works one matter from "
+                     "the pull to the printed paper, and says each step."),
              {{QStringLiteral("out"), QStringLiteral("DIR"),
-               QCoreApplication::translate(
-                   "Cli", "where to leave the paper; by default a new folder for temporary files")}},
+               Cli::tr("where to leave the paper; by default a new folder for temporary files")}},
              runDemo}};
 }
 

@@ -44,19 +44,19 @@ QString askTerminal(const Invocation& invocation, const QString& whose) {
 
 } // namespace
 
-QList<OptionSpec> storeOptions(QList<OptionSpec> more) {
+QList<OptionSpec> storeOptions(const QList<OptionSpec>& more) {
     return more + QList<OptionSpec>{{QStringLiteral("store"), QStringLiteral("FILE"),
                                      Cli::tr("the store; by default the desktop program's")}};
 }
 
-QList<OptionSpec> personOptions(QList<OptionSpec> more) {
+QList<OptionSpec> personOptions(const QList<OptionSpec>& more) {
     return storeOptions(more) +
            QList<OptionSpec>{{QStringLiteral("as"), QStringLiteral("USER"), Cli::tr("who does it")},
                              {QStringLiteral("password-file"), QStringLiteral("FILE"),
                               Cli::tr("the password on its first line; without it you are asked")}};
 }
 
-QList<OptionSpec> caseOptions(QList<OptionSpec> more) {
+QList<OptionSpec> caseOptions(const QList<OptionSpec>& more) {
     return personOptions(more) +
            QList<OptionSpec>{{QStringLiteral("version"), QStringLiteral("N"),
                               Cli::tr("fail if the case is no longer of this version")}};

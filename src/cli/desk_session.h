@@ -7,11 +7,11 @@
 namespace dutydesk {
 
 /// The options of every verb that works on a store.
-[[nodiscard]] QList<OptionSpec> storeOptions(QList<OptionSpec> more = {});
+[[nodiscard]] QList<OptionSpec> storeOptions(const QList<OptionSpec>& more = {});
 /// The same and --as, --password-file, for verbs that change something.
-[[nodiscard]] QList<OptionSpec> personOptions(QList<OptionSpec> more = {});
+[[nodiscard]] QList<OptionSpec> personOptions(const QList<OptionSpec>& more = {});
 /// The same and --version, for verbs that change a case.
-[[nodiscard]] QList<OptionSpec> caseOptions(QList<OptionSpec> more = {});
+[[nodiscard]] QList<OptionSpec> caseOptions(const QList<OptionSpec>& more = {});
 
 /// --store, or the desktop program's.
 [[nodiscard]] QString storePath(const Invocation& invocation);

@@ -1,5 +1,6 @@
 #include "cli/invocation.h"
 
+#include "casework/calendar.h"
 #include "cli/translated.h"
 
 #include <QFile>
@@ -110,8 +111,31 @@ Result<QDate> toDate(const QString& iso) {
     return day;
 }
 
+Result<std::optional<Instant>> maybeTime(const Invocation& invocation, const QString& option) {
+    if (!invocation.has(option)) return std::nullopt;
+    return toInstant(invocation.value(option), OfficeHours().zone).map([](Instant at) {
+        return std::optional(at);
+    });
+}
+
+Result<std::optional<Instant>> maybeEnd(const Invocation& invocation, const QString& option) {
+    if (!invocation.has(option)) return std::nullopt;
+    return toEnd(invocation.value(option), OfficeHours().zone).map([](Instant at) {
+        return std::optional(at);
+    });
+}
+
+Result<QDate> dayOr(const Invocation& invocation, const QString& option, QDate otherwise) {
+    if (!invocation.has(option)) return otherwise;
+    return toDate(invocation.value(option));
+}
+
 QJsonValue timeOrNull(const std::optional<Instant>& at) {
     return at ? QJsonValue(toIsoUtc(*at)) : QJsonValue();
+}
+
+QJsonValue timeOrNull(const std::optional<Instant>& at, const QTimeZone& zone) {
+    return at ? QJsonValue(toIso(*at, zone)) : QJsonValue();
 }
 
 Result<QString> readText(const QString& path) {

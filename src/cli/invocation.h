@@ -67,13 +67,18 @@ class Invocation {
 
 /// Whole numbers given as words. Errors: Usage, what = the word.
 [[nodiscard]] Result<qint64> toNumber(const QString& word);
+/// The codes of all terms of a kind, as they are typed.
+template <class E>
+[[nodiscard]] QString codesOf(QStringView between = u" | ") {
+    QStringList codes;
+    for (const E term : allTerms<E>()) codes.append(code(term));
+    return codes.join(between);
+}
 /// A term by its code. Errors: Usage, which names those that there are.
 template <class E>
 [[nodiscard]] Result<E> toTerm(const QString& word) {
     if (const auto term = fromCode<E>(word)) return term;
-    QStringList codes;
-    for (const E term : allTerms<E>()) codes.append(code(term));
-    return notOneOf(word, codes.join(QStringLiteral(" | ")));
+    return notOneOf(word, codesOf<E>());
 }
 /// A time in ISO 8601, from 1900 to 2999; without an offset it is the office's. Errors: Usage.
 [[nodiscard]] Result<Instant> toInstant(const QString& iso, const QTimeZone& zone);
@@ -81,8 +86,16 @@ template <class E>
 [[nodiscard]] Result<Instant> toEnd(const QString& iso, const QTimeZone& zone);
 /// A day in ISO 8601, of the same years. Errors: Usage.
 [[nodiscard]] Result<QDate> toDate(const QString& iso);
+// Options that may be left out. Errors: Usage.
+/// A time, without an offset the office's.
+[[nodiscard]] Result<std::optional<Instant>> maybeTime(const Invocation& invocation, const QString& option);
+/// The same of when something is over.
+[[nodiscard]] Result<std::optional<Instant>> maybeEnd(const Invocation& invocation, const QString& option);
+[[nodiscard]] Result<QDate> dayOr(const Invocation& invocation, const QString& option, QDate otherwise);
+
 /// In UTC.
 [[nodiscard]] QJsonValue timeOrNull(const std::optional<Instant>& at);
+[[nodiscard]] QJsonValue timeOrNull(const std::optional<Instant>& at, const QTimeZone& zone);
 /// Errors: FileUnreadable.
 [[nodiscard]] Result<QByteArray> readFile(const QString& path);
 /// The same of a text. Errors: also InvalidInput where it is not UTF-8: characters replaced in silence would

@@ -18,10 +18,6 @@ QString moveCode(ClockMove::Kind kind) {
     return {};
 }
 
-QJsonValue moveTime(const std::optional<Instant>& at) {
-    return at ? QJsonValue(toIso(*at, OfficeHours().zone)) : QJsonValue();
-}
-
 } // namespace
 
 OptionSpec previewOption() {
@@ -39,8 +35,8 @@ void printMoves(const Invocation& invocation, const CaseMoves& moves) {
                                      {"key", move.key},
                                      {"clock", move.name.text()},
                                      {"change", moveCode(move.kind)},
-                                     {"from", moveTime(move.before)},
-                                     {"to", moveTime(move.after)},
+                                     {"from", timeOrNull(move.before, OfficeHours().zone)},
+                                     {"to", timeOrNull(move.after, OfficeHours().zone)},
                                      {"warning", loud.isEmpty() ? QJsonValue() : QJsonValue(loud)}});
     }
 }

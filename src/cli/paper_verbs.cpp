@@ -11,11 +11,6 @@ namespace {
 
 const QString formatNames = QStringLiteral("docx | pdf | xlsx | csv | html");
 
-Result<QDate> dayIn(const Invocation& invocation, const QString& option, QDate otherwise) {
-    if (!invocation.has(option)) return otherwise;
-    return toDate(invocation.value(option));
-}
-
 /// Where a paper goes, and as what.
 struct Destination {
     PaperFormat format = PaperFormat::Docx;
@@ -63,7 +58,7 @@ Result<void> issuePaper(const Invocation& invocation, F requestFor) {
 
 Result<void> runSummary(const Invocation& invocation) {
     return issuePaper(invocation, [&](QDate today) {
-        return dayIn(invocation, QStringLiteral("date"), today).map(&PaperRequest::day);
+        return dayOr(invocation, QStringLiteral("date"), today).map(&PaperRequest::day);
     });
 }
 
@@ -77,12 +72,12 @@ Result<void> runBrief(const Invocation& invocation) {
 
 /// From --from and --to, or else the whole period that holds --date.
 Result<PaperRequest> periodRequest(const Invocation& invocation, PaperKind kind, QDate today) {
-    const auto day = dayIn(invocation, QStringLiteral("date"), today);
+    const auto day = dayOr(invocation, QStringLiteral("date"), today);
     if (!day) return fail(day);
     const PaperPeriod whole = periodHolding(kind, *day);
     if (kind != PaperKind::Units && kind != PaperKind::Ledger) return PaperRequest{kind, whole};
-    const auto from = dayIn(invocation, QStringLiteral("from"), whole.from);
-    const auto to = dayIn(invocation, QStringLiteral("to"), std::max(whole.to, from.value_or(whole.from)));
+    const auto from = dayOr(invocation, QStringLiteral("from"), whole.from);
+    const auto to = dayOr(invocation, QStringLiteral("to"), std::max(whole.to, from.value_or(whole.from)));
     if (!from) return fail(from);
     if (!to) return fail(to);
     return PaperRequest{kind, {*from, *to}};

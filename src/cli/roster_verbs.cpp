@@ -28,9 +28,9 @@ Result<Shift> shiftFrom(const Invocation& invocation, Shift shift) {
 
 Result<void> runRoster(const Invocation& invocation) {
     const QDate today = toDateTime(invocation.clock().now(), OfficeHours().zone).date();
-    const auto first = rosterDay(invocation, "from", mondayOf(today));
+    const auto first = dayOr(invocation, QStringLiteral("from"), mondayOf(today));
     if (!first) return fail(first);
-    const auto last = rosterDay(invocation, "to", first->addDays(6));
+    const auto last = dayOr(invocation, QStringLiteral("to"), first->addDays(6));
     if (!last) return fail(last);
     if (*last < *first)
         return fail(ErrorCode::InvalidInput, QStringLiteral("to"), QStringLiteral("ends_before_start"));
@@ -78,9 +78,9 @@ Result<void> runShiftRemove(const Invocation& invocation) {
 Result<void> runShiftCopy(const Invocation& invocation) {
     const QDate monday = mondayOf(toDateTime(invocation.clock().now(), OfficeHours().zone).date());
     CopyRoster command;
-    const auto from = rosterDay(invocation, "from", monday);
+    const auto from = dayOr(invocation, QStringLiteral("from"), monday);
     if (!from) return fail(from);
-    const auto to = rosterDay(invocation, "to", from->addDays(7));
+    const auto to = dayOr(invocation, QStringLiteral("to"), from->addDays(7));
     if (!to) return fail(to);
     command.from = *from;
     command.to = *to;

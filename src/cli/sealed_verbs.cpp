@@ -8,28 +8,13 @@ namespace dutydesk {
 
 namespace {
 
+/// Better from a file: other programs can see the words of a command line.
 Result<void> runSeal(const Invocation& invocation) {
-    WriteSealedNote command;
-    const auto id = invocation.number(0, QStringLiteral("ID"));
-    if (!id) return fail(id);
-    command.id = static_cast<CaseId>(*id);
-    // Not from the words of the command line alone: other programs can see those.
-    const auto text =
-        invocation.has(QStringLiteral("file"))
-            ? readFile(invocation.value(QStringLiteral("file"))).map([](const QByteArray& bytes) {
-                  return QString::fromUtf8(bytes);
-              })
-            : invocation.needText(QStringLiteral("text"), 1);
-    if (!text) return fail(text);
-    command.text = *text;
-    if (invocation.has(QStringLiteral("version"))) {
-        const auto version = toNumber(invocation.value(QStringLiteral("version")));
-        if (!version) return fail(version);
-        command.version = *version;
-    }
-    return runCommand(invocation, std::move(command)).map([&](const CaseChanged& changed) {
-        invocation.print(changedObject(changed));
-    });
+    return caseStep<WriteSealedNote>(invocation, caseText(invocation).map([](const QString& text) {
+        WriteSealedNote command;
+        command.text = text;
+        return command;
+    }));
 }
 
 Result<void> runUnseal(const Invocation& invocation) {

@@ -2,14 +2,12 @@
 
 #include "casework/codes.h"
 #include "casework/shift_words.h"
+#include "cli/invocation.h"
 
 namespace dutydesk {
 
 namespace {
 
-QJsonValue isoOrNull(const std::optional<Instant>& at, const QTimeZone& zone) {
-    return at ? QJsonValue(toIso(*at, zone)) : QJsonValue();
-}
 QJsonValue nameOrNull(const QString& name) { return name.isEmpty() ? QJsonValue() : QJsonValue(name); }
 
 } // namespace
@@ -53,9 +51,9 @@ QJsonObject matterObject(const OpenMatter& matter, int number, const QTimeZone& 
             {"case", dutydesk::number(matter.caseId)},
             {"tier", int(matter.tier)},
             {"text", sentence(matter, zone)},
-            {"due", isoOrNull(matter.paused ? std::nullopt : matter.due, zone)},
+            {"due", timeOrNull(matter.paused ? std::nullopt : matter.due, zone)},
             {"paused", matter.paused},
-            {"paused_until", isoOrNull(matter.paused ? matter.due : std::nullopt, zone)}};
+            {"paused_until", timeOrNull(matter.paused ? matter.due : std::nullopt, zone)}};
 }
 
 QJsonArray matterArray(const QList<OpenMatter>& matters, const QTimeZone& zone) {
@@ -81,7 +79,7 @@ QJsonObject handoverObject(const Handover& handover, const QTimeZone& zone) {
                        {"for", nameOrNull(handover.forName)},
                        {"note", handover.note},
                        {"takenBy", nameOrNull(handover.takerName)},
-                       {"takenAt", isoOrNull(handover.taken, zone)},
+                       {"takenAt", timeOrNull(handover.taken, zone)},
                        {"remark", handover.remark},
                        {"inbox", handover.inbox},
                        {"sourcesFailing", handover.failing},

@@ -29,14 +29,6 @@ template <class F>
     });
 }
 
-/// An option that is a day.
-[[nodiscard]] inline Result<QDate> rosterDay(const Invocation& invocation, const char* option,
-                                             QDate otherwise) {
-    const QString name = QString::fromLatin1(option);
-    if (!invocation.has(name)) return otherwise;
-    return toDate(invocation.value(name));
-}
-
 [[nodiscard]] inline Result<UserId> personNamed(const Invocation& invocation, const QString& option) {
     return invocation.need(option).and_then([&](const QString& name) {
         return readStore(invocation, [name](Database& db) { return UserTable(db).byName(name); })

@@ -59,7 +59,7 @@ Result<void> runShiftNow(const Invocation& invocation) {
 
 Result<void> runShiftLog(const Invocation& invocation) {
     const QDate today = toDateTime(invocation.clock().now(), OfficeHours().zone).date();
-    const auto day = rosterDay(invocation, "date", today);
+    const auto day = dayOr(invocation, QStringLiteral("date"), today);
     if (!day) return fail(day);
     const auto from = maybeTime(invocation, QStringLiteral("from"));
     if (!from) return fail(from);

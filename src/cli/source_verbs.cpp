@@ -28,17 +28,6 @@ Result<SourceKind> kindOf(const QString& name) {
     return notOneOf(name, QStringLiteral("feed | list | page"));
 }
 
-QString sourceClassNames() {
-    QStringList names;
-    for (const SourceClass one : allTerms<SourceClass>()) names.append(code(one));
-    return names.join(QStringLiteral(" | "));
-}
-
-Result<SourceClass> sourceClassOf(const QString& name) {
-    if (auto sourceClass = fromCode<SourceClass>(name)) return sourceClass;
-    return notOneOf(name, sourceClassNames());
-}
-
 Result<Source> sourceOf(const Invocation& invocation) {
     Source source;
     const auto url = invocation.need(QStringLiteral("url"));
@@ -56,7 +45,7 @@ Result<Source> sourceOf(const Invocation& invocation) {
     source.noise = {invocation.values(QStringLiteral("ignore")),
                     invocation.values(QStringLiteral("ignore-lines"))};
     if (invocation.has(QStringLiteral("class"))) {
-        const auto sourceClass = sourceClassOf(invocation.value(QStringLiteral("class")));
+        const auto sourceClass = toTerm<SourceClass>(invocation.value(QStringLiteral("class")));
         if (!sourceClass) return fail(sourceClass);
         source.sourceClass = *sourceClass;
     }
@@ -120,7 +109,7 @@ Result<void> runSourceList(const Invocation& invocation) {
 Result<void> runSourceClass(const Invocation& invocation) {
     const auto id = invocation.number(0, QStringLiteral("ID"));
     if (!id) return fail(id);
-    const auto sourceClass = invocation.word(1, QStringLiteral("CLASS")).and_then(sourceClassOf);
+    const auto sourceClass = invocation.word(1, QStringLiteral("CLASS")).and_then(toTerm<SourceClass>);
     if (!sourceClass) return fail(sourceClass);
     auto source = readStore(
         invocation, [id = static_cast<SourceId>(*id)](Database& db) { return SourceTable(db).load(id); });
@@ -191,7 +180,7 @@ QList<Verb> sourceVerbs() {
                Cli::tr("a part of a watched page that is no news; may be repeated")},
               {QStringLiteral("ignore-lines"), QStringLiteral("TEXT"),
                Cli::tr("lines of a watched page that contain it are no news; may be repeated")},
-              {QStringLiteral("class"), QStringLiteral("C"), sourceClassNames()},
+              {QStringLiteral("class"), QStringLiteral("C"), codesOf<SourceClass>()},
               {QStringLiteral("interval"), QStringLiteral("MIN"),
                Cli::tr("minutes between pulls; without it they adapt to how often the source changes")}}),
          runSourceAdd},
@@ -199,7 +188,7 @@ QList<Verb> sourceVerbs() {
          storeOptions(), runSourceList},
         {QStringLiteral("source class"), QStringLiteral("ID CLASS --as USER"),
          Cli::tr("Says what kind of site a source is: %1. It is a ground of the tiers that are proposed.")
-             .arg(sourceClassNames()),
+             .arg(codesOf<SourceClass>()),
          personOptions(), runSourceClass},
         {QStringLiteral("source test"), QStringLiteral("ID"),
          Cli::tr("Fetches a source now and prints what came back; stores nothing."), storeOptions(),

@@ -17,8 +17,8 @@ struct Verb {
 [[nodiscard]] QList<Verb> textVerbs();   ///< parse-feed, extract, list, robots
 [[nodiscard]] QList<Verb> screenVerbs(); ///< segment, screen
 [[nodiscard]] QList<Verb> deadlineVerbs();
-[[nodiscard]] QList<Verb> officeVerbs();     ///< init, user, network
-[[nodiscard]] QList<Verb> sourceVerbs();     ///< source add, list, test
+[[nodiscard]] QList<Verb> officeVerbs();     ///< init, user, permissions, network
+[[nodiscard]] QList<Verb> sourceVerbs();     ///< source add, list, class, test
 [[nodiscard]] QList<Verb> sourceFileVerbs(); ///< source import, export
 [[nodiscard]] QList<Verb> sourceLookVerbs(); ///< source discover, propose
 [[nodiscard]] QList<Verb> itemVerbs();       ///< item diff
@@ -31,16 +31,18 @@ struct Verb {
 [[nodiscard]] QList<Verb> caseStepVerbs();
 [[nodiscard]] QList<Verb> caseClockVerbs();  ///< case tier, policy, pause, explain, seen
 [[nodiscard]] QList<Verb> caseReplyVerbs();  ///< case draft, submit, sign, return, publish
-[[nodiscard]] QList<Verb> caseRecordVerbs(); ///< case task, urge, done, calls, similar; contact; reminders
+[[nodiscard]] QList<Verb> caseRecordVerbs(); ///< case task, urge, done, similar; reminders
+[[nodiscard]] QList<Verb> contactVerbs();    ///< case calls; contact add, list, remove
 [[nodiscard]] QList<Verb> rosterVerbs();     ///< shift roster, add, change, remove, copy
 [[nodiscard]] QList<Verb> shiftVerbs();      ///< shift now, log, note, handover, accept …
 [[nodiscard]] QList<Verb> templateVerbs();   ///< template list, add, edit, drop, versions
 [[nodiscard]] QList<Verb> policyVerbs();
 [[nodiscard]] QList<Verb> calendarVerbs();
-[[nodiscard]] QList<Verb> reportVerbs(); ///< search
+[[nodiscard]] QList<Verb> searchVerbs(); ///< search
 [[nodiscard]] QList<Verb> paperVerbs();  ///< summary, brief, report, ledger, papers, paper, letterhead
 [[nodiscard]] QList<Verb> sealedVerbs(); ///< case seal, case unseal, user password
-[[nodiscard]] QList<Verb> storeVerbs();  ///< verify, stats, tidy, backup, restore
+[[nodiscard]] QList<Verb> storeVerbs();  ///< verify, stats, tidy
+[[nodiscard]] QList<Verb> backupVerbs(); ///< backup, restore
 [[nodiscard]] QList<Verb> demoVerbs();
 
 } // namespace dutydesk

@@ -146,6 +146,9 @@ TEST_F(SealedVerbs, ANoteIsSealedListedAndOpened) {
     EXPECT_EQ(opened.exit, 0) << qPrintable(opened.err);
     EXPECT_EQ(opened.out.trimmed(), secret.toUtf8());
     EXPECT_TRUE(m_office.run({"search", secret}).out.isEmpty());
+    // Characters that are none would be replaced in silence, and nobody could tell what was there.
+    const QString garbled = m_office.write("garbled", "\xc4\xe3\xba\xc3");
+    EXPECT_EQ(m_office.asSupervisor({"case", "seal", "1", "--file", garbled}).exit, 1);
     const QString wrong = m_office.write("wrong", "not-the-password\n");
     EXPECT_EQ(m_office.run({"case", "unseal", "1", "1", "--as", "李主任", "--password-file", wrong}).exit, 1);
 }

@@ -23,7 +23,7 @@ Result<void> runSearch(const Invocation& invocation) {
 
 } // namespace
 
-QList<Verb> reportVerbs() {
+QList<Verb> searchVerbs() {
     return {
         {QStringLiteral("search"), QStringLiteral("QUERY"),
          Cli::tr("Prints the items and cases that hold every word of the query."),
