@@ -8,22 +8,24 @@ namespace dutydesk {
 namespace {
 
 constexpr qint64 oneMinute = 60'000;
+constexpr qint64 oneHour = 60 * oneMinute;
+constexpr qint64 oneDay = 24 * oneHour;
 
 enum Unit { Minutes, Hours, Days, OfficeHoursUnit, WorkingDaysUnit };
 
 Unit unitOf(const ClockSpec& spec) {
     if (spec.kind == ClockKind::WorkingDays) return WorkingDaysUnit;
     if (spec.kind == ClockKind::WorkingHours) return OfficeHoursUnit;
-    if (spec.length % (24 * 60 * oneMinute) == 0 && spec.length > 0) return Days;
-    return spec.length % (60 * oneMinute) == 0 && spec.length > 0 ? Hours : Minutes;
+    if (spec.length % oneDay == 0 && spec.length > 0) return Days;
+    return spec.length % oneHour == 0 && spec.length > 0 ? Hours : Minutes;
 }
 
 qint64 msOf(Unit unit) {
     switch (unit) {
     case Minutes: return oneMinute;
     case Hours:
-    case OfficeHoursUnit: return 60 * oneMinute;
-    case Days: return 24 * 60 * oneMinute;
+    case OfficeHoursUnit: return oneHour;
+    case Days: return oneDay;
     case WorkingDaysUnit: return 1;
     }
     return 1;

@@ -113,7 +113,7 @@ QString healthWords(const Source& source, Instant now, const QTimeZone& zone) {
 }
 
 QString oneLine(const QString& text, int length) {
-    const QString line = text.left(length * 4).simplified();
+    const QString line = text.left(qsizetype{4} * length).simplified();
     return line.size() <= length ? line : line.left(length - 1) + QChar(0x2026);
 }
 

@@ -86,7 +86,7 @@ QVariant InboxModel::data(const QModelIndex& index, int role) const {
     if (!checkIndex(index, CheckIndexOption::IndexIsValid)) return {};
     const InboxRow& row = m_rows.at(index.row());
     switch (role) {
-    case Qt::DisplayRole: return row.item.title;
+    case Qt::DisplayRole:
     case Qt::ToolTipRole: return row.item.title;
     case Qt::AccessibleTextRole: {
         QStringList words{word(row.tier), row.item.title, placeText(row.item.sourceName)};

@@ -175,11 +175,12 @@ TEST_P(Remaining, IsToldInDaysHoursAndMinutes) {
 }
 
 INSTANTIATE_TEST_SUITE_P(Words, Remaining,
-                         testing::Values(Left{27 * 3600, "1 d 3 h"}, Left{24 * 3600, "1 d 0 h"},
-                                         Left{24 * 3600 - 1, "23:59"}, Left{27 * 60, "0:27"},
-                                         Left{27 * 60 + 59, "0:27"}, Left{59, "0:00"}, Left{0, "0:00"},
-                                         Left{-1, "late by 0:01"}, Left{-(2 * 3600 + 5 * 60), "late by 2:05"},
-                                         Left{-49 * 3600, "late by 2 d 1 h"}));
+                         testing::Values(Left{27LL * 3600, "1 d 3 h"}, Left{24LL * 3600, "1 d 0 h"},
+                                         Left{24LL * 3600 - 1, "23:59"}, Left{27LL * 60, "0:27"},
+                                         Left{27LL * 60 + 59, "0:27"}, Left{59, "0:00"}, Left{0, "0:00"},
+                                         Left{-1, "late by 0:01"},
+                                         Left{-(2LL * 3600 + 5LL * 60), "late by 2:05"},
+                                         Left{-49LL * 3600, "late by 2 d 1 h"}));
 
 TEST(Words, DurationsLeaveOutWhatIsNought) {
     EXPECT_EQ(durationWords(std::chrono::minutes(90)), "1 h 30 min");
