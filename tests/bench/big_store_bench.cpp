@@ -59,7 +59,7 @@ void measureCases(Database& db, int cases) {
         (void)must(AuditLog(db).list(u"case"_s, 1 + qint64(i) * 7919 % cases));
     });
     measure("similar cases", 50,
-            [&](int i) { (void)must(similarCases(db, CaseId(1 + qint64(cases) - 1 - i * 31), 5)); });
+            [&](int i) { (void)must(similarCases(db, CaseId(1 + qint64(cases) - 1 - i * 31LL), 5)); });
     measure("reminders", 20,
             [&](int) { (void)must(WatchTable(db).reminders(Role::Supervisor, bigStoreNow.now())); });
     measure("cases to tick", 5, [&](int) { (void)must(longestDue(db, bigStoreNow.now(), 40)); });

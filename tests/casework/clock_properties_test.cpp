@@ -24,8 +24,8 @@ class ClockProperties : public testing::Test {
     ClockSpec anySpec() {
         switch (upTo(2)) {
         case 0: return workingDays(upTo(15));
-        case 1: return specOf(ClockKind::WorkingHours, upTo(100 * 3'600'000) + 1);
-        default: return specOf(ClockKind::Elapsed, upTo(400 * 3'600'000));
+        case 1: return specOf(ClockKind::WorkingHours, upTo(100 * 3'600'000LL) + 1);
+        default: return specOf(ClockKind::Elapsed, upTo(400 * 3'600'000LL));
         }
     }
     Deadline due(const ClockSpec& spec, Instant start) {
@@ -38,7 +38,7 @@ TEST_F(ClockProperties, ALaterStartIsNeverDueEarlier) {
     for (int i = 0; i < rounds; ++i) {
         const ClockSpec spec = anySpec();
         const Instant start = anyStart();
-        const Instant later = start + Millis(upTo(5 * 86'400'000));
+        const Instant later = start + Millis(upTo(5 * 86'400'000LL));
         ASSERT_LE(due(spec, start).due, due(spec, later).due) << wall(start) << " " << wall(later);
     }
 }

@@ -125,7 +125,7 @@ INSTANTIATE_TEST_SUITE_P(
     testing::Values(Example{"through the night", elapsedHours(24), "2026-02-14T22:00",
                             "Sun 2026-02-15 22:00"},
                     Example{"over New Year", elapsedHours(12), "2026-12-31T18:00", "Fri 2027-01-01 06:00"},
-                    Example{"two weeks: the same time of day", elapsedHours(14 * 24), "2026-02-10T10:00",
+                    Example{"two weeks: the same time of day", elapsedHours(14LL * 24), "2026-02-10T10:00",
                             "Tue 2026-02-24 10:00"},
                     Example{"nothing", elapsedHours(0), "2026-02-13T16:40", "Fri 2026-02-13 16:40"}));
 

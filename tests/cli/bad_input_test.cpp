@@ -73,7 +73,7 @@ TEST(BadInput, AStoreThatIsNotThere) {
 QMap<QString, QString> errorsOf(const TestOffice& office, const QString& language) {
     QMap<QString, QString> errors;
     const CtlRun listed = ctl({"source", "list", "--store", office.store()}, {}, language);
-    for (const QJsonValue& source : listed.json().array())
+    for (const QJsonValue source : listed.json().array())
         errors[source["name"].toString()] = source["error"].toString();
     return errors;
 }

@@ -41,7 +41,7 @@ void addDemonstrationRules(const TestOffice& office) {
     const auto rules =
         QJsonDocument::fromJson(bytesOf(QStringLiteral(SOURCE_DIR "/resources/demo/rules.json"))).array();
     ASSERT_FALSE(rules.isEmpty());
-    for (const QJsonValue& rule : rules) {
+    for (const QJsonValue rule : rules) {
         const CtlRun added =
             office.asSupervisor({"rule", "add", "--name", rule["name"].toString(), "--query",
                                  rule["query"].toString(), "--tier", QString::number(rule["tier"].toInt())});

@@ -2,6 +2,8 @@
 
 #include <gtest/gtest.h>
 
+#include <array>
+
 using namespace dutydesk;
 using namespace std::chrono_literals;
 
@@ -62,8 +64,8 @@ TEST_F(FetchOrderTest, WhoseTurnCameFirstGoesFirst) {
 
 TEST_F(FetchOrderTest, ABusyHostDoesNotGetAllTheRoom) {
     FetchOrder narrow(HostPacing(0s, 1), 1);
-    std::vector<Ticket> ofA;
-    for (int i = 0; i < 5; ++i) ofA.push_back(narrow.add(a, false, start));
+    std::array<Ticket, 5> ofA{};
+    for (Ticket& ticket : ofA) ticket = narrow.add(a, false, start);
     const Ticket ofB = narrow.add(b, false, start);
     ASSERT_EQ(narrow.next(start), ofA[0]);
     narrow.ended(ofA[0], start + 1s);
@@ -105,8 +107,8 @@ TEST_F(FetchOrderTest, HandsOutWhatWaitsForAHeldHost) {
 }
 
 TEST_F(FetchOrderTest, AnOwnHostNeedsNoPause) {
-    std::vector<Ticket> tickets;
-    for (int i = 0; i < 10; ++i) tickets.push_back(add(a));
+    std::array<Ticket, 10> tickets{};
+    for (Ticket& ticket : tickets) ticket = add(a);
     ASSERT_EQ(order.next(start), tickets[0]);
     ASSERT_EQ(order.next(start), std::nullopt);
     order.setOwn(a, true, start);

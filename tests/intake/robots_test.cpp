@@ -79,7 +79,7 @@ TEST(Robots, PathIsEmptyOrHasAFragment) {
 }
 
 TEST(Robots, NothingBeyondHalfAMegabyteIsRead) {
-    const QByteArray robots = "User-agent: *\n" + QByteArray(512 * 1024, '#') + "\nDisallow: /\n";
+    const QByteArray robots = "User-agent: *\n" + QByteArray(qsizetype{512} * 1024, '#') + "\nDisallow: /\n";
     EXPECT_TRUE(robotsAllow(robots, u"DutyDesk"_qs, u"http://a.example/x"_qs));
 }
 

@@ -29,7 +29,7 @@ PullOutcome moved(const char* to) {
     return outcome;
 }
 
-SourceSchedule after(const PullOutcome& outcome, SourceSchedule schedule = {}) {
+SourceSchedule after(const PullOutcome& outcome, const SourceSchedule& schedule = {}) {
     return afterPull(schedule, attemptKind(outcome), outcome, {.at = now, .lastSuccess = now - 1h});
 }
 

@@ -18,7 +18,7 @@ struct TransferQueueTest : testing::Test {
 
     void submit() {
         queue.submit(PullJobId{1}, {*WebAddress::parse(server.url(QStringLiteral("/feed")).toUtf8())},
-                     [this](FetchResult) { ++answers; });
+                     [this](const FetchResult&) { ++answers; });
     }
 };
 

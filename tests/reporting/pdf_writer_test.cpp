@@ -16,7 +16,7 @@ namespace {
 #define PDF_TEXT_OR_SKIP(name, pdf)                                                                          \
     const auto name##Found = pdfText(pdf);                                                                   \
     if (!name##Found) GTEST_SKIP() << "pdftotext is not installed";                                          \
-    const QString name = *name##Found
+    const QString& name = *name##Found
 
 int pages(const QString& text) { return int(text.count(QChar(QChar::FormFeed))); }
 
@@ -67,13 +67,13 @@ TEST(PdfWriter, TextHasNoRadicalsInPlaceOfCharacters) {
 }
 
 TEST(PdfWriter, SetsTwentyEightCharactersALineAndTwentyTwoLinesAPage) {
-    const auto pdf = render(oneParagraph(QString(28 * 30, QChar(u'舆'))), PaperFormat::Pdf);
+    const auto pdf = render(oneParagraph(QString(qsizetype{28} * 30, QChar(u'舆'))), PaperFormat::Pdf);
     ASSERT_TRUE(pdf);
     PDF_TEXT_OR_SKIP(text, *pdf);
     const QStringList page = text.split(QChar(QChar::FormFeed)).at(1).split(QLatin1Char('\n'));
     EXPECT_EQ(page.at(0).trimmed(), QString(28, QChar(u'舆')));
     // The first page also carries the (empty) title and the rule.
-    const auto rest = render(oneParagraph(QString(28 * 70, QChar(u'舆'))), PaperFormat::Pdf);
+    const auto rest = render(oneParagraph(QString(qsizetype{28} * 70, QChar(u'舆'))), PaperFormat::Pdf);
     const QString middle = pdfText(*rest)->split(QChar(QChar::FormFeed)).at(1);
     EXPECT_EQ(middle.count(QString(28, QChar(u'舆'))), 22);
 }

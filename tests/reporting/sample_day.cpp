@@ -227,7 +227,7 @@ DayFacts emptyDay() {
     return facts;
 }
 
-InChinese::InChinese() : m_before(QLocale()) {
+InChinese::InChinese() {
     auto translator = std::make_unique<TsTranslator>();
     const QString folder = QStringLiteral(SOURCE_DIR "/resources/translations/");
     translator->add(folder + QStringLiteral("reporting_zh_CN.ts"));

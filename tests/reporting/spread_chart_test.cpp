@@ -10,7 +10,7 @@ namespace {
 const QTimeZone shanghai("Asia/Shanghai");
 
 SpreadPoint point(const char* site, int minutes) {
-    return {QString::fromUtf8(site), fromMillis(1'772'000'000'000 + minutes * 60'000)};
+    return {QString::fromUtf8(site), fromMillis(1'772'000'000'000 + minutes * 60'000LL)};
 }
 
 int count(const QByteArray& svg, const QString& element) {

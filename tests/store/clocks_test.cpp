@@ -93,7 +93,7 @@ TEST_F(StoredClocksTest, OneRefusedClockLeavesTheOthersAsTheyWere) {
 TEST_F(StoredClocksTest, TickNamesCasesThatAreLateOrWhosePauseIsOver) {
     const Instant now = at("2026-03-03T00:00:00Z");
     save({sampleClock("2026-03-02T23:59:59Z")});
-    const auto with = [&](Clock clock) {
+    const auto with = [&](const Clock& clock) {
         const CaseId other = addCase();
         must(table().saveClocks(other, {clock}));
         return other;
