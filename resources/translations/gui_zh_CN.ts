@@ -1232,7 +1232,7 @@
     </message>
     <message>
         <source>Tier</source>
-        <translation>定级</translation>
+        <translation>等级</translation>
     </message>
     <message>
         <source>Category</source>
@@ -3436,7 +3436,7 @@
     <name>dutydesk::QueueModel</name>
     <message>
         <source>Tier</source>
-        <translation>定级</translation>
+        <translation>等级</translation>
     </message>
     <message>
         <source>Case</source>

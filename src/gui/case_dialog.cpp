@@ -1,13 +1,12 @@
 #include "gui/case_dialog.h"
 
-#include "casework/policy.h"
 #include "casework/words.h"
 #include "ui_case_dialog.h"
 
 namespace dutydesk {
 
 CaseDialog::CaseDialog(Purpose purpose, const Fields& fields, QWidget* parent)
-    : FormDialog(parent), m(std::make_unique<Ui::CaseDialog>()) {
+    : FormDialog(parent), m_policies(fields.policies), m(std::make_unique<Ui::CaseDialog>()) {
     m->setupUi(this);
     const bool opening = purpose == Open;
     setWindowTitle(opening ? tr("Open a case") : tr("Edit the case"));
@@ -20,8 +19,7 @@ CaseDialog::CaseDialog(Purpose purpose, const Fields& fields, QWidget* parent)
     m->category->setText(fields.category);
     m->unit->setText(fields.unit);
     m->helping->setText(fields.helpingUnits);
-    for (const QString& key : Policy::builtInKeys())
-        if (const auto policy = Policy::builtIn(key)) m->policy->addItem(policy->name.text(), key);
+    for (const Policy& policy : m_policies) m->policy->addItem(policy.name.text(), policy.key);
     m->policy->setCurrentIndex(std::max(0, m->policy->findData(fields.policy)));
     m->assignee->addItem(tr("Nobody yet"), number(UserId::None));
     for (const User& user : fields.assignees)
@@ -45,11 +43,10 @@ CaseDialog::CaseDialog(Purpose purpose, const Fields& fields, QWidget* parent)
 CaseDialog::~CaseDialog() = default;
 
 void CaseDialog::describeClocks() {
-    const auto policy = Policy::builtIn(m->policy->currentData().toString());
-    if (!policy) return;
+    if (m->policy->currentIndex() < 0) return; // an edit asks for none
     const Tier tier = Tier(m->tier->currentData().toInt());
     QStringList names;
-    for (const ClockSpec& clock : policy->clocks)
+    for (const ClockSpec& clock : m_policies.at(m->policy->currentIndex()).clocks)
         if (clock.tiers.contains(tier)) names.append(clock.name.text());
     m->clocks->setText(names.isEmpty() ? tr("This policy sets no deadline for this tier.")
                                        : tr("Its deadlines: %1").arg(names.join(tr(", "))));

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "casework/policy.h"
 #include "casework/terms.h"
 #include "gui/form_dialog.h"
 #include "store/records.h"
@@ -22,9 +23,10 @@ class CaseDialog : public FormDialog {
         QString category = {};
         QString unit = {};
         QString helpingUnits = {};      ///< Edit only
-        QString policy = {};            ///< Open only
+        QString policy = {};            ///< Open only: the key of one of `policies`
         UserId assignee = UserId::None; ///< Open only
         QList<User> assignees = {};     ///< Open only: who can be chosen; empty: nobody is asked for
+        QList<Policy> policies = {};    ///< Open only: the newest version of each
     };
     CaseDialog(Purpose purpose, const Fields& fields, QWidget* parent);
     ~CaseDialog() override;
@@ -37,6 +39,8 @@ class CaseDialog : public FormDialog {
 
   private:
     void describeClocks();
+
+    const QList<Policy> m_policies;
     std::unique_ptr<Ui::CaseDialog> m;
 };
 

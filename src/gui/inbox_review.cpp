@@ -9,6 +9,7 @@
 #include "gui/pick_case_dialog.h"
 #include "gui/reason_dialog.h"
 #include "store/office_table.h"
+#include "store/policy_table.h"
 #include "store/source_table.h"
 #include "ui_inbox_pane.h"
 
@@ -24,15 +25,20 @@ void InboxPane::openCase() {
     struct Answer {
         std::optional<Rule> rule;
         QList<User> users;
+        QList<PolicyVersion> policies;
     };
     load(
         [rule](Database& db) -> Result<Answer> {
             auto users = UserTable(db).list();
             if (!users) return fail(users);
-            if (rule == RuleId::None) return Answer{{}, *users};
+            auto policies = PolicyTable(db).list();
+            if (!policies) return fail(policies);
+            Answer answer{{}, *users, *policies};
+            if (rule == RuleId::None) return answer;
             auto flaggedBy = RuleTable(db).load(rule);
             if (!flaggedBy) return fail(flaggedBy);
-            return Answer{*flaggedBy, *users};
+            answer.rule = *flaggedBy;
+            return answer;
         },
         [this, items, fields](const Answer& answer) {
             CaseDialog::Fields filled = fields;
@@ -40,6 +46,7 @@ void InboxPane::openCase() {
                 filled.category = answer.rule->category;
                 filled.unit = answer.rule->unit;
             }
+            for (const PolicyVersion& each : answer.policies) filled.policies.append(each.policy);
             const bool anyone = may(Action::AssignCase);
             for (const User& user : answer.users)
                 if (user.id == userId() ? may(Action::TakeCase)

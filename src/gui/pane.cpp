@@ -2,6 +2,8 @@
 
 #include "gui/theme_parts.h"
 
+#include <QEvent>
+
 #include <utility>
 
 namespace dutydesk {
@@ -18,8 +20,22 @@ Pane::Pane(Desk& desk, QWidget* parent) : DeskWidget(desk, parent) {
     connect(&desk, &Desk::userChanged, this, [this] { m_stale = true; });
 }
 
+bool Pane::event(QEvent* event) {
+    if (event->type() != QEvent::LanguageChange || isVisible()) return DeskWidget::event(event);
+    m_foreign = true;
+    return true;
+}
+
+bool Pane::translateLate() {
+    if (!std::exchange(m_foreign, false)) return false;
+    QEvent change(QEvent::LanguageChange);
+    DeskWidget::event(&change);
+    return true;
+}
+
 void Pane::showEvent(QShowEvent* event) {
     QWidget::showEvent(event);
+    translateLate();
     if (std::exchange(m_stale, false)) refresh();
 }
 

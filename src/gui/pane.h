@@ -19,7 +19,12 @@ class Pane : public DeskWidget {
     /// Chooses what has that id, now or as soon as it is read; what that is, is the pane's matter.
     virtual void reveal(qint64 id) { Q_UNUSED(id); }
 
+    /// A language that is switched to while the pane is hidden is spoken when this is called, at the latest
+    /// when it is shown; false: it spoke it already.
+    bool translateLate();
+
   protected:
+    bool event(QEvent* event) override;
     /// Whether the pane shows any of that; asked for each change.
     [[nodiscard]] virtual bool concerns(const Changes& changes) const = 0;
 
@@ -27,6 +32,7 @@ class Pane : public DeskWidget {
 
   private:
     bool m_stale = true;
+    bool m_foreign = false; ///< the language was switched meanwhile
 };
 
 } // namespace dutydesk

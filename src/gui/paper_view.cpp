@@ -109,6 +109,11 @@ void PaperView::paintEvent(QPaintEvent*) {
     }
 }
 
+void PaperView::hideEvent(QHideEvent* event) {
+    QAbstractScrollArea::hideEvent(event);
+    m_drawn.clear();
+}
+
 void PaperView::resizeEvent(QResizeEvent* event) {
     QAbstractScrollArea::resizeEvent(event);
     arrange();

@@ -24,6 +24,7 @@ class PaperView : public QAbstractScrollArea {
 
   protected:
     void paintEvent(QPaintEvent* event) override;
+    void hideEvent(QHideEvent* event) override;
     void resizeEvent(QResizeEvent* event) override;
     void keyPressEvent(QKeyEvent* event) override;
 
@@ -39,7 +40,7 @@ class PaperView : public QAbstractScrollArea {
     Document m_document;
     PaperPages m_pages;
     double m_ratio = 1;             ///< pixels of m_pages to one of the widget
-    QCache<int, QImage> m_drawn{4}; ///< pages in sight
+    QCache<int, QImage> m_drawn{2}; ///< pages in sight
     QTimer* m_delay;
     bool m_setting = false; ///< in the background
     bool m_stale = false;   ///< what is being set there is not what is to be shown any more

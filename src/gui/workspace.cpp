@@ -147,6 +147,7 @@ void Workspace::resizeEvent(QResizeEvent* event) {
 void Workspace::changeEvent(QEvent* event) {
     QWidget::changeEvent(event);
     if (event->type() != QEvent::LanguageChange && event->type() != QEvent::PaletteChange) return;
+    if (event->type() == QEvent::LanguageChange) QTimer::singleShot(0, this, &Workspace::translateNext);
     retranslateVerbs(this);
     labelMenu();
     showCounts();

@@ -80,6 +80,7 @@ class Workspace : public QWidget {
     void buildNext();
     [[nodiscard]] Verb firstPane() const;
     void buildRest();
+    void translateNext();
     /// Without the theme; null: none of the rail's.
     [[nodiscard]] Pane* buildPane(Verb verb);
     CasePane* buildCase();

@@ -94,6 +94,13 @@ bool Workspace::takeDownNext() {
     return true;
 }
 
+/// Panes that are hidden take a turn of the loop each.
+void Workspace::translateNext() {
+    const QList<Pane*> panes = findChildren<Pane*>();
+    if (std::any_of(panes.begin(), panes.end(), [](Pane* pane) { return pane->translateLate(); }))
+        QTimer::singleShot(0, this, &Workspace::translateNext);
+}
+
 void Workspace::buildRest() {
     for (const PaneSpec& spec : paneSpecs) (void)ensurePane(spec.verb);
     (void)casePane();

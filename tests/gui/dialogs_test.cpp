@@ -107,6 +107,7 @@ class DialogsTest : public QObject {
         const QString words = QStringLiteral("食堂午餐后多名学生腹痛，家长询问检测结果");
         CaseDialog::Fields fields{words};
         fields.assignees = {*desk.user()};
+        for (const QString& key : Policy::builtInKeys()) fields.policies.append(*Policy::builtIn(key));
         return {
             {"add item", [=, this] { return new AddItemDialog(now, zone, m_window.get()); }},
             {"open case", [=, this] { return new CaseDialog(CaseDialog::Open, fields, m_window.get()); }},

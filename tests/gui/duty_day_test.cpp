@@ -1,5 +1,7 @@
 // A duty day in the window: from a flag to the exported summary, by keys.
 
+#include "desk/commands/office_commands.h"
+#include "desk/commands/policy_commands.h"
 #include "desk/commands/review_commands.h"
 #include "gui/case_dialog.h"
 #include "gui/case_pane.h"
@@ -14,6 +16,7 @@
 #include "tests/support/fixed_clock.h"
 
 #include <QFile>
+#include <QLabel>
 #include <QPlainTextEdit>
 #include <QSignalSpy>
 
@@ -28,9 +31,7 @@ class DutyDay : public QObject {
     void fromFlagToSummary() {
         const FixedClock clock("2026-11-20T07:30:00Z");
         GuiDesk office(clock);
-        office.as(GuiDesk::analyst,
-                  AddItemByHand{QStringLiteral("phone"), QStringLiteral("食堂午餐后学生腹痛"),
-                                QStringLiteral("孩子在食堂吃完饭说腹痛，请给个说法。")});
+        receiveCall(office);
         MainWindow window(office.desk());
         window.show();
         window.activateWindow();
@@ -52,7 +53,43 @@ class DutyDay : public QObject {
         exportSummary(driver, office);
     }
 
+    void aCaseFollowsTheOfficesOwnPolicy() {
+        const FixedClock clock("2026-11-20T07:30:00Z");
+        GuiDesk office(clock);
+        receiveCall(office);
+        Policy own = *Policy::builtIn(Policy::builtInKeys().first());
+        own.key = QStringLiteral("own");
+        own.clocks.resize(1);
+        own.clocks.first().name.en = QStringLiteral("Call back");
+        own.clocks.first().tiers = {Tier::Major, Tier::Serious, Tier::Ordinary};
+        office.as(GuiDesk::supervisor, SavePolicy{own});
+        Office changed = office.desk().office();
+        changed.policy = own.key;
+        office.as(GuiDesk::supervisor, EditOffice{changed});
+        MainWindow window(office.desk());
+        window.show();
+        WindowDriver driver(office, window);
+        QVERIFY(driver.signIn(GuiDesk::analyst));
+        QTRY_COMPARE(driver.workspace().pane<InboxPane>()->model().rowCount(), 1);
+        driver.press(Qt::Key_J);
+        driver.press(Qt::Key_C);
+        const auto* dialog = driver.dialog<CaseDialog>();
+        QVERIFY(dialog);
+        QCOMPARE(dialog->findChild<QLabel*>(QStringLiteral("clocks"))->text(),
+                 QStringLiteral("Its deadlines: Call back"));
+        driver.press(Qt::Key_Return);
+        const CasePane& pane = driver.workspace().casePane();
+        QTRY_VERIFY(pane.isVisible() && pane.caseId() != CaseId::None);
+        QCOMPARE(driver.caseFile(pane.caseId()).head.policy, own.key);
+    }
+
   private:
+    static void receiveCall(GuiDesk& office) {
+        office.as(GuiDesk::analyst,
+                  AddItemByHand{QStringLiteral("phone"), QStringLiteral("食堂午餐后学生腹痛"),
+                                QStringLiteral("孩子在食堂吃完饭说腹痛，请给个说法。")});
+    }
+
     static CaseId openCase(WindowDriver& driver) {
         auto* inbox = driver.workspace().pane<InboxPane>();
         if (!QTest::qWaitFor([inbox] { return inbox->model().rowCount() == 1; })) return CaseId::None;
