@@ -89,7 +89,7 @@ Result<void> setSqlitePragmas(Database& db, bool readOnly) {
     else // On greater pages fewer texts waste one. The log goes back into the file at 32 MiB: a pull writes
          // many a page again and again before.
         pragmas +=
-            {QStringLiteral("cache_size = -4000"),        QStringLiteral("page_size = 8192"),
+            {QStringLiteral("cache_size = -8000"),        QStringLiteral("page_size = 8192"),
              QStringLiteral("journal_mode = WAL"),        QStringLiteral("synchronous = FULL"),
              QStringLiteral("wal_autocheckpoint = 4096"), QStringLiteral("journal_size_limit = 33554432")};
     for (const QString& pragma : pragmas)
