@@ -1,6 +1,7 @@
 #include "desk/pull_run.h"
 
 #include "base/log.h"
+#include "base/priority.h"
 #include "desk/storing.h"
 #include "intake/web_address.h"
 #include "store/lease_table.h"
@@ -129,6 +130,7 @@ void PullRun::screen(JudgedOutcome judged) {
     auto earlier = m_plan.pageTexts.value(judged.outcome.source);
     auto work = [&table = m_table, book = m_plan.book, earlier = std::move(earlier), asked,
                  settled = std::move(settled), judged = std::move(judged)]() mutable {
+        giveWay();
         const auto flagging = table.flagging.get(book);
         ScreenedPull pull{.asked = asked,
                           .outcome = std::move(judged.outcome),

@@ -1,6 +1,7 @@
 #include "desk/rescreening.h"
 
 #include "base/log.h"
+#include "base/priority.h"
 #include "desk/pull_run.h"
 #include "desk/rescreen_batch.h"
 #include "store/store.h"
@@ -155,6 +156,7 @@ void Rescreening::Private::screen(const RescreenPage& page) {
     const qsizetype count = page.items.size();
     for (int part = 0; part < screeners; ++part) {
         pool.start([this, way = relay, cache = flagging, rules = book, work, part, count, now = clock.now()] {
+            giveWay();
             const auto compiled = cache->get(rules);
             work->flags[part] = screenAgain(*compiled, work->page.items, count * part / screeners,
                                             count * (part + 1) / screeners, now);

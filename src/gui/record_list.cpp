@@ -4,6 +4,7 @@
 #include "gui/theme.h"
 
 #include <QPainter>
+#include <QScrollBar>
 #include <QStyledItemDelegate>
 #include <QTextLayout>
 
@@ -13,18 +14,25 @@ namespace {
 
 constexpr int sideMargin = 14;
 constexpr int glyphWidth = 24;
+constexpr int batch = 60; ///< rows laid out in one turn of the loop
 
 class RecordDelegate final : public QStyledItemDelegate {
   public:
     explicit RecordDelegate(RecordList* list) : QStyledItemDelegate(list), m_list(list) {}
 
-    /// The rows' heights are measured anew when they are asked for next.
-    void forgetHeights() { m_heights.clear(); }
+    /// What stays in the list is not measured again.
+    void replace(const QList<Record>& before, const QList<Record>& now) {
+        QHash<QString, int> known;
+        for (int row = 0; row < m_heights.size() && row < before.size(); ++row)
+            known.insert(words(before.at(row)), m_heights.at(row));
+        m_heights.clear();
+        for (const Record& record : now) m_heights.append(known.value(words(record)));
+    }
 
     [[nodiscard]] QSize sizeHint(const QStyleOptionViewItem&, const QModelIndex& index) const override {
-        if (const std::pair now(m_list->viewport()->width(), px(100)); now != m_measuredFor) {
+        if (const std::pair now(rowWidth(), px(100)); now != m_measuredFor) {
             m_measuredFor = now;
-            m_heights.clear();
+            m_heights.fill(0);
         }
         int& height = m_heights[index.row()];
         if (height == 0) height = measured(m_list->record(index.row()));
@@ -52,7 +60,7 @@ class RecordDelegate final : public QStyledItemDelegate {
         const int top = row.top() + px(8);
         if (!record.glyph.isEmpty()) paintGlyph(*painter, QRect(left, top, px(16), px(20)), record);
         const int textLeft = left + (record.glyph.isEmpty() ? 0 : px(glyphWidth));
-        const int width = textWidth(record, row.width());
+        const int width = textWidth(record, rowWidth());
         const QRect text(textLeft, top, width, textBox(record, width).height());
         painter->setFont(textFont(record));
         painter->setPen(record.faded ? t.quiet : t.text);
@@ -60,7 +68,7 @@ class RecordDelegate final : public QStyledItemDelegate {
         if (!record.sub.isEmpty()) {
             painter->setFont(font(TextRole::Secondary));
             painter->setPen(t.quiet);
-            const QRect sub(textLeft, text.bottom() + px(2), subWidth(record, row.width()), row.height());
+            const QRect sub(textLeft, text.bottom() + px(2), subWidth(record, rowWidth()), row.height());
             if (record.marks.isEmpty())
                 painter->drawText(sub, Qt::TextWordWrap, record.sub);
             else
@@ -75,6 +83,19 @@ class RecordDelegate final : public QStyledItemDelegate {
     }
 
   private:
+    /// The same with a scroll bar and without: where it comes and goes nothing is measured again.
+    [[nodiscard]] int rowWidth() const {
+        const bool scrolls = m_list->verticalScrollBarPolicy() != Qt::ScrollBarAlwaysOff;
+        return m_list->contentsRect().width() -
+               (scrolls ? m_list->verticalScrollBar()->sizeHint().width() : 0);
+    }
+    /// What the height of a row follows from.
+    static QString words(const Record& record) {
+        return QStringList{
+            record.text, record.sub, record.time,
+            QStringLiteral("%1%2%3").arg(record.glyph.isEmpty()).arg(record.strong).arg(record.heading)}
+            .join(QChar(0));
+    }
     /// Breaking the lines of a text takes most of what laying a list out takes.
     [[nodiscard]] int measured(const Record& record) const {
         if (record.heading) return px(28);
@@ -139,7 +160,7 @@ class RecordDelegate final : public QStyledItemDelegate {
 
     RecordList* m_list;
     mutable std::pair<int, int> m_measuredFor; ///< width of a row, and 100 px in the scale in use
-    mutable QHash<int, int> m_heights;
+    mutable QList<int> m_heights;              ///< of each row; 0: not measured yet
 };
 
 } // namespace
@@ -150,6 +171,8 @@ RecordList::RecordList(QWidget* parent) : QListWidget(parent) {
     setVerticalScrollMode(ScrollPerPixel);
     setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     setUniformItemSizes(false);
+    setLayoutMode(Batched);
+    setBatchSize(batch);
     connect(this, &QListWidget::currentRowChanged, this, &RecordList::choiceChanged);
 }
 
@@ -158,22 +181,26 @@ void RecordList::setRecords(const QList<Record>& records) {
     const QVariant key = m_wanted.isValid() ? std::exchange(m_wanted, {}) : now;
     {
         const QSignalBlocker quiet(this);
-        clear();
-        m_records = records;
-        static_cast<RecordDelegate*>(itemDelegate())->forgetHeights();
-        for (const Record& record : records) {
-            auto* item = new QListWidgetItem(record.text);
-            item->setData(Qt::AccessibleTextRole,
-                          QStringList{record.text, record.sub, record.time}.join(QStringLiteral(", ")));
-            if (record.heading) item->setFlags(Qt::NoItemFlags);
-            addItem(item);
-        }
+        if (records != m_records) replace(records);
         choose(key);
         m_wanted = {};
     }
     measureWhole();
     Q_EMIT choiceChanged();
     viewport()->update();
+}
+
+void RecordList::replace(const QList<Record>& records) {
+    static_cast<RecordDelegate*>(itemDelegate())->replace(m_records, records);
+    clear();
+    m_records = records;
+    for (const Record& record : records) {
+        auto* item = new QListWidgetItem(record.text);
+        item->setData(Qt::AccessibleTextRole,
+                      QStringList{record.text, record.sub, record.time}.join(QStringLiteral(", ")));
+        if (record.heading) item->setFlags(Qt::NoItemFlags);
+        addItem(item);
+    }
 }
 
 void RecordList::setEmptyText(const QString& text) {
@@ -226,6 +253,13 @@ void RecordList::paintEvent(QPaintEvent* event) {
     painter.setPen(tokens().quiet);
     painter.drawText(viewport()->rect().adjusted(px(24), px(24), -px(24), -px(24)),
                      int(Qt::AlignTop | Qt::AlignHCenter) | Qt::TextWordWrap, m_emptyText);
+}
+
+/// A later batch has been laid out. Until then the view does not scroll to its rows.
+void RecordList::timerEvent(QTimerEvent* event) {
+    const bool reached = visualItemRect(currentItem()).isValid();
+    QListWidget::timerEvent(event);
+    if (!reached && visualItemRect(currentItem()).isValid()) scrollToItem(currentItem());
 }
 
 void RecordList::resizeEvent(QResizeEvent* event) {

@@ -19,6 +19,8 @@ struct Record {
     bool faded = false;
     bool heading = false;                              ///< of the records under it; never chosen
     QList<std::pair<qsizetype, qsizetype>> marks = {}; ///< places and lengths of hit words in `sub`
+
+    bool operator==(const Record&) const = default;
 };
 
 /// A list of records, painted; keeps the chosen record (by key) over changes.
@@ -46,8 +48,10 @@ class RecordList : public QListWidget {
   protected:
     void paintEvent(QPaintEvent* event) override;
     void resizeEvent(QResizeEvent* event) override;
+    void timerEvent(QTimerEvent* event) override;
 
   private:
+    void replace(const QList<Record>& records);
     void measureWhole();
 
     QList<Record> m_records;

@@ -1,5 +1,6 @@
 #include "intake/puller.h"
 
+#include "base/priority.h"
 #include "intake/pull_job.h"
 
 #include <QMutex>
@@ -171,6 +172,7 @@ QFuture<PullOutcome> Puller::Worker::pull(QList<PullRequest> requests, Deliver d
 
 void Puller::Worker::loop() {
     pthread_setname_np(pthread_self(), "puller");
+    giveWay();
     while (!m_stop) {
         takeOrders();
         takeParsed();
@@ -220,6 +222,7 @@ void Puller::Worker::startBatch(Order order) {
 void Puller::Worker::startParsing(PullJobId job, qint64 bytes, PullTools::Work work) {
     m_parsingBytes += bytes;
     m_pool.start([this, job, bytes, work = std::move(work)]() mutable {
+        giveWay();
         PullTools::Then then = work();
         work = {}; // the bytes go before they are counted as gone
         {

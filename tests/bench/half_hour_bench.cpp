@@ -3,6 +3,7 @@
 //   QT_QPA_PLATFORM=offscreen half_hour_bench FILE [MINUTES]      FILE as big_store_bench makes it; it is
 //   changed
 #include "base/memory.h"
+#include "base/priority.h"
 #include "desk/commands/office_commands.h"
 #include "gui/case_dialog.h"
 #include "gui/case_pane.h"
@@ -55,6 +56,7 @@ class HalfHour {
         loop().onHold = [this](double ms, QEvent::Type type) { note(ms, type); };
         for (int i = 0; i < feeds; ++i)
             m_server.serve(u"/feed%1"_s.arg(i), [this](const HttpSeen&) {
+                giveWay(); // the sites are other machines
                 const std::lock_guard lock(m_making);
                 return HttpReply{200, newEntries(m_writer, m_made), "application/rss+xml"};
             });
