@@ -3,7 +3,8 @@
 namespace dutydesk {
 
 /// Gives what was freed back to the system, which the allocator alone does late or never. For the end of work
-/// that took much memory for a short time. Takes milliseconds; any thread.
+/// that took much memory for a short time. Any thread. Takes milliseconds, and more the more there is;
+/// whoever allocates meanwhile waits, the window too.
 void giveMemoryBack();
 
 /// Has all threads share two heaps, where the allocator would give each its own, so that what one thread
