@@ -255,11 +255,14 @@ void RecordList::paintEvent(QPaintEvent* event) {
                      int(Qt::AlignTop | Qt::AlignHCenter) | Qt::TextWordWrap, m_emptyText);
 }
 
-/// A later batch has been laid out. Until then the view does not scroll to its rows.
+/// Lays the next batch out. How far the view scrolls is known after the last; until then a chosen row beyond
+/// the first may not be in sight.
 void RecordList::timerEvent(QTimerEvent* event) {
-    const bool reached = visualItemRect(currentItem()).isValid();
+    m_beyond = m_beyond || !visualItemRect(currentItem()).isValid();
     QListWidget::timerEvent(event);
-    if (!reached && visualItemRect(currentItem()).isValid()) scrollToItem(currentItem());
+    if (!m_beyond || !visualItemRect(item(count() - 1)).isValid()) return;
+    m_beyond = false;
+    scrollToItem(currentItem());
 }
 
 void RecordList::resizeEvent(QResizeEvent* event) {

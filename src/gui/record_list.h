@@ -56,7 +56,8 @@ class RecordList : public QListWidget {
 
     QList<Record> m_records;
     bool m_whole = false;
-    int m_most = 0; ///< of the height that it asks for; 0: it asks for none
+    int m_most = 0;        ///< of the height that it asks for; 0: it asks for none
+    bool m_beyond = false; ///< the chosen row was not laid out yet when it was to be shown
     QString m_emptyText;
     QVariant m_wanted; ///< chosen before it was there
 };

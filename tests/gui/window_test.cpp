@@ -22,6 +22,12 @@
 
 using namespace dutydesk;
 
+static QString buttonTexts(const QWidget* part) {
+    QStringList all;
+    for (const auto* button : part->findChildren<QAbstractButton*>()) all.append(button->text());
+    return all.join(QLatin1Char(' '));
+}
+
 class WindowTest : public QObject {
     Q_OBJECT
 
@@ -38,11 +44,7 @@ class WindowTest : public QObject {
         Set set;
         QVERIFY(set.driver.signIn(GuiDesk::supervisor));
         auto* inbox = set.window.workspace()->pane<InboxPane>();
-        const auto texts = [inbox] {
-            QStringList all;
-            for (const auto* button : inbox->findChildren<QAbstractButton*>()) all.append(button->text());
-            return all.join(QLatin1Char(' '));
-        };
+        const auto texts = [inbox] { return buttonTexts(inbox); };
         QVERIFY(texts().contains(QStringLiteral("Dismiss")));
         set.driver.press(Qt::Key_L, Qt::ControlModifier | Qt::ShiftModifier);
         QCOMPARE(installedLanguage(), QStringLiteral("zh_CN"));
@@ -53,6 +55,18 @@ class WindowTest : public QObject {
         set.driver.press(Qt::Key_L, Qt::ControlModifier | Qt::ShiftModifier);
         set.driver.settle();
         QVERIFY(texts().contains(QStringLiteral("Dismiss")));
+    }
+
+    void aHiddenPaneSpeaksTheNewLanguageBeforeItIsShown() {
+        Set set;
+        QVERIFY(set.driver.signIn(GuiDesk::supervisor));
+        auto* inbox = set.window.workspace()->pane<InboxPane>();
+        set.driver.press(Qt::Key_2, Qt::ControlModifier);
+        set.driver.settle();
+        QVERIFY(buttonTexts(inbox).contains(QStringLiteral("Dismiss")));
+        set.driver.press(Qt::Key_L, Qt::ControlModifier | Qt::ShiftModifier);
+        QTRY_VERIFY(buttonTexts(inbox).contains(QStringLiteral("不予立案")));
+        QVERIFY(!inbox->isVisible());
     }
 
     void everyVerbIsTranslated() {
