@@ -1,5 +1,6 @@
 #include "cli/cli.h"
 
+#include "base/version.h"
 #include "cli/manual.h"
 #include "cli/translated.h"
 #include "cli/verbs.h"
@@ -82,6 +83,10 @@ const Verb* findVerb(const QList<Verb>& verbs, QStringList& words) {
 int runCli(const QStringList& args, const WallClock& clock, std::FILE* out, std::FILE* err) {
     const QList<Verb> verbs = allVerbs();
     Invocation invocation(clock, out, err);
+    if (args == QStringList{QStringLiteral("--version")}) {
+        invocation.print(QStringLiteral("dutydeskctl ") + version());
+        return 0;
+    }
     QStringList words = args;
     const bool asksHelp =
         words.removeAll(QStringLiteral("--help")) + words.removeAll(QStringLiteral("-h")) > 0;

@@ -1,5 +1,6 @@
 #include "cli/manual.h"
 
+#include "base/version.h"
 #include "cli/translated.h"
 
 namespace dutydesk {
@@ -35,7 +36,7 @@ QString entryOf(const Verb& verb) {
 
 QString manualPage(const QList<Verb>& verbs) {
     QString page =
-        QStringLiteral(".TH DUTYDESKCTL 1 \"\" \"DutyDesk 0.1.0\" \"%1\"\n").arg(Cli::tr("DutyDesk"));
+        QStringLiteral(".TH DUTYDESKCTL 1 \"\" \"DutyDesk %1\" \"%2\"\n").arg(version(), Cli::tr("DutyDesk"));
     page +=
         section(Cli::tr("NAME"), QStringLiteral("dutydeskctl - ") + Cli::tr("the duty desk from a terminal"));
     page += section(Cli::tr("SYNOPSIS"), {}) + QStringLiteral("\\fBdutydeskctl\\fR \\fI%1\\fR [\\fI%2\\fR]\n")

@@ -2,6 +2,7 @@
 
 #include "base/log.h"
 #include "base/memory.h"
+#include "base/version.h"
 #include "desk/demo_office.h"
 #include "desk/desk.h"
 #include "desk/error_words.h"
@@ -28,7 +29,7 @@ namespace {
 void setNames() {
     QCoreApplication::setOrganizationName(QStringLiteral("dutydesk"));
     QCoreApplication::setApplicationName(QStringLiteral("dutydesk"));
-    QCoreApplication::setApplicationVersion(QStringLiteral("0.1.0"));
+    QCoreApplication::setApplicationVersion(version());
 }
 
 void addOptions(QCommandLineParser& options) {

@@ -94,4 +94,16 @@ TEST_F(PaperVerbs, TheManualPageNamesEveryVerb) {
     EXPECT_GT(verbs, 40);
 }
 
+TEST(Version, IsTheSameEverywhere) {
+    const CtlRun run = ctl({"--version"});
+    ASSERT_EQ(run.exit, 0);
+    const QString version = QString::fromUtf8(run.out).trimmed().section(u' ', 1);
+    EXPECT_EQ(version, DUTYDESK_VERSION);
+    EXPECT_TRUE(
+        QString::fromUtf8(ctl({"manual"}).out).contains(QStringLiteral("\"DutyDesk %1\"").arg(version)));
+    QFile metainfo(QStringLiteral(SOURCE_DIR "/resources/desktop/org.dutydesk.DutyDesk.metainfo.xml"));
+    ASSERT_TRUE(metainfo.open(QIODevice::ReadOnly));
+    EXPECT_TRUE(metainfo.readAll().contains("<release version=\"" DUTYDESK_VERSION "\""));
+}
+
 } // namespace dutydesk
