@@ -3530,6 +3530,10 @@
         <translation>已办结</translation>
     </message>
     <message>
+        <source>To publish</source>
+        <translation>待公开</translation>
+    </message>
+    <message>
         <source>Reading the cases …</source>
         <translation>正在读取案件…</translation>
     </message>

@@ -30,7 +30,9 @@ QueuePane::QueuePane(Desk& desk, QWidget* parent)
     m->setupUi(this);
     scaleForm(*this);
     setFocusProxy(m->table); // the keys of rows work as soon as the pane is there
-    for (int chip = 0; chip < queueParts; ++chip) m->chips->addChip(chip, {});
+    for (const QueuePart part : {QueuePart::Open, QueuePart::Mine, QueuePart::Late, QueuePart::Soon,
+                                 QueuePart::ToSign, QueuePart::ToPublish, QueuePart::Ended})
+        m->chips->addChip(int(part), {});
     buildTable();
     m_typed->setSingleShot(true);
     m_typed->setInterval(150);
@@ -206,8 +208,8 @@ void QueuePane::layOut() {
 }
 
 void QueuePane::label() {
-    const QStringList chips{tr("Open"),        tr("Mine"),    tr("Late"),
-                            tr("Due in 24 h"), tr("To sign"), tr("Closed")};
+    const QStringList chips{tr("Open"),    tr("Mine"),   tr("Late"),      tr("Due in 24 h"),
+                            tr("To sign"), tr("Closed"), tr("To publish")}; // as QueuePart
     for (int chip = 0; chip < chips.size(); ++chip) m->chips->setText(chip, chips.at(chip));
     m->keyHints->setText(
         tr("J K move   Enter open   T take   / filter   G group and sort   V views   ? all keys"));

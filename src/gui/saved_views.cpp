@@ -31,7 +31,7 @@ QList<QueueView> SavedViews::all() const {
     for (int at = 0; at < count; ++at) {
         settings.setArrayIndex(at);
         const auto value = [&settings](const char* name) { return settings.value(QLatin1String(name)); };
-        QueueView view{value("name").toString(),     termOf(value("part"), QueuePart::Ended),
+        QueueView view{value("name").toString(),     termOf(value("part"), QueuePart::ToPublish),
                        value("words").toString(),    termOf(value("order"), QueueOrder::Draft),
                        value("descending").toBool(), termOf(value("grouping"), QueueGrouping::DueDay)};
         if (!view.name.isEmpty()) views.append(view);

@@ -45,6 +45,9 @@ Condition partCondition(const QueueQuery& query) {
     case QueuePart::ToSign:
         condition.add(QStringLiteral("c.state = ?"), {toSql(CaseState::AwaitingSignOff)});
         break;
+    case QueuePart::ToPublish:
+        condition.add(QStringLiteral("c.state = ?"), {toSql(CaseState::Signed)});
+        break;
     case QueuePart::Open:
     case QueuePart::Ended: break;
     }

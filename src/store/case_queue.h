@@ -10,15 +10,16 @@
 namespace dutydesk {
 
 /// Which cases the queue shows.
-enum class QueuePart {
-    Open,   ///< neither closed nor archived; so are the next four
-    Mine,   ///< assigned to the reader
-    Late,   ///< with a deadline that has passed, or a missed clock that nobody has explained yet
-    Soon,   ///< with a deadline within 24 hours
-    ToSign, ///< awaiting sign-off
-    Ended,  ///< closed or archived
+enum class QueuePart { // saved views keep the number: what is new comes last
+    Open,              ///< neither closed nor archived; so are all but Ended
+    Mine,              ///< assigned to the reader
+    Late,              ///< with a deadline that has passed, or a missed clock that nobody has explained yet
+    Soon,              ///< with a deadline within 24 hours
+    ToSign,            ///< awaiting sign-off
+    Ended,             ///< closed or archived
+    ToPublish,         ///< signed; the address of the reply is not filed yet
 };
-inline constexpr int queueParts = 6;
+inline constexpr int queueParts = 7;
 
 /// What it is sorted by. All but the first two make groups of equal ones, in which it goes by deadline.
 enum class QueueOrder {

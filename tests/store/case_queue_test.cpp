@@ -176,10 +176,16 @@ TEST_F(CaseQueueTest, PartsAreCountedAsTheyAreListed) {
     add(QStringLiteral("soon"), "2026-03-03T03:00:00Z");
     add(QStringLiteral("far"), "2026-03-09T03:00:00Z", CaseState::AwaitingSignOff);
     add(QStringLiteral("ended"), nullptr, CaseState::Archived, Tier::Serious, chen);
+    add(QStringLiteral("signed"), "2026-03-10T03:00:00Z", CaseState::Signed);
+    add(QStringLiteral("published"), "2026-03-11T03:00:00Z", CaseState::Published);
     const QMap<QueuePart, QString> expected{
-        {QueuePart::Open, QStringLiteral("late soon far")}, {QueuePart::Mine, QStringLiteral("late")},
-        {QueuePart::Late, QStringLiteral("late")},          {QueuePart::Soon, QStringLiteral("soon")},
-        {QueuePart::ToSign, QStringLiteral("far")},         {QueuePart::Ended, QStringLiteral("ended")}};
+        {QueuePart::Open, QStringLiteral("late soon far signed published")},
+        {QueuePart::ToPublish, QStringLiteral("signed")},
+        {QueuePart::Mine, QStringLiteral("late")},
+        {QueuePart::Late, QStringLiteral("late")},
+        {QueuePart::Soon, QStringLiteral("soon")},
+        {QueuePart::ToSign, QStringLiteral("far")},
+        {QueuePart::Ended, QStringLiteral("ended")}};
     for (auto part = expected.begin(); part != expected.end(); ++part) {
         QueueQuery asked = query(part.key());
         asked.reader = chen;

@@ -89,8 +89,10 @@ TEST_F(QueryPlanTest, QueueInEveryOrderAndPart) {
     for (int part = 0; part < queueParts; ++part)
         for (int order = 0; order <= int(QueueOrder::Draft); ++order)
             for (const bool descending : {false, true}) {
-                // Short parts may be sorted: the reader's, what is to be signed, what is due within a day.
-                if (QueuePart(part) == QueuePart::Mine || QueuePart(part) == QueuePart::ToSign) continue;
+                // Short parts may be sorted: the reader's, what is to be signed or published, what is due
+                // within a day.
+                if (QList{QueuePart::Mine, QueuePart::ToSign, QueuePart::ToPublish}.contains(QueuePart(part)))
+                    continue;
                 if (QueuePart(part) == QueuePart::Soon && QueueOrder(order) == QueueOrder::Number) continue;
                 QueueQuery query{.part = QueuePart(part), .now = now};
                 query.order = QueueOrder(order);
