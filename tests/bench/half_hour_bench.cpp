@@ -53,7 +53,7 @@ class HalfHour {
     HalfHour(const QString& path, int minutes)
         : m_minutes(minutes), m_desk(must(Desk::open(path, m_clock))), m_window(*m_desk),
           m_driver(*m_desk, m_window) {
-        loop().onHold = [this](double ms, QEvent::Type type) { note(ms, type); };
+        loop().onHold = [this](const Hold& hold) { note(hold); };
         for (int i = 0; i < feeds; ++i)
             m_server.serve(u"/feed%1"_s.arg(i), [this](const HttpSeen&) {
                 giveWay(); // the sites are other machines
@@ -87,13 +87,25 @@ class HalfHour {
         return *static_cast<WatchedApplication*>(QCoreApplication::instance());
     }
 
-    void note(double ms, QEvent::Type type) {
-        m_longest = std::max(m_longest, ms);
+    void note(const Hold& hold) {
+        m_longest = std::max(m_longest, hold.ms());
         ++m_events;
-        if (ms < mostMs) return;
-        ++m_holds;
-        std::printf("held %.1f ms: %s, event %d\n", ms, m_step, int(type));
+        if (hold.wallMs < mostMs) return;
+        if (hold.ms() >= mostMs) ++m_holds;
+        std::printf("%s %.1f ms of the clock, %.1f of its own: %s, event %d, waited %ld times, preempted %ld "
+                    "times, %ld faults of files\n",
+                    hold.ms() >= mostMs ? "held" : "stood", hold.wallMs, hold.cpuMs, m_step, int(hold.type),
+                    hold.waits, hold.preempted, hold.fileFaults);
         std::fflush(stdout);
+    }
+
+    /// The same work each time: tells whether the machine itself has become slower.
+    static double sameWorkMs() {
+        QElapsedTimer timer;
+        timer.start();
+        volatile quint64 value = 1;
+        for (int i = 0; i < 5'000'000; ++i) value = value * 6364136223846793005ULL + 1;
+        return double(timer.nsecsElapsed()) / 1e6;
     }
 
     void report(int round) {
@@ -105,9 +117,9 @@ class HalfHour {
                 memory += line.simplified() + ' ';
         std::printf(
             "round %d after %d s: %d keys, %lld events, longest hold %.1f ms, %d over %.0f ms; %d new "
-            "entries served; %s\n",
+            "entries served; the machine's same work %.1f ms; %s\n",
             round, m_elapsed / 1000, m_driver.keysPressed(), m_events, m_longest, m_holds, mostMs, m_made,
-            memory.constData());
+            sameWorkMs(), memory.constData());
         std::fflush(stdout);
     }
 

@@ -11,9 +11,21 @@
 
 namespace dutydesk {
 
-/// An application that tells how long each event held its loop. Where the kernel took the processor away
-/// meanwhile, the thread's own time counts: other programs on the machine are not this one's doing. Waiting
-/// for a lock or a file counts in full.
+/// What one event took of the loop.
+struct Hold {
+    QEvent::Type type = QEvent::None;
+    double wallMs = 0;
+    double cpuMs = 0;   ///< the thread's own
+    long waits = 0;     ///< for a lock or a file
+    long preempted = 0; ///< the kernel took the processor away
+    long fileFaults = 0;
+
+    /// Where the kernel or the host of a virtual machine took the processor away, the thread's own time
+    /// counts: other programs are not this one's doing. Waiting for a lock or a file counts in full.
+    [[nodiscard]] double ms() const { return preempted > 0 || waits == 0 ? cpuMs : wallMs; }
+};
+
+/// An application that tells how long each event held its loop.
 class WatchedApplication : public QApplication {
   public:
     using QApplication::QApplication;
@@ -23,18 +35,24 @@ class WatchedApplication : public QApplication {
         ++m_depth;
         QElapsedTimer wall;
         wall.start();
-        const double cpu = cpuMs();
-        const long preempted = preemptions();
+        const double cpu = ownMs();
+        const rusage before = usage();
         const auto type = event->type();
         const bool done = QApplication::notify(receiver, event);
         --m_depth;
-        const double held = preemptions() > preempted ? cpuMs() - cpu : double(wall.nsecsElapsed()) / 1e6;
+        const rusage after = usage();
+        const Hold hold{type,
+                        double(wall.nsecsElapsed()) / 1e6,
+                        ownMs() - cpu,
+                        after.ru_nvcsw - before.ru_nvcsw,
+                        after.ru_nivcsw - before.ru_nivcsw,
+                        after.ru_majflt - before.ru_majflt};
         ++m_events;
-        if (held > m_longest) {
-            m_longest = held;
+        if (hold.ms() > m_longest) {
+            m_longest = hold.ms();
             m_where = type;
         }
-        if (onHold) onHold(held, type);
+        if (onHold) onHold(hold);
         return done;
     }
     void watch() { m_longest = m_events = 0; }
@@ -42,18 +60,18 @@ class WatchedApplication : public QApplication {
     [[nodiscard]] int events() const { return m_events; }
     [[nodiscard]] QEvent::Type where() const { return m_where; }
 
-    std::function<void(double ms, QEvent::Type type)> onHold; ///< told of each event
+    std::function<void(const Hold& hold)> onHold; ///< told of each event
 
   private:
-    static double cpuMs() {
+    static double ownMs() {
         timespec now{};
         clock_gettime(CLOCK_THREAD_CPUTIME_ID, &now);
         return double(now.tv_sec) * 1e3 + double(now.tv_nsec) / 1e6;
     }
-    static long preemptions() {
-        rusage usage{};
-        getrusage(RUSAGE_THREAD, &usage);
-        return usage.ru_nivcsw;
+    static rusage usage() {
+        rusage now{};
+        getrusage(RUSAGE_THREAD, &now);
+        return now;
     }
     double m_longest = 0;
     QEvent::Type m_where = QEvent::None;
