@@ -18,7 +18,6 @@ namespace {
 
 /// Who listens reads again what has changed: of a pull of thousands of sources not after each of them.
 constexpr std::chrono::milliseconds betweenTellings{250};
-constexpr int manyItems = 5'000;
 
 } // namespace
 
@@ -97,9 +96,8 @@ QFuture<Result<PullSummary>> PullService::Private::begin(const PullChoice& choic
         remove(run);
         // Every minute there may be nothing due, which is no news.
         if (!background || summary.sources > 0) Q_EMIT q.finished(summary);
-        // Pages by the thousand were taken apart on many threads. After less it is not worth it: whoever
-        // allocates meanwhile waits, the window too.
-        if (summary.newItems >= manyItems) QThreadPool::globalInstance()->start(giveMemoryBack);
+        // Hundreds of pages were taken apart on many threads.
+        if (summary.sources > 0) QThreadPool::globalInstance()->start(giveMemoryBack);
     });
     auto future = run->future();
     run->plan(choice);

@@ -21,7 +21,8 @@ struct Hold {
     long fileFaults = 0;
 
     /// Where the kernel or the host of a virtual machine took the processor away, the thread's own time
-    /// counts: other programs are not this one's doing. Waiting for a lock or a file counts in full.
+    /// counts, although threads of this program may have taken it; else waiting for a lock or a file counts
+    /// in full.
     [[nodiscard]] double ms() const { return preempted > 0 || waits == 0 ? cpuMs : wallMs; }
 };
 
