@@ -328,10 +328,6 @@
         <translation>dutydeskctl：终端里的值班台。数据写到标准输出，说明写到标准错误；退出码 0 成功，1 失败或被拒绝，2 用法不对。</translation>
     </message>
     <message>
-        <source>dutydeskctl VERB --help tells more of each.</source>
-        <translation>dutydeskctl 命令 --help 查看详细说明。</translation>
-    </message>
-    <message>
         <source>Prints each clock of the policy with its deadline and why.</source>
         <translation>输出该制度的各个时限、截止时间和理由。</translation>
     </message>
@@ -1330,6 +1326,18 @@
     <message>
         <source>The head file %1 is missing or cannot be read, so the log was not compared with it. Give the last head that was printed: --head COUNT:HASH</source>
         <translation>链头文件 %1 不存在或无法读取，未能与之比对。请给出最近一次印发的链头：--head COUNT:HASH</translation>
+    </message>
+    <message>
+        <source>dutydeskctl VERB --help tells more of each, dutydeskctl --version which version this is.</source>
+        <translation>dutydeskctl 命令 --help 查看详细说明，dutydeskctl --version 查看版本。</translation>
+    </message>
+    <message>
+        <source>Names all verbs; after a verb, tells more of it.</source>
+        <translation>列出所有命令；写在命令之后则查看该命令的详细说明。</translation>
+    </message>
+    <message>
+        <source>Tells which version this is.</source>
+        <translation>查看版本。</translation>
     </message>
 </context>
 </TS>

@@ -45,7 +45,9 @@ QString helpOfAll(const QList<Verb>& verbs) {
         "dutydeskctl: the duty desk from a terminal. Data on standard output, words on standard error; "
         "exit 0 ok, 1 failed or refused, 2 wrong usage.");
     for (const Verb& verb : verbs) text += QStringLiteral("\n  %1 %2").arg(verb.name, verb.form);
-    return text + u'\n' + Cli::tr("dutydeskctl VERB --help tells more of each.");
+    return text + u'\n' +
+           Cli::tr(
+               "dutydeskctl VERB --help tells more of each, dutydeskctl --version which version this is.");
 }
 
 /// Options may also stand before the verb, as in `dutydeskctl --store FILE case list`: all of these have a

@@ -47,6 +47,11 @@ QString manualPage(const QList<Verb>& verbs) {
                 "diagnosis. Data go to standard output, as JSON or plain lines, words to standard error. "
                 "Commands that change something take --as and ask for the password, or read it from "
                 "--password-file; who may do what is the same as in the window, and all is logged."));
+    page += section(Cli::tr("OPTIONS"), {});
+    page += entry(QStringLiteral("\\fB%1\\fR").arg(troff(QStringLiteral("--help"))),
+                  Cli::tr("Names all verbs; after a verb, tells more of it."));
+    page += entry(QStringLiteral("\\fB%1\\fR").arg(troff(QStringLiteral("--version"))),
+                  Cli::tr("Tells which version this is."));
     page += section(Cli::tr("VERBS"), {});
     for (const Verb& verb : verbs) page += entryOf(verb);
     page += section(Cli::tr("EXIT STATUS"),

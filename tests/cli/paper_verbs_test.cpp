@@ -92,6 +92,8 @@ TEST_F(PaperVerbs, TheManualPageNamesEveryVerb) {
             << qPrintable(name);
     }
     EXPECT_GT(verbs, 40);
+    EXPECT_TRUE(page.contains(QStringLiteral("\\fB\\-\\-version\\fR")));
+    EXPECT_TRUE(help.contains(QStringLiteral("--version")));
 }
 
 TEST(Version, IsTheSameEverywhere) {
