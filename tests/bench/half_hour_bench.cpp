@@ -1,7 +1,7 @@
 // Half an hour at the window over the store of a large office, by keys, with pulls running: how long each
 // event held the loop, and the memory.
-//   QT_QPA_PLATFORM=offscreen half_hour_bench FILE [MINUTES]      FILE as big_store_bench makes it; it is
-//   changed
+//   QT_QPA_PLATFORM=offscreen half_hour_bench FILE [MINUTES [--stacks]]
+// FILE as big_store_bench makes it; it is changed. --stacks: where the window was during long events.
 #include "base/memory.h"
 #include "base/priority.h"
 #include "desk/commands/office_commands.h"
@@ -13,6 +13,7 @@
 #include "gui/theme.h"
 #include "gui/workspace.h"
 #include "tests/bench/big_store.h"
+#include "tests/gui/support/stack_sampler.h"
 #include "tests/gui/support/watched_application.h"
 #include "tests/gui/support/window_driver.h"
 #include "tests/support/http_server.h"
@@ -50,9 +51,13 @@ QByteArray newEntries(Writer& writer, int& made) {
 
 class HalfHour {
   public:
-    HalfHour(const QString& path, int minutes)
+    HalfHour(const QString& path, int minutes, bool stacks)
         : m_minutes(minutes), m_desk(must(Desk::open(path, m_clock))), m_window(*m_desk),
           m_driver(*m_desk, m_window) {
+        if (stacks) {
+            m_sampler.emplace();
+            loop().onBegin = [this] { m_sampler->begin(); };
+        }
         loop().onHold = [this](const Hold& hold) { note(hold); };
         for (int i = 0; i < feeds; ++i)
             m_server.serve(u"/feed%1"_s.arg(i), [this](const HttpSeen&) {
@@ -88,15 +93,18 @@ class HalfHour {
     }
 
     void note(const Hold& hold) {
+        if (m_sampler) m_sampler->end();
         m_longest = std::max(m_longest, hold.ms());
         ++m_events;
         if (hold.wallMs < mostMs) return;
         if (hold.ms() >= mostMs) ++m_holds;
-        std::printf("%s %.1f ms of the clock, %.1f of its own: %s, event %d, waited %ld times, preempted %ld "
-                    "times, %ld faults of files\n",
-                    hold.ms() >= mostMs ? "held" : "stood", hold.wallMs, hold.cpuMs, m_step, int(hold.type),
-                    hold.waits, hold.preempted, hold.fileFaults);
+        std::printf(
+            "%s %.1f ms of the clock, %.1f of its own, %.1f of them in the kernel: %s, event %d, waited "
+            "%ld times, preempted %ld times, %ld faults of files, %ld of memory\n",
+            hold.ms() >= mostMs ? "held" : "stood", hold.wallMs, hold.cpuMs, hold.systemMs, m_step,
+            int(hold.type), hold.waits, hold.preempted, hold.fileFaults, hold.faults);
         std::fflush(stdout);
+        if (m_sampler) m_sampler->print();
     }
 
     /// The same work each time: tells whether the machine itself has become slower.
@@ -265,6 +273,7 @@ class HalfHour {
 
     inline static const QString analyst = u"值班员0"_s;
     int m_minutes;
+    std::optional<StackSampler> m_sampler;
     RunningClock m_clock;
     HttpServer m_server;
     std::mutex m_making;
@@ -293,7 +302,8 @@ int main(int argc, char** argv) {
     dutydesk::WatchedApplication application(argc, argv);
     if (argc < 2) qFatal("half_hour_bench FILE [MINUTES]");
     dutydesk::prepareGuiTest(QStringLiteral("zh_CN"));
-    dutydesk::HalfHour day(QString::fromLocal8Bit(argv[1]), argc > 2 ? atoi(argv[2]) : 30);
+    dutydesk::HalfHour day(QString::fromLocal8Bit(argv[1]), argc > 2 ? atoi(argv[2]) : 30,
+                           argc > 3 && qstrcmp(argv[3], "--stacks") == 0);
     day.run();
     return 0;
 }

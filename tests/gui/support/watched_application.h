@@ -15,10 +15,12 @@ namespace dutydesk {
 struct Hold {
     QEvent::Type type = QEvent::None;
     double wallMs = 0;
-    double cpuMs = 0;   ///< the thread's own
-    long waits = 0;     ///< for a lock or a file
-    long preempted = 0; ///< the kernel took the processor away
+    double cpuMs = 0;    ///< the thread's own
+    double systemMs = 0; ///< of that, in the kernel
+    long waits = 0;      ///< for a lock or a file
+    long preempted = 0;  ///< the kernel took the processor away
     long fileFaults = 0;
+    long faults = 0; ///< of memory alone
 
     /// Where the kernel or the host of a virtual machine took the processor away, the thread's own time
     /// counts, although threads of this program may have taken it; else waiting for a lock or a file counts
@@ -39,15 +41,18 @@ class WatchedApplication : public QApplication {
         const double cpu = ownMs();
         const rusage before = usage();
         const auto type = event->type();
+        if (onBegin) onBegin();
         const bool done = QApplication::notify(receiver, event);
         --m_depth;
         const rusage after = usage();
         const Hold hold{type,
                         double(wall.nsecsElapsed()) / 1e6,
                         ownMs() - cpu,
+                        systemMs(after) - systemMs(before),
                         after.ru_nvcsw - before.ru_nvcsw,
                         after.ru_nivcsw - before.ru_nivcsw,
-                        after.ru_majflt - before.ru_majflt};
+                        after.ru_majflt - before.ru_majflt,
+                        after.ru_minflt - before.ru_minflt};
         ++m_events;
         if (hold.ms() > m_longest) {
             m_longest = hold.ms();
@@ -61,6 +66,7 @@ class WatchedApplication : public QApplication {
     [[nodiscard]] int events() const { return m_events; }
     [[nodiscard]] QEvent::Type where() const { return m_where; }
 
+    std::function<void()> onBegin;                ///< as each event begins
     std::function<void(const Hold& hold)> onHold; ///< told of each event
 
   private:
@@ -73,6 +79,9 @@ class WatchedApplication : public QApplication {
         rusage now{};
         getrusage(RUSAGE_THREAD, &now);
         return now;
+    }
+    static double systemMs(const rusage& used) {
+        return double(used.ru_stime.tv_sec) * 1e3 + double(used.ru_stime.tv_usec) / 1e3;
     }
     double m_longest = 0;
     QEvent::Type m_where = QEvent::None;
