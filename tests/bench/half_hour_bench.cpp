@@ -96,6 +96,7 @@ class HalfHour {
         if (m_sampler) m_sampler->end();
         m_longest = std::max(m_longest, hold.ms());
         ++m_events;
+        for (int i = 0; i < 4 && hold.wallMs > 10.0 * (i + 1); ++i) ++m_over[i];
         if (hold.wallMs < mostMs) return;
         if (hold.ms() >= mostMs) ++m_holds;
         std::printf(
@@ -123,11 +124,11 @@ class HalfHour {
         for (const QByteArray& line : status.readAll().split('\n'))
             if (line.startsWith("VmRSS") || line.startsWith("VmHWM") || line.startsWith("RssAnon"))
                 memory += line.simplified() + ' ';
-        std::printf(
-            "round %d after %d s: %d keys, %lld events, longest hold %.1f ms, %d over %.0f ms; %d new "
-            "entries served; the machine's same work %.1f ms; %s\n",
-            round, m_elapsed / 1000, m_driver.keysPressed(), m_events, m_longest, m_holds, mostMs, m_made,
-            sameWorkMs(), memory.constData());
+        std::printf("round %d after %d s: %d keys, %lld events, longest hold %.1f ms, %d over %.0f ms; by "
+                    "the clock %d over 10, %d over 20, %d over 30 and %d over 40 ms; %d new entries served; "
+                    "the machine's same work %.1f ms; %s\n",
+                    round, m_elapsed / 1000, m_driver.keysPressed(), m_events, m_longest, m_holds, mostMs,
+                    m_over[0], m_over[1], m_over[2], m_over[3], m_made, sameWorkMs(), memory.constData());
         std::fflush(stdout);
     }
 
@@ -292,6 +293,7 @@ class HalfHour {
     double m_longest = 0;
     long long m_events = 0;
     int m_holds = 0;
+    int m_over[4] = {};
 };
 
 } // namespace
