@@ -1,6 +1,5 @@
 #include "desk/pull_service.h"
 
-#include "base/memory.h"
 #include "desk/pull_run.h"
 #include "store/store.h"
 
@@ -96,8 +95,6 @@ QFuture<Result<PullSummary>> PullService::Private::begin(const PullChoice& choic
         remove(run);
         // Every minute there may be nothing due, which is no news.
         if (!background || summary.sources > 0) Q_EMIT q.finished(summary);
-        // Hundreds of pages were taken apart on many threads.
-        if (summary.sources > 0) QThreadPool::globalInstance()->start(giveMemoryBack);
     });
     auto future = run->future();
     run->plan(choice);

@@ -1,7 +1,6 @@
 #include "gui/application.h"
 
 #include "base/log.h"
-#include "base/memory.h"
 #include "base/version.h"
 #include "desk/demo_office.h"
 #include "desk/desk.h"
@@ -127,7 +126,6 @@ int runOffice(const QString& path, const WallClock& clock, const std::function<v
 }
 
 int runGui(int& argc, char** argv) {
-    shareHeaps();
     if (asksForWords(argc, argv)) sayWords(argc, argv);
     QApplication application(argc, argv);
     setUp(application);

@@ -5,6 +5,7 @@
 #include <QFontMetrics>
 #include <QPainter>
 #include <QPolygonF>
+#include <QTextLayout>
 
 namespace dutydesk {
 
@@ -24,6 +25,25 @@ PillColours pillColours(PillKind kind) {
     case PillKind::Plain: return {t.quiet, t.surface, t.edge};
     }
     return {t.text, t.surface, t.edge};
+}
+
+/// One line, as wide as it wants to be.
+QTextLine laidOut(QTextLayout& layout, QString text) {
+    layout.setText(text.replace(u'\n', u' '));
+    layout.beginLayout();
+    QTextLine line = layout.createLine();
+    line.setLineWidth(1e6);
+    layout.endLayout();
+    return line;
+}
+
+QPointF placed(const QSizeF& size, const QRectF& place, Qt::Alignment alignment) {
+    QPointF at = place.topLeft();
+    if (alignment & Qt::AlignRight) at.rx() += place.width() - size.width();
+    if (alignment & Qt::AlignHCenter) at.rx() += (place.width() - size.width()) / 2;
+    if (alignment & Qt::AlignBottom) at.ry() += place.height() - size.height();
+    if (alignment & Qt::AlignVCenter) at.ry() += (place.height() - size.height()) / 2;
+    return at;
 }
 
 } // namespace
@@ -66,7 +86,8 @@ int pillWidth(const QString& text) {
 }
 
 int paintPill(QPainter& painter, const QRectF& place, const PillLook& look) {
-    const int width = std::min(pillWidth(look.text), int(place.width()));
+    const int wanted = pillWidth(look.text);
+    const int width = std::min(wanted, int(place.width()));
     const QRectF box(place.left(), place.center().y() - pillHeight() / 2.0, width, pillHeight());
     const auto colours = pillColours(look.kind);
     painter.save();
@@ -77,18 +98,27 @@ int paintPill(QPainter& painter, const QRectF& place, const PillLook& look) {
     painter.restore();
     const QRectF inner = box.adjusted(px(9), 0, -px(8), 0);
     const QFont small = font(TextRole::Secondary);
-    paintText(painter, inner, shortenedPill(look.text, small, int(inner.width())), colours.text, small);
+    paintText(painter, inner,
+              wanted > width ? shortenedPill(look.text, small, int(inner.width())) : look.text, colours.text,
+              small);
     return width;
 }
 
 int paintText(QPainter& painter, const QRectF& place, const QString& text, const QColor& colour,
               const QFont& font, Qt::Alignment alignment) {
-    const QFontMetrics metrics(font);
-    const QString shown = metrics.elidedText(text, Qt::ElideRight, int(place.width()));
-    painter.setFont(font);
+    if (text.isEmpty()) return 0;
+    // Finding the glyphs is most of the work of painting a list; QPainter::drawText() after a measurement
+    // would do it three times.
+    QTextLayout layout;
+    layout.setFont(font);
+    layout.setCacheEnabled(true);
+    QTextLine line = laidOut(layout, text);
+    if (line.naturalTextWidth() > place.width())
+        line = laidOut(layout, QFontMetrics(font).elidedText(text, Qt::ElideRight, int(place.width())));
+    const QSizeF size(line.naturalTextWidth(), line.height());
     painter.setPen(colour);
-    painter.drawText(place, int(alignment) | Qt::TextSingleLine, shown);
-    return metrics.horizontalAdvance(shown);
+    layout.draw(&painter, placed(size, place, alignment));
+    return qRound(size.width());
 }
 
 int paintMarked(QPainter& painter, const QRectF& place, const QString& word, const QFont& font) {

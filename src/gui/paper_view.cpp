@@ -1,6 +1,5 @@
 #include "gui/paper_view.h"
 
-#include "base/memory.h"
 #include "gui/await.h"
 #include "gui/background.h"
 #include "gui/paper_pages.h"
@@ -44,11 +43,7 @@ void PaperView::typeset() {
     if (std::exchange(m_setting, true)) return; // two at a time would take twice the typefaces and pages
     const int upright = qRound(pageWidth() * devicePixelRatioF());
     const int across = qRound(acrossWidth() * devicePixelRatioF());
-    await(inBackground([paper = m_document, upright, across] {
-              PaperPages pages = paperPages(paper, upright, across);
-              giveMemoryBack(); // the paper's facts and the typesetting took many times what the pages take
-              return pages;
-          }),
+    await(inBackground([paper = m_document, upright, across] { return paperPages(paper, upright, across); }),
           this, [this](const PaperPages& pages) {
               m_setting = false;
               if (m_stale) return typeset();

@@ -1,6 +1,5 @@
 // What people wait for at the window over the store of a large office: start, each pane, scrolling, memory.
 //   QT_QPA_PLATFORM=offscreen gui_bench FILE      FILE as big_store_bench makes it
-#include "base/memory.h"
 #include "gui/main_window.h"
 #include "gui/queue_pane.h"
 #include "gui/sign_in_page.h"
@@ -97,7 +96,6 @@ void run(const QString& path) {
 } // namespace dutydesk
 
 int main(int argc, char** argv) {
-    dutydesk::shareHeaps(); // as runGui() does
     QStandardPaths::setTestModeEnabled(true);
     dutydesk::WatchedApplication application(argc, argv);
     QCoreApplication::setOrganizationName(QStringLiteral("dutydesk-test"));

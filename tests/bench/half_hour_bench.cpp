@@ -2,7 +2,6 @@
 // event held the loop, and the memory.
 //   QT_QPA_PLATFORM=offscreen half_hour_bench FILE [MINUTES [--stacks]]
 // FILE as big_store_bench makes it; it is changed. --stacks: where the window was during long events.
-#include "base/memory.h"
 #include "base/priority.h"
 #include "desk/commands/office_commands.h"
 #include "gui/case_dialog.h"
@@ -94,16 +93,17 @@ class HalfHour {
 
     void note(const Hold& hold) {
         if (m_sampler) m_sampler->end();
-        m_longest = std::max(m_longest, hold.ms());
         ++m_events;
-        for (int i = 0; i < 4 && hold.wallMs > 10.0 * (i + 1); ++i) ++m_over[i];
+        m_longest = std::max(m_longest, hold.clockMs());
+        m_longestWithHost = std::max(m_longestWithHost, hold.wallMs);
+        for (int i = 0; i < 5 && hold.clockMs() > 10.0 * (i + 1); ++i) ++m_over[i];
         if (hold.wallMs < mostMs) return;
-        if (hold.ms() >= mostMs) ++m_holds;
         std::printf(
-            "%s %.1f ms of the clock, %.1f of its own, %.1f of them in the kernel: %s, event %d, waited "
-            "%ld times, preempted %ld times, %ld faults of files, %ld of memory\n",
-            hold.ms() >= mostMs ? "held" : "stood", hold.wallMs, hold.cpuMs, hold.systemMs, m_step,
-            int(hold.type), hold.waits, hold.preempted, hold.fileFaults, hold.faults);
+            "%s %.1f ms, of which the host of this machine took %.0f; %.1f on the processor, %.1f of them "
+            "in the kernel: %s, event %d, waited %ld times, preempted %ld times, %ld faults of files, "
+            "%ld of memory\n",
+            hold.clockMs() >= mostMs ? "held" : "stood", hold.wallMs, hold.stolenMs, hold.cpuMs,
+            hold.systemMs, m_step, int(hold.type), hold.waits, hold.preempted, hold.fileFaults, hold.faults);
         std::fflush(stdout);
         if (m_sampler) m_sampler->print();
     }
@@ -124,11 +124,12 @@ class HalfHour {
         for (const QByteArray& line : status.readAll().split('\n'))
             if (line.startsWith("VmRSS") || line.startsWith("VmHWM") || line.startsWith("RssAnon"))
                 memory += line.simplified() + ' ';
-        std::printf("round %d after %d s: %d keys, %lld events, longest hold %.1f ms, %d over %.0f ms; by "
-                    "the clock %d over 10, %d over 20, %d over 30 and %d over 40 ms; %d new entries served; "
-                    "the machine's same work %.1f ms; %s\n",
-                    round, m_elapsed / 1000, m_driver.keysPressed(), m_events, m_longest, m_holds, mostMs,
-                    m_over[0], m_over[1], m_over[2], m_over[3], m_made, sameWorkMs(), memory.constData());
+        std::printf(
+            "round %d after %d s: %d keys, %lld events, longest hold %.1f ms (%.1f with what the host "
+            "took), over 10, 20, 30, 40 and 50 ms: %d, %d, %d, %d, %d; %d new entries served; the "
+            "machine's same work %.1f ms; %s\n",
+            round, m_elapsed / 1000, m_driver.keysPressed(), m_events, m_longest, m_longestWithHost,
+            m_over[0], m_over[1], m_over[2], m_over[3], m_over[4], m_made, sameWorkMs(), memory.constData());
         std::fflush(stdout);
     }
 
@@ -292,15 +293,14 @@ class HalfHour {
     const char* m_step = "start";
     double m_longest = 0;
     long long m_events = 0;
-    int m_holds = 0;
-    int m_over[4] = {};
+    double m_longestWithHost = 0;
+    int m_over[5] = {};
 };
 
 } // namespace
 } // namespace dutydesk
 
 int main(int argc, char** argv) {
-    dutydesk::shareHeaps(); // as runGui() does
     dutydesk::WatchedApplication application(argc, argv);
     if (argc < 2) qFatal("half_hour_bench FILE [MINUTES]");
     dutydesk::prepareGuiTest(QStringLiteral("zh_CN"));

@@ -1,7 +1,6 @@
 #pragma once
 
 #include <QByteArray>
-#include <QFile>
 
 #include <cxxabi.h>
 #include <dlfcn.h>
@@ -35,13 +34,11 @@ class StackSampler {
 
     void begin() {
         m_taken = 0;
-        m_stolenBefore = m_stolen;
         m_began = now();
     }
     void end() { m_began = 0; }
 
     void print() const {
-        std::printf("  the host took %lld ms of the processors\n", 10LL * (m_stolen - m_stolenBefore));
         for (int i = 0; i < m_taken; ++i) {
             std::printf("  at %.1f ms:", double(m_samples[i].at) / 1e6);
             // The first two are the handler and what calls it.
@@ -61,17 +58,9 @@ class StackSampler {
 
     static qint64 now() { return std::chrono::steady_clock::now().time_since_epoch().count(); }
 
-    /// In hundredths of a second, of all processors.
-    static qint64 stolen() {
-        QFile file(QStringLiteral("/proc/stat"));
-        if (!file.open(QIODevice::ReadOnly)) return 0;
-        return file.readLine().simplified().split(' ').value(8).toLongLong();
-    }
-
-    void watch(const std::stop_token& stop) {
+    void watch(const std::stop_token& stop) const {
         while (!stop.stop_requested()) {
             std::this_thread::sleep_for(std::chrono::milliseconds(5));
-            m_stolen = stolen();
             const qint64 began = m_began;
             if (began != 0 && now() - began > 10'000'000) pthread_kill(m_watched, SIGUSR2);
         }
@@ -101,8 +90,6 @@ class StackSampler {
     inline static StackSampler* s_instance = nullptr;
     pthread_t m_watched;
     std::atomic<qint64> m_began = 0;
-    std::atomic<qint64> m_stolen = 0;
-    qint64 m_stolenBefore = 0;
     int m_taken = 0;
     std::array<Sample, 100> m_samples{};
     std::jthread m_thread;
