@@ -17,6 +17,8 @@
 
 #include <QTimer>
 
+#include <jemalloc/jemalloc.h>
+
 using namespace dutydesk;
 
 namespace {
@@ -47,6 +49,18 @@ class ResponsivenessTest : public QObject {
 
   private Q_SLOTS:
     void initTestCase() { prepareGuiTest(); }
+
+    /// The allocator is the one that is linked, with the settings that the program brings.
+    void freedMemoryIsGivenBackByAThreadOfItsOwn() {
+        bool ofItsOwn = false;
+        size_t size = sizeof ofItsOwn;
+        QCOMPARE(mallctl("background_thread", &ofItsOwn, &size, nullptr, 0), 0);
+        QVERIFY(ofItsOwn);
+        ssize_t milliseconds = -1;
+        size = sizeof milliseconds;
+        QCOMPARE(mallctl("arenas.dirty_decay_ms", &milliseconds, &size, nullptr, 0), 0);
+        QCOMPARE(milliseconds, 100);
+    }
 
     /// A hold of the program's own comes with every pull; one that the machine makes (a neighbour's load, a
     /// slow disk) does not. So it fails when each of three pulls was held.
