@@ -4,6 +4,7 @@
 #include <QList>
 
 #include <algorithm>
+#include <utility>
 
 namespace dutydesk {
 
@@ -21,12 +22,17 @@ class StolenTime {
         return time;
     }
 
-    /// Of the processor that lost most.
-    [[nodiscard]] double msSince(const StolenTime& before) const {
+    /// Of the processor that lost most, and of all together. What a thread lost is between these: it may have
+    /// moved from one to the other.
+    [[nodiscard]] std::pair<double, double> msSince(const StolenTime& before) const {
         qint64 most = 0;
-        for (int i = 0; i < std::min(m_ofProcessors.size(), before.m_ofProcessors.size()); ++i)
-            most = std::max(most, m_ofProcessors.at(i) - before.m_ofProcessors.at(i));
-        return double(most);
+        qint64 sum = 0;
+        for (int i = 0; i < std::min(m_ofProcessors.size(), before.m_ofProcessors.size()); ++i) {
+            const qint64 lost = m_ofProcessors.at(i) - before.m_ofProcessors.at(i);
+            most = std::max(most, lost);
+            sum += lost;
+        }
+        return {double(most), double(sum)};
     }
 
   private:
