@@ -56,7 +56,7 @@ TEST_F(PullerGuard, PagesAndTheirRobotsTxtPassTheSameGate) {
 struct PullerGuardRedirect : PullerGuard {
     [[nodiscard]] PullOutcome redirectedTo(const QByteArray& location) {
         inside.serve("/away", HttpReply{.status = 302, .headers = {{"Location", location}}});
-        NetworkPolicy policy = impatient();
+        NetworkPolicy policy = ownLoopback();
         policy.allowedNetworks = QStringList{"127.0.0.1"};
         return pullOne(policy, feedRequest(inside.url("/away")));
     }
@@ -94,7 +94,7 @@ INSTANTIATE_TEST_SUITE_P(OtherThanHttp, PullerGuardRedirectSchemes,
 TEST_F(PullerGuardRedirect, AnArticleThatLeadsInsideIsReportedAndTheOthersCome) {
     inside.serve("/list", listPage({{"/1.html", "First"}, {"http://127.0.0.2/x", "Inside"}}));
     inside.serve("/1.html", articlePage("First notice", "The first bus line moves"));
-    NetworkPolicy policy = impatient();
+    NetworkPolicy policy = ownLoopback();
     policy.allowedNetworks = QStringList{"127.0.0.1"};
     const auto outcome = pullOne(policy, listRequest(inside.url("/list")));
     EXPECT_EQ(outcome.items.size(), 1);

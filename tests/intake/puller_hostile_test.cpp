@@ -3,7 +3,6 @@
 #include "tests/support/raw_server.h"
 
 using namespace dutydesk;
-using namespace std::chrono_literals;
 using Connection = RawServer::Connection;
 
 namespace {
@@ -38,7 +37,7 @@ TEST_F(PullerHostile, ABodyLongerThanItsLengthEndsThere) {
         (void)to.readRequest();
         to.send(plainAnswer(rssWith("Whole")) + QByteArray(100'000, 'x'));
     });
-    const auto outcome = pullOne(impatient(), feedRequest(server.url("/")));
+    const auto outcome = pullOne(frugal(), feedRequest(server.url("/")));
     ASSERT_EQ(outcome.items.size(), 1);
     EXPECT_EQ(outcome.items[0].title, "Whole");
 }
@@ -79,10 +78,7 @@ TEST_F(PullerHostile, ARefusedConnectionIsSaid) {
 }
 
 TEST_F(PullerHostile, ANameThatDoesNotResolveIsSaid) {
-    NetworkPolicy policy = impatient();
-    policy.connectTimeout = 10s;
-    policy.totalTimeout = 10s;
-    const auto outcome = pullBeside(QStringLiteral("http://nowhere.invalid/feed"), policy);
+    const auto outcome = pullBeside(QStringLiteral("http://nowhere.invalid/feed"));
     EXPECT_EQ(codeOf(outcome), ErrorCode::NameNotResolved);
     EXPECT_EQ(outcome.error->what, "http://nowhere.invalid/feed");
 }

@@ -21,7 +21,7 @@ class HttpServer::Impl {
             m_server = std::make_unique<httplib::Server>();
         }
         m_server->new_task_queue = [] { return new httplib::ThreadPool(16); };
-        m_server->set_keep_alive_timeout(1);
+        m_server->set_keep_alive_timeout(20);
         m_server->set_keep_alive_max_count(100'000);
         m_server->set_tcp_nodelay(true);
         m_server->set_pre_routing_handler(
