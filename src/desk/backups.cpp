@@ -20,16 +20,20 @@ Result<Performed> noteByProgram(Database& db, Instant now, const QString& action
     });
 }
 
-/// A backup that was noted and did not come about is noted again.
-template <class T>
-QFuture<Result<T>> notingFailure(Desk& desk, QFuture<Result<T>> making, const QString& file) {
-    return making.then(&desk, [&desk, file](const Result<T>& made) {
-        if (!made && made.error().code != ErrorCode::PermissionDenied)
-            (void)desk.store().write(Priority::Person, [file, now = desk.clock().now()](Database& db) {
-                return noteByProgram(db, now, QStringLiteral("backup_failed"), file);
-            });
-        return made;
-    });
+/// Continues the note of a backup, `make(const Result<N>& noted) -> Result<T>` on the thread pool. A backup
+/// that was noted and did not come about is noted again.
+template <class N, class M>
+auto making(Desk& desk, const QString& file, M make) {
+    using R = std::invoke_result_t<M, const Result<N>&>;
+    return [&desk, file, make = std::move(make)](QFuture<Result<N>> noting) {
+        return noting.then(QThreadPool::globalInstance(), make).then(&desk, [&desk, file](const R& made) {
+            if (!made && made.error().code != ErrorCode::PermissionDenied)
+                (void)desk.store().write(Priority::Person, [file, now = desk.clock().now()](Database& db) {
+                    return noteByProgram(db, now, QStringLiteral("backup_failed"), file);
+                });
+            return made;
+        });
+    };
 }
 
 Result<User> personOf(Database& db, const RestoreOrder& order, Instant now) {
@@ -55,14 +59,12 @@ Result<std::optional<User>> personOfPresent(const RestoreOrder& order, Instant n
 
 QFuture<Result<BackupFile>> backUp(Desk& desk, const QString& file, const SharedProgress& progress) {
     const QString path = file.isEmpty() ? QString() : QFileInfo(file).absoluteFilePath();
-    auto making = desk.run(BackUpStore{path})
-                      .then(QThreadPool::globalInstance(),
-                            [store = desk.store().path(), path, progress,
-                             now = desk.clock().now()](const Result<Nothing>& noted) -> Result<BackupFile> {
-                                if (!noted) return fail(noted);
-                                return backUpStore(store, path, now, progress.get());
-                            });
-    return notingFailure(desk, std::move(making), path);
+    const auto make = [store = desk.store().path(), path, progress,
+                       now = desk.clock().now()](const Result<Nothing>& noted) -> Result<BackupFile> {
+        if (!noted) return fail(noted);
+        return backUpStore(store, path, now, progress.get());
+    };
+    return desk.run(BackUpStore{path}, {}, making<Nothing>(desk, path, make));
 }
 
 QFuture<Result<std::optional<BackupFile>>> backUpDaily(Desk& desk) {
@@ -75,20 +77,18 @@ QFuture<Result<std::optional<BackupFile>>> backUpDaily(Desk& desk) {
     if (!backups.isEmpty() && dayOf(backups.first().at) >= dayOf(now))
         return QtFuture::makeReadyFuture(Result<Made>(Made()));
     const QString path = backupPath(store, now);
-    auto making =
-        desk.store()
-            .write(Priority::Person,
-                   [now, path](Database& db) { return noteByProgram(db, now, code(Action::BackUp), path); })
-            .then(QThreadPool::globalInstance(),
-                  [store, path, zone, now](const Result<Performed>& noted) -> Result<Made> {
-                      if (!noted) return fail(noted);
-                      if (!makeFolderOf(path)) return fail(ErrorCode::FileUnwritable, path);
-                      const auto made = backUpStore(store, path, now);
-                      if (!made) return fail(made);
-                      if (auto rotated = rotateBackups(store, zone, now); !rotated) return fail(rotated);
-                      return Made(*made);
-                  });
-    return notingFailure(desk, std::move(making), path);
+    const auto make = [store, path, zone, now](const Result<Performed>& noted) -> Result<Made> {
+        if (!noted) return fail(noted);
+        if (!makeFolderOf(path)) return fail(ErrorCode::FileUnwritable, path);
+        const auto made = backUpStore(store, path, now);
+        if (!made) return fail(made);
+        if (auto rotated = rotateBackups(store, zone, now); !rotated) return fail(rotated);
+        return Made(*made);
+    };
+    return desk.store().write(
+        Priority::Person,
+        [now, path](Database& db) { return noteByProgram(db, now, code(Action::BackUp), path); },
+        making<Performed>(desk, path, make));
 }
 
 Result<Restored> restoreBackup(const RestoreOrder& order, const WallClock& clock) {
@@ -117,17 +117,17 @@ QFuture<Result<RestoreOrder>> orderRestore(Desk& desk, const QString& backup, co
             Result<RestoreOrder>(fail(ErrorCode::PermissionDenied, code(Action::BackUp))));
     const RestoreOrder order{desk.store().path(), backup, desk.user()->name, password};
     using Refusal = std::optional<Error>; // a value, so that what signing in wrote of it stays
-    return desk.store()
-        .write(Priority::Person,
-               [order, now = desk.clock().now()](Database& db) -> Result<Refusal> {
-                   const auto person = personOf(db, order, now);
-                   return person ? Refusal() : Refusal(person.error());
-               })
-        .then([order](const Result<Refusal>& asked) -> Result<RestoreOrder> {
-            if (!asked) return fail(asked);
-            if (*asked) return tl::unexpected<Error>(**asked);
-            return order;
-        });
+    const auto ask = [order, now = desk.clock().now()](Database& db) -> Result<Refusal> {
+        const auto person = personOf(db, order, now);
+        return person ? Refusal() : Refusal(person.error());
+    };
+    const auto answer = [order](const Result<Refusal>& asked) -> Result<RestoreOrder> {
+        if (!asked) return fail(asked);
+        if (*asked) return tl::unexpected<Error>(**asked);
+        return order;
+    };
+    return desk.store().write(Priority::Person, ask,
+                              [answer](QFuture<Result<Refusal>> asking) { return asking.then(answer); });
 }
 
 } // namespace dutydesk

@@ -2,6 +2,7 @@
 
 #include "casework/codes.h"
 #include "casework/policy.h"
+#include "desk/await.h"
 #include "desk/commands/case_commands.h"
 #include "desk/commands/office_commands.h"
 #include "desk/executor.h"
@@ -39,19 +40,26 @@ Result<void> fillNewStore(Database& db, const Office& office, const QString& sup
     return AuditLog(db).append(entry);
 }
 
-QFuture<Result<WrittenPaper>> written(QFuture<Result<PrintedPaper>> printing, PaperFormat format,
-                                      const QString& path, const SharedProgress& progress) {
-    return printing.then(QThreadPool::globalInstance(),
-                         [format, path, progress](const Result<PrintedPaper>& paper) -> Result<WrittenPaper> {
-                             if (!paper) return fail(paper);
-                             const WrittenPaper unwritten{{}, paper->issue, paper->reprinted};
-                             if (!goOn(progress.get())) return unwritten;
-                             const auto bytes = render(paper->document, format, paper->letterhead);
-                             if (!bytes) return fail(bytes);
-                             if (!goOn(progress.get())) return unwritten;
-                             if (auto done = writeFile(path, *bytes); !done) return fail(done);
-                             return WrittenPaper{path, paper->issue, paper->reprinted};
-                         });
+Result<WrittenPaper> written(const Result<PrintedPaper>& paper, PaperFormat format, const QString& path,
+                             const Progress* progress) {
+    if (!paper) return fail(paper);
+    const WrittenPaper unwritten{{}, paper->issue, paper->reprinted};
+    if (!goOn(progress)) return unwritten;
+    const auto bytes = render(paper->document, format, paper->letterhead);
+    if (!bytes) return fail(bytes);
+    if (!goOn(progress)) return unwritten;
+    if (auto done = writeFile(path, *bytes); !done) return fail(done);
+    return WrittenPaper{path, paper->issue, paper->reprinted};
+}
+
+/// Continues the printing of a paper.
+auto writing(PaperFormat format, const QString& path, const SharedProgress& progress) {
+    return [format, path, progress](QFuture<Result<PrintedPaper>> printing) {
+        return printing.then(QThreadPool::globalInstance(),
+                             [format, path, progress](const Result<PrintedPaper>& paper) {
+                                 return written(paper, format, path, progress.get());
+                             });
+    };
 }
 
 } // namespace
@@ -98,33 +106,34 @@ Result<std::unique_ptr<Desk>> Desk::open(std::unique_ptr<Store> store, const Wal
 }
 
 QFuture<Result<User>> Desk::signIn(const QString& name, const QString& password) {
-    return m_store
-        ->write(Priority::Person,
-                [name, password, now = m_clock.now()](Database& db) -> Result<SignInResult> {
-                    auto checked = checkPassword(db, name, password, now);
-                    if (!checked) return checked;
-                    AuditEntry entry;
-                    entry.at = now;
-                    entry.action =
-                        checked->user ? QStringLiteral("sign_in") : QStringLiteral("refused:sign_in");
-                    entry.subjectKind = QStringLiteral("user");
-                    if (checked->user) {
-                        entry.user = checked->user->id;
-                        entry.userName = checked->user->name;
-                        entry.subjectId = number(checked->user->id);
-                    } else if (const auto known = UserTable(db).byName(name)) {
-                        // Only names that exist: what else stands there may be a password typed in the wrong
-                        // field.
-                        entry.subjectId = number(known->id);
-                    }
-                    if (auto logged = AuditLog(db).append(entry); !logged) return fail(logged);
-                    return checked;
-                })
-        .then(this, [this](const Result<SignInResult>& checked) -> Result<User> {
-            if (!checked) return fail(checked);
-            if (!checked->user) return tl::unexpected<Error>(checked->error);
-            setUser(checked->user);
-            return *checked->user;
+    return m_store->write(
+        Priority::Person,
+        [name, password, now = m_clock.now()](Database& db) -> Result<SignInResult> {
+            auto checked = checkPassword(db, name, password, now);
+            if (!checked) return checked;
+            AuditEntry entry;
+            entry.at = now;
+            entry.action = checked->user ? QStringLiteral("sign_in") : QStringLiteral("refused:sign_in");
+            entry.subjectKind = QStringLiteral("user");
+            if (checked->user) {
+                entry.user = checked->user->id;
+                entry.userName = checked->user->name;
+                entry.subjectId = number(checked->user->id);
+            } else if (const auto known = UserTable(db).byName(name)) {
+                // Only names that exist: what else stands there may be a password typed in the wrong
+                // field.
+                entry.subjectId = number(known->id);
+            }
+            if (auto logged = AuditLog(db).append(entry); !logged) return fail(logged);
+            return checked;
+        },
+        [this](auto answer) {
+            return answer.then(this, [this](const Result<SignInResult>& checked) -> Result<User> {
+                if (!checked) return fail(checked);
+                if (!checked->user) return tl::unexpected<Error>(checked->error);
+                setUser(checked->user);
+                return *checked->user;
+            });
         });
 }
 
@@ -158,14 +167,14 @@ void Desk::announce(const Performed& performed) {
 
 void Desk::readUserAgain() {
     if (!m_user) return;
-    m_store->read([id = m_user->id](Database& db) { return UserTable(db).load(id); })
-        .then(this, [this](const Result<User>& user) {
-            if (!user || !m_user || m_user->id != user->id) return;
-            if (user->disabled)
-                signOut();
-            else if (user->role != m_user->role || user->version != m_user->version)
-                setUser(*user);
-        });
+    await(m_store->read([id = m_user->id](Database& db) { return UserTable(db).load(id); }), this,
+          [this](const Result<User>& user) {
+              if (!user || !m_user || m_user->id != user->id) return;
+              if (user->disabled)
+                  signOut();
+              else if (user->role != m_user->role || user->version != m_user->version)
+                  setUser(*user);
+          });
 }
 
 QFuture<Result<Nothing>> Desk::autosave(CaseId id, const QString& text) {
@@ -183,24 +192,26 @@ QFuture<Result<Nothing>> Desk::autosave(CaseId id, const QString& text) {
 
 QFuture<Result<WrittenPaper>> Desk::exportPaper(const IssuePaper& paper, PaperFormat format,
                                                 const QString& path, const SharedProgress& progress) {
-    return written(run(paper, progress), format, path, progress);
+    return run(paper, progress, writing(format, path, progress));
 }
 
 QFuture<Result<WrittenPaper>> Desk::exportPaper(const ReprintPaper& paper, PaperFormat format,
                                                 const QString& path, const SharedProgress& progress) {
-    return written(run(paper, progress), format, path, progress);
+    return run(paper, progress, writing(format, path, progress));
 }
 
 QFuture<Result<PullSummary>> Desk::pull(const QList<SourceId>& ids, bool all) {
     if (!m_user || may(Action::Pull)) return m_pulls->pull(ids, all);
     const Error refused{ErrorCode::PermissionDenied, code(Action::Pull), code(m_user->role)};
-    return m_store
-        ->write(Priority::Person,
-                [refused, actor = m_user->id, now = m_clock.now()](Database& db) {
-                    return logRefusal(db, Action::Pull, actor, now, refused);
-                })
-        .then([refused](const Result<void>& logged) -> Result<PullSummary> {
-            return logged ? tl::unexpected<Error>(refused) : fail(logged);
+    return m_store->write(
+        Priority::Person,
+        [refused, actor = m_user->id, now = m_clock.now()](Database& db) {
+            return logRefusal(db, Action::Pull, actor, now, refused);
+        },
+        [refused](auto answer) {
+            return answer.then([refused](const Result<void>& logged) -> Result<PullSummary> {
+                return logged ? tl::unexpected<Error>(refused) : fail(logged);
+            });
         });
 }
 
@@ -218,17 +229,18 @@ class Ticking : public std::enable_shared_from_this<Ticking> {
     [[nodiscard]] QFuture<Result<QList<CaseId>>> future() const { return m_promise.future(); }
 
     void next() {
-        m_desk.store()
-            .write(Priority::Person,
-                   [now = m_desk.clock().now()](Database& db) {
-                       return performByProgram(db, now, QStringLiteral("clock"),
-                                               [](CommandContext& context) -> Result<void> {
-                                                   if (auto ticked = tickClocks(context); !ticked)
-                                                       return fail(ticked);
-                                                   return {};
-                                               });
-                   })
-            .then([self = shared_from_this()](const Result<Performed>& performed) { self->done(performed); });
+        const auto tick = [](CommandContext& context) -> Result<void> {
+            if (auto ticked = tickClocks(context); !ticked) return fail(ticked);
+            return {};
+        };
+        (void)m_desk.store().write(
+            Priority::Person,
+            [tick, now = m_desk.clock().now()](Database& db) {
+                return performByProgram(db, now, QStringLiteral("clock"), tick);
+            },
+            [self = shared_from_this()](auto answer) {
+                return answer.then([self](const Result<Performed>& performed) { self->done(performed); });
+            });
     }
 
   private:

@@ -21,8 +21,8 @@ struct WrittenPaper {
 };
 
 /// What a person can do at this desk: who is signed in, commands, reading, pulls, clocks' ticks. Lives on the
-/// GUI (or main) thread, whose event loop must run; futures finish elsewhere, so continue them with
-/// .then(context, …), or wait with desk/wait.h where there is no window. The store does the waiting.
+/// GUI (or main) thread, whose event loop must run; futures finish elsewhere, so await them (desk/await.h),
+/// or wait for them (desk/wait.h) where there is no window. The store does the waiting.
 class Desk : public QObject {
     Q_OBJECT
 
@@ -51,12 +51,13 @@ class Desk : public QObject {
     /// when nobody is signed in) and the command's own. Emits changed() after the commit, before the future's
     /// continuations on the desk's thread.
     /// `progress`: cancelled before the commit, the command leaves nothing. Errors: then Cancelled.
-    template <Command C>
-    [[nodiscard]] QFuture<Result<typename C::Value>> run(C command, const SharedProgress& progress = {}) {
+    /// `attach`: the one place for then(); see Store.
+    template <Command C, class A = std::identity>
+    [[nodiscard]] auto run(C command, const SharedProgress& progress = {}, A attach = {}) {
         using Value = typename C::Value;
         auto promise = std::make_shared<QPromise<Result<Value>>>();
         promise->start();
-        auto future = promise->future();
+        auto attached = attach(promise->future());
         auto value = std::make_shared<std::optional<Value>>();
         auto password = askedPassword(command);
         execute(
@@ -74,7 +75,7 @@ class Desk : public QObject {
                                          : Result<Value>(**value));
                 promise->finish();
             });
-        return future;
+        return attached;
     }
 
     /// Reads on the reader thread: `work(Database&) -> Result<T>`.

@@ -115,34 +115,40 @@ class QueuedErrand : public std::enable_shared_from_this<QueuedErrand> {
 
   private:
     void check() {
-        m_store
-            .write(Priority::Person,
-                   [self = shared_from_this()](Database& db) { return checkAgain(db, self->m_errand); })
-            .then([self = shared_from_this()](const Result<Error>& checked) {
-                if (!checked) return self->m_done(fail(checked));
-                isRight(*checked) ? self->act() : self->refuse(*checked);
-            });
+        write([](Database& db, const Errand& errand) { return checkAgain(db, errand); },
+              [](QueuedErrand& self, const Result<Error>& checked) {
+                  if (!checked) return self.m_done(fail(checked));
+                  isRight(*checked) ? self.act() : self.refuse(*checked);
+              });
     }
 
     void act() {
-        m_store
-            .write(Priority::Person,
-                   [self = shared_from_this()](Database& db) { return performInside(db, self->m_errand); })
-            .then([self = shared_from_this()](const Result<Performed>& performed) {
-                if (!performed && isRefusal(performed.error().code)) return self->refuse(performed.error());
-                self->m_done(performed);
-            });
+        write([](Database& db, const Errand& errand) { return performInside(db, errand); },
+              [](QueuedErrand& self, const Result<Performed>& performed) {
+                  if (!performed && isRefusal(performed.error().code)) return self.refuse(performed.error());
+                  self.m_done(performed);
+              });
     }
 
     void refuse(const Error& error) {
-        m_store
-            .write(Priority::Person,
-                   [self = shared_from_this(), error](Database& db) {
-                       const Errand& errand = self->m_errand;
-                       return logRefusal(db, errand.action, errand.actor, errand.now, error);
-                   })
-            .then([self = shared_from_this(), error](const Result<void>& logged) {
-                self->m_done(logged ? tl::unexpected<Error>(error) : fail(logged));
+        write(
+            [error](Database& db, const Errand& errand) {
+                return logRefusal(db, errand.action, errand.actor, errand.now, error);
+            },
+            [error](QueuedErrand& self, const Result<void>& logged) {
+                self.m_done(logged ? tl::unexpected<Error>(error) : fail(logged));
+            });
+    }
+
+    /// `work(Database&, const Errand&) -> Result<T>`, then `next(QueuedErrand&, const Result<T>&)`.
+    template <class W, class N>
+    void write(W work, N next) {
+        using R = std::invoke_result_t<W, Database&, const Errand&>;
+        const auto self = shared_from_this();
+        (void)m_store.write(
+            Priority::Person, [self, work](Database& db) { return work(db, self->m_errand); },
+            [self, next](QFuture<R> answer) {
+                return answer.then([self, next](const R& result) { next(*self, result); });
             });
     }
 

@@ -44,10 +44,11 @@ class Importing : public std::enable_shared_from_this<Importing<Command, Given>>
     void next() {
         if (m_begun && (m_from >= sizeOf(m_given) || !goOn(m_progress.get()))) return end();
         m_begun = true; // also where there is nothing: whether it is permitted is the command's to say
-        m_desk.run(pieceOf(m_given, m_from), m_progress)
-            .then(&m_desk, [self = this->shared_from_this()](const Result<Value>& done) { self->take(done); })
-            .onCanceled(&m_desk,
-                        [self = this->shared_from_this()] { self->tell(fail(ErrorCode::Cancelled)); });
+        (void)m_desk.run(
+            pieceOf(m_given, m_from), m_progress, [self = this->shared_from_this()](auto answer) {
+                return answer.then(&self->m_desk, [self](const Result<Value>& done) { self->take(done); })
+                    .onCanceled(&self->m_desk, [self] { self->tell(fail(ErrorCode::Cancelled)); });
+            });
     }
 
   private:

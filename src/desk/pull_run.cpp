@@ -16,9 +16,11 @@ QString hostOf(const Source& source) {
     return address ? address->host : source.url;
 }
 
-QFuture<Result<void>> giveBack(Store& store, const QString& holder, const QList<SourceId>& ids) {
-    return store.write(Priority::Person,
-                       [holder, ids](Database& db) { return LeaseTable(db, holder).release(ids); });
+template <class A = std::identity>
+void giveBack(Store& store, const QString& holder, const QList<SourceId>& ids, A attach = {}) {
+    (void)store.write(
+        Priority::Person, [holder, ids](Database& db) { return LeaseTable(db, holder).release(ids); },
+        std::move(attach));
 }
 
 } // namespace
@@ -65,13 +67,9 @@ void PullRun::plan(const PullChoice& choice) {
             giveBack(store, holder, *taken);
             return;
         }
-        store.read([ids = *taken, now](Database& db) { return planPull(db, ids, now); })
-            .then(tell)
-            .onCanceled([tell] { tell(fail(ErrorCode::Cancelled)); });
+        (void)store.read([ids = *taken, now](Database& db) { return planPull(db, ids, now); }, telling(tell));
     };
-    m_table.store.write(m_background ? Priority::Ingest : Priority::Person, take)
-        .then(read)
-        .onCanceled([tell] { tell(fail(ErrorCode::Cancelled)); });
+    (void)m_table.store.write(m_background ? Priority::Ingest : Priority::Person, take, telling(read));
 }
 
 void PullRun::planRead(const Result<PullPlan>& read) {
@@ -181,10 +179,8 @@ void PullRun::end() {
     if (std::exchange(m_ended, true)) return;
     m_renewal.stop();
     if (m_leased.isEmpty()) return finish();
-    const auto finished = [this, relay = m_relay] { relay->post([this] { finish(); }); };
-    giveBack(m_table.store, m_table.holder, std::exchange(m_leased, {}).values())
-        .then([finished](const Result<void>&) { finished(); })
-        .onCanceled(finished);
+    const auto finished = [this, relay = m_relay](const Result<void>&) { relay->post([this] { finish(); }); };
+    giveBack(m_table.store, m_table.holder, std::exchange(m_leased, {}).values(), telling(finished));
 }
 
 void PullRun::finish() {

@@ -128,9 +128,8 @@ void Rescreening::Private::next() {
     const auto answer = [this, way = relay](const Result<RescreenLook>& look) {
         way->post([this, look] { look ? took(*look) : end(look.error()); });
     };
-    store.read([id = current, known = bookStamp](Database& db) { return lookForWork(db, id, known); })
-        .then(answer)
-        .onCanceled([answer] { answer(fail(ErrorCode::Cancelled)); });
+    (void)store.read([id = current, known = bookStamp](Database& db) { return lookForWork(db, id, known); },
+                     telling(answer));
 }
 
 void Rescreening::Private::took(const RescreenLook& look) {
@@ -172,13 +171,12 @@ void Rescreening::Private::write(const Work& work, qsizetype from) {
     const auto answer = [this, way = relay, work](const Result<RescreenedPart>& part) {
         way->post([this, work, part] { wrote(work, part); });
     };
-    store
-        .write(Priority::Ingest,
-               [work, from, now = clock.now()](Database& db) {
-                   return storeRescreened(db, work->page, from, work->all, *work->flagging, now);
-               })
-        .then(answer)
-        .onCanceled([answer] { answer(fail(ErrorCode::Cancelled)); });
+    (void)store.write(
+        Priority::Ingest,
+        [work, from, now = clock.now()](Database& db) {
+            return storeRescreened(db, work->page, from, work->all, *work->flagging, now);
+        },
+        telling(answer));
 }
 
 void Rescreening::Private::wrote(const Work& work, const Result<RescreenedPart>& part) {
@@ -194,13 +192,10 @@ void Rescreening::Private::closeRun(RescreenId id) {
     const auto answer = [this, way = relay](const Result<void>& closed) {
         way->post([this, closed] { closed ? next() : end(closed.error()); });
     };
-    store
-        .write(Priority::Ingest,
-               [id, now = clock.now()](Database& db) {
-                   return endRescreen(db, id, RescreenState::Done, {}, now);
-               })
-        .then(answer)
-        .onCanceled([answer] { answer(fail(ErrorCode::Cancelled)); });
+    (void)store.write(
+        Priority::Ingest,
+        [id, now = clock.now()](Database& db) { return endRescreen(db, id, RescreenState::Done, {}, now); },
+        telling(answer));
 }
 
 void Rescreening::Private::finishRun(const Rescreen& run) {

@@ -63,20 +63,17 @@ QFuture<Result<SourceLook>> SourceLooker::look(const QString& url) {
             settle(promise, lookAt(page.body, {page.url, page.contentType, now}, zone));
         });
     };
-    const auto cancelled = [promise] { settle(promise, fail(ErrorCode::Cancelled)); };
-    m->store.read([](Database& db) { return networkPolicy(db); })
-        .then([mine = m, url, promise, fetched, cancelled](const Result<NetworkPolicy>& policy) {
-            if (!policy) return settle(promise, fail(policy));
-            const std::lock_guard lock(mine->mutex);
-            if (mine->closed) return cancelled();
-            if (!mine->puller) mine->puller = std::make_unique<Puller>(*policy, mine->clock);
-            mine->puller->fetchOnce(url)
-                .then([mine, fetched, zone = policy->zone](const Result<FetchedPage>& page) {
-                    fetched(page, zone, mine->clock.now());
-                })
-                .onCanceled(cancelled);
-        })
-        .onCanceled(cancelled);
+    const auto fetch = [mine = m, url, promise, fetched](const Result<NetworkPolicy>& policy) {
+        if (!policy) return settle(promise, fail(policy));
+        const std::lock_guard lock(mine->mutex);
+        if (mine->closed) return settle(promise, fail(ErrorCode::Cancelled));
+        if (!mine->puller) mine->puller = std::make_unique<Puller>(*policy, mine->clock);
+        const auto tell = [mine, fetched, zone = policy->zone](const Result<FetchedPage>& page) {
+            fetched(page, zone, mine->clock.now());
+        };
+        (void)mine->puller->fetchOnce(url, telling(tell));
+    };
+    (void)m->store.read([](Database& db) { return networkPolicy(db); }, telling(fetch));
     return future;
 }
 

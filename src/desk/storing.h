@@ -20,13 +20,12 @@ class Storing : public std::enable_shared_from_this<Storing> {
     void next() {
         const qsizetype from = m_part == 0 ? 0 : m_ends[m_part - 1];
         const qsizetype to = m_ends[m_part];
-        m_store
-            .write(Priority::Ingest,
-                   [self = shared_from_this(), from, to](Database& db) {
-                       return storePart(db, self->m_pull, from, to, self->m_stored, self->m_clock.now());
-                   })
-            .then([self = shared_from_this()](const Result<StoredPull>& part) { self->stored(part); })
-            .onCanceled([self = shared_from_this()] { self->m_done(fail(ErrorCode::Cancelled)); });
+        (void)m_store.write(
+            Priority::Ingest,
+            [self = shared_from_this(), from, to](Database& db) {
+                return storePart(db, self->m_pull, from, to, self->m_stored, self->m_clock.now());
+            },
+            telling([self = shared_from_this()](const Result<StoredPull>& part) { self->stored(part); }));
     }
 
   private:

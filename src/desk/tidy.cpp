@@ -42,11 +42,12 @@ class Tidying : public std::enable_shared_from_this<Tidying> {
   private:
     void next() {
         if (!goOn(m_progress.get())) return tell(m_dropped);
-        m_store
-            .write(Priority::Ingest, [before = m_before, from = m_from, now = m_clock.now()](
-                                         Database& db) { return dropAndLog(db, before, from, now); })
-            .then([self = shared_from_this()](const Result<DropPiece>& piece) { self->done(piece); })
-            .onCanceled([self = shared_from_this()] { self->tell(fail(ErrorCode::Cancelled)); });
+        (void)m_store.write(
+            Priority::Ingest,
+            [before = m_before, from = m_from, now = m_clock.now()](Database& db) {
+                return dropAndLog(db, before, from, now);
+            },
+            telling([self = shared_from_this()](const Result<DropPiece>& piece) { self->done(piece); }));
     }
 
     void done(const Result<DropPiece>& piece) {
@@ -60,11 +61,13 @@ class Tidying : public std::enable_shared_from_this<Tidying> {
 
     void nextMarks() {
         if (!goOn(m_progress.get())) return tell(m_dropped);
-        m_store
-            .write(Priority::Ingest, [before = m_clock.now() - markedFor, from = m_marks](
-                                         Database& db) { return dropOldMarks(db, before, from); })
-            .then([self = shared_from_this()](const Result<MarksPiece>& piece) { self->marksDone(piece); })
-            .onCanceled([self = shared_from_this()] { self->tell(fail(ErrorCode::Cancelled)); });
+        (void)m_store.write(
+            Priority::Ingest,
+            [before = m_clock.now() - markedFor, from = m_marks](Database& db) {
+                return dropOldMarks(db, before, from);
+            },
+            telling(
+                [self = shared_from_this()](const Result<MarksPiece>& piece) { self->marksDone(piece); }));
     }
 
     void marksDone(const Result<MarksPiece>& piece) {
@@ -89,23 +92,27 @@ class Tidying : public std::enable_shared_from_this<Tidying> {
     QPromise<Result<Droppable>> m_promise;
 };
 
+/// Continues the question of when the texts end that are kept.
+auto beginning(const std::shared_ptr<Tidying>& tidying) {
+    return [tidying](QFuture<Result<std::optional<Instant>>> answer) {
+        return answer.then([tidying](const Result<std::optional<Instant>>& before) { tidying->go(before); });
+    };
+}
+
 } // namespace
 
 QFuture<Result<Droppable>> tidy(Desk& desk, const SharedProgress& progress) {
     auto tidying = std::make_shared<Tidying>(desk.store(), desk.clock(), progress);
     auto future = tidying->future();
-    (void)desk.run(TidyStore{}).then([tidying](const Result<std::optional<Instant>>& before) {
-        tidying->go(before);
-    });
+    (void)desk.run(TidyStore{}, {}, beginning(tidying));
     return future;
 }
 
 QFuture<Result<Droppable>> tidyByProgram(Desk& desk) {
     auto tidying = std::make_shared<Tidying>(desk.store(), desk.clock(), SharedProgress());
     auto future = tidying->future();
-    (void)desk.store()
-        .read([now = desk.clock().now()](Database& db) { return droppedBefore(db, now); })
-        .then([tidying](const Result<std::optional<Instant>>& before) { tidying->go(before); });
+    (void)desk.store().read([now = desk.clock().now()](Database& db) { return droppedBefore(db, now); },
+                            beginning(tidying));
     return future;
 }
 

@@ -1,5 +1,6 @@
 #include "desk/upkeep.h"
 
+#include "desk/await.h"
 #include "desk/backups.h"
 #include "desk/tidy.h"
 
@@ -9,13 +10,13 @@ namespace dutydesk {
 
 void Upkeep::run() {
     if (m_desk.clock().now() < m_notBefore || std::exchange(m_running, true)) return;
-    backUpDaily(m_desk).then(this, [this](const Result<std::optional<BackupFile>>& made) {
+    await(backUpDaily(m_desk), this, [this](const Result<std::optional<BackupFile>>& made) {
         if (!made) return ended(made.error());
         // Another program, or a scheduled job, may have made the day's backup.
         const QDate today = toDateTime(m_desk.clock().now(), m_desk.office().hours.zone).date();
         if (!*made && m_tidied == today) return ended({});
         // After the backup: what goes today is in it.
-        tidyByProgram(m_desk).then(this, [this, today](const Result<Droppable>& dropped) {
+        await(tidyByProgram(m_desk), this, [this, today](const Result<Droppable>& dropped) {
             if (dropped) m_tidied = today;
             ended(dropped ? std::nullopt : std::optional(dropped.error()));
         });

@@ -1,7 +1,7 @@
 #pragma once
 
+#include "desk/await.h"
 #include "desk/desk.h"
-#include "gui/await.h"
 
 #include <QWidget>
 

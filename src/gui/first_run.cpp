@@ -1,5 +1,6 @@
 #include "gui/first_run.h"
 
+#include "desk/await.h"
 #include "desk/commands/rule_commands.h"
 #include "desk/demo_office.h"
 #include "desk/desk.h"
@@ -7,7 +8,6 @@
 #include "desk/language.h"
 #include "desk/rule_files.h"
 #include "desk/wait.h"
-#include "gui/await.h"
 #include "gui/background.h"
 #include "gui/dialog_focus.h"
 #include "gui/dialog_size.h"

@@ -1,6 +1,6 @@
 #include "gui/item_view.h"
 
-#include "gui/await.h"
+#include "desk/await.h"
 #include "gui/chart_look.h"
 #include "gui/difference_text.h"
 #include "gui/flow_layout.h"

@@ -1,8 +1,8 @@
 #include "gui/main_window.h"
 
+#include "desk/await.h"
 #include "desk/language.h"
 #include "desk/upkeep.h"
-#include "gui/await.h"
 #include "gui/sign_in_page.h"
 #include "gui/theme.h"
 #include "gui/workspace.h"

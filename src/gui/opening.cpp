@@ -1,6 +1,6 @@
 #include "gui/opening.h"
 
-#include "gui/await.h"
+#include "desk/await.h"
 #include "gui/background.h"
 #include "gui/dialog_focus.h"
 #include "gui/dialog_size.h"

@@ -1,6 +1,6 @@
 #include "gui/paper_view.h"
 
-#include "gui/await.h"
+#include "desk/await.h"
 #include "gui/background.h"
 #include "gui/paper_pages.h"
 #include "gui/theme.h"

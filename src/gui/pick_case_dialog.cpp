@@ -1,7 +1,7 @@
 #include "gui/pick_case_dialog.h"
 
 #include "casework/words.h"
-#include "gui/await.h"
+#include "desk/await.h"
 #include "gui/formats.h"
 #include "store/case_queue.h"
 #include "ui_pick_case_dialog.h"

@@ -1,10 +1,10 @@
 #include "gui/sign_in_page.h"
 
 #include "casework/words.h"
+#include "desk/await.h"
 #include "desk/demo_office.h"
 #include "desk/error_words.h"
 #include "desk/language.h"
-#include "gui/await.h"
 #include "gui/theme.h"
 #include "gui/theme_parts.h"
 #include "store/office_table.h"

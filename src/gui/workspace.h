@@ -1,7 +1,7 @@
 #pragma once
 
+#include "desk/await.h"
 #include "desk/backups.h"
-#include "gui/await.h"
 #include "gui/desk_counts.h"
 #include "gui/finder.h"
 #include "gui/undo_list.h"

@@ -299,16 +299,17 @@ QFuture<PullOutcome> Puller::pull(QList<PullRequest> requests, Deliver deliver) 
     return m_worker->pull(std::move(requests), std::move(deliver));
 }
 
-QFuture<Result<FetchedPage>> Puller::fetchOnce(const QString& url) {
+void Puller::fetchInto(const QString& url, std::shared_ptr<PagePromise> promise) {
     PullRequest request;
     request.kind = SourceKind::Page;
     request.url = url;
     request.pageOnly = true;
-    return pull({std::move(request)}).then([](const QFuture<PullOutcome>& pulled) -> Result<FetchedPage> {
-        if (pulled.resultCount() == 0) return fail(ErrorCode::Cancelled);
-        const PullOutcome outcome = pulled.result();
-        if (outcome.error) return tl::unexpected(*outcome.error);
-        return outcome.page.value_or(FetchedPage{});
+    (void)pull({std::move(request)}, [promise = std::move(promise)](const PullOutcome& outcome) {
+        if (outcome.error)
+            promise->addResult(tl::unexpected<Error>(*outcome.error));
+        else
+            promise->addResult(outcome.page.value_or(FetchedPage{}));
+        promise->finish();
     });
 }
 

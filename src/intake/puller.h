@@ -4,6 +4,7 @@
 #include "intake/source_spec.h"
 
 #include <QFuture>
+#include <QPromise>
 #include <QStringList>
 
 #include <functional>
@@ -105,10 +106,24 @@ class Puller {
     [[nodiscard]] QFuture<PullOutcome> pull(QList<PullRequest> requests, Deliver deliver = {});
 
     /// One page as it comes, for whoever wants to look at it before it is a source: the same gate, limits and
-    /// robots.txt. Errors: the network's.
-    [[nodiscard]] QFuture<Result<FetchedPage>> fetchOnce(const QString& url);
+    /// robots.txt. Errors: the network's. Destroying the puller cancels the future.
+    ///
+    /// Continued with then() in `attach` alone, which is called with the future before anything is asked:
+    /// where a future finishes on another thread while then() is at it, Qt 6.4 runs the continuation twice
+    /// and crashes.
+    template <class A = std::identity>
+    [[nodiscard]] auto fetchOnce(const QString& url, A attach = {}) {
+        auto promise = std::make_shared<PagePromise>();
+        promise->start();
+        auto attached = attach(promise->future());
+        fetchInto(url, std::move(promise));
+        return attached;
+    }
 
   private:
+    using PagePromise = QPromise<Result<FetchedPage>>;
+    void fetchInto(const QString& url, std::shared_ptr<PagePromise> promise);
+
     class Worker;
     std::unique_ptr<Worker> m_worker;
 };

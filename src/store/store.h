@@ -5,6 +5,7 @@
 #include <QFuture>
 #include <QPromise>
 
+#include <functional>
 #include <memory>
 #include <optional>
 
@@ -52,8 +53,12 @@ class StoreJobOf : public StoreJob {
 };
 
 /// The store with its threads: one writer, two readers with snapshots of their own. Thread-safe. Nobody waits
-/// on it: every call returns a future, to be continued with .then(context, …) on the caller's thread. A job
-/// that throws or a store that is closing makes the future canceled. Destroying it finishes what is queued.
+/// on it: every call returns a future. A job that throws or a store that is closing makes the future
+/// canceled. Destroying it finishes what is queued.
+///
+/// A future is continued with then() in `attach` alone: called with it before the job is queued; the call
+/// returns what it returns. Where a future finishes on another thread while then() is at it, Qt 6.4 runs the
+/// continuation twice and crashes.
 class Store {
   public:
     /// Opens (and migrates) an existing store; made by Database::open(Mode::Create) before. Errors: see
@@ -67,20 +72,20 @@ class Store {
     /// transactions: what waits is committed together, as long as no person waits and it is little
     /// enough for a short commit, so that one wait for the disk serves many. Where one of them fails, all are
     /// taken back and each is run again by itself: ingest may run twice.
-    template <class F>
-    [[nodiscard]] auto write(Priority priority, F work) {
-        return enqueue(std::move(work), priority, Lane::Writer);
+    template <class F, class A = std::identity>
+    [[nodiscard]] auto write(Priority priority, F work, A attach = {}) {
+        return enqueue(std::move(work), priority, Lane::Writer, std::move(attach));
     }
     /// Runs `work(Database&) -> Result<T>` on the reader thread.
-    template <class F>
-    [[nodiscard]] auto read(F work) {
-        return enqueue(std::move(work), Priority::Person, Lane::Reader);
+    template <class F, class A = std::identity>
+    [[nodiscard]] auto read(F work, A attach = {}) {
+        return enqueue(std::move(work), Priority::Person, Lane::Reader, std::move(attach));
     }
     /// The same on a thread and connection of its own, for what may take seconds: checks, previews, sums over
     /// all. No read() waits behind it.
     template <class F>
     [[nodiscard]] auto readLong(F work) {
-        return enqueue(std::move(work), Priority::Person, Lane::LongReader);
+        return enqueue(std::move(work), Priority::Person, Lane::LongReader, std::identity());
     }
 
     [[nodiscard]] QString path() const;
@@ -92,16 +97,25 @@ class Store {
     Store();
     void post(Lane lane, Priority priority, std::unique_ptr<StoreJob> job);
 
-    template <class F>
-    auto enqueue(F work, Priority priority, Lane lane) {
+    template <class F, class A>
+    auto enqueue(F work, Priority priority, Lane lane, A attach) {
         auto job = std::make_unique<StoreJobOf<F>>(std::move(work));
-        auto future = job->future();
+        auto attached = attach(job->future());
         post(lane, priority, std::move(job));
-        return future;
+        return attached;
     }
 
     struct Private;
     std::unique_ptr<Private> m;
 };
+
+/// An `attach` that calls `done(const Result<T>&)` on one of the store's threads, also when the job was
+/// cancelled (Cancelled).
+template <class D>
+[[nodiscard]] auto telling(D done) {
+    return [done = std::move(done)](auto answer) {
+        return answer.then(done).onCanceled([done] { done(fail(ErrorCode::Cancelled)); });
+    };
+}
 
 } // namespace dutydesk

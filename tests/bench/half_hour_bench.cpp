@@ -98,14 +98,13 @@ class HalfHour {
         m_longestWithHost = std::max(m_longestWithHost, hold.wallMs);
         for (int i = 0; i < 5 && hold.clockMs() > 10.0 * (i + 1); ++i) ++m_over[i];
         if (hold.wallMs < mostMs) return;
-        std::printf(
-            "%s %.1f ms, of which the host of this machine took %.0f of one processor, %.0f of all; %.1f on "
-            "the processor, %.1f of them "
-            "in the kernel: %s, event %d, waited %ld times, preempted %ld times, %ld faults of files, "
-            "%ld of memory\n",
-            hold.clockMs() >= mostMs ? "held" : "stood", hold.wallMs, hold.stolenMs, hold.stolenAllMs,
-            hold.cpuMs, hold.systemMs, m_step, int(hold.type), hold.waits, hold.preempted, hold.fileFaults,
-            hold.faults);
+        std::printf("%s %.1f ms, of which the host of this machine took %.0f of one processor, %.0f of all; ",
+                    hold.clockMs() >= mostMs ? "held" : "stood", hold.wallMs, hold.stolenMs,
+                    hold.stolenAllMs);
+        std::printf("%.1f on the processor, %.1f of them in the kernel: %s, event %d, ", hold.cpuMs,
+                    hold.systemMs, m_step, int(hold.type));
+        std::printf("waited %ld times, preempted %ld times, %ld faults of files, %ld of memory\n", hold.waits,
+                    hold.preempted, hold.fileFaults, hold.faults);
         std::fflush(stdout);
         if (m_sampler) m_sampler->print();
     }

@@ -1,4 +1,8 @@
 #include "tests/intake/pulling.h"
+#include "tests/support/raw_server.h"
+
+#include <atomic>
+#include <thread>
 
 using namespace dutydesk;
 
@@ -150,6 +154,22 @@ TEST_F(FetchOnce, KeepsTheRules) {
     refused.waitForFinished();
     ASSERT_FALSE(refused.result());
     EXPECT_EQ(refused.result().error().code, ErrorCode::AddressRefused);
+}
+
+TEST_F(FetchOnce, EndsWithThePuller) {
+    const RawServer hanging([](RawServer::Connection& to) { to.hang(); });
+    auto puller = std::make_unique<Puller>(ownLoopback(), clock);
+    std::atomic<int> cancelled = 0;
+    const QFuture<Result<FetchedPage>> fetched = puller->fetchOnce(hanging.url("/"), [&](auto answer) {
+        return answer.onCanceled([&cancelled]() -> Result<FetchedPage> {
+            ++cancelled;
+            return fail(ErrorCode::Cancelled);
+        });
+    });
+    while (hanging.connections() == 0) std::this_thread::yield();
+    puller.reset();
+    EXPECT_TRUE(fetched.isFinished());
+    EXPECT_EQ(cancelled, 1);
 }
 
 } // namespace

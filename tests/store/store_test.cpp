@@ -4,6 +4,7 @@
 
 #include <QFile>
 
+#include <atomic>
 #include <semaphore>
 #include <thread>
 #include <utility>
@@ -165,6 +166,32 @@ TEST_F(ThreadedStoreTest, JobThatThrowsIsCanceledAndTheNextRuns) {
     EXPECT_TRUE(thrown.isCanceled());
     must(store->write(Priority::Person, allow(QStringLiteral("10.2.0.0/16"))).result());
     EXPECT_EQ(must(store->read(networks()).result()), QStringList{QStringLiteral("10.2.0.0/16")});
+}
+
+TEST_F(ThreadedStoreTest, AnAnswerIsContinuedBeforeItsJobIsQueued) {
+    std::atomic<bool> ran = false;
+    const auto job = [&ran](Database&) -> Result<int> {
+        ran = true;
+        return 2;
+    };
+    const auto attach = [&](QFuture<Result<int>> answer) {
+        (void)store->read(networks()).result(); // what was queued before has run now
+        EXPECT_FALSE(ran);
+        return answer.then([](const Result<int>& two) { return 2 * must(two); });
+    };
+    EXPECT_EQ(store->read(job, attach).result(), 4);
+    ran = false;
+    EXPECT_EQ(store->write(Priority::Person, job, attach).result(), 4);
+}
+
+TEST_F(ThreadedStoreTest, WhoIsToldHearsTheAnswerOrThatThereIsNone) {
+    QList<Result<int>> heard;
+    const auto tell = telling([&heard](const Result<int>& answer) { heard.append(answer); });
+    store->read([](Database&) -> Result<int> { return 1; }, tell).waitForFinished();
+    store->read([](Database&) -> Result<int> { throw std::runtime_error("broken"); }, tell).waitForFinished();
+    ASSERT_EQ(heard.size(), 2);
+    EXPECT_EQ(heard[0], 1);
+    EXPECT_EQ(codeOf(heard[1]), ErrorCode::Cancelled);
 }
 
 TEST_F(ThreadedStoreTest, ClosingFinishesWhatIsQueued) {
