@@ -71,6 +71,7 @@ void addReposts(Desk& desk, const WallClock& clock) {
                     !placed)
                     return fail(placed);
             }
+            if (const auto counted = ItemTable(db).countNew(*id, 2); !counted) return fail(counted);
         }
         return Nothing{};
     }));
@@ -230,7 +231,7 @@ int main(int argc, char** argv) {
     const QStringList arguments = QApplication::arguments();
     const bool guide = arguments.value(1) == QLatin1String("--guide");
     const QString target = arguments.value(guide ? 2 : 1);
-    if (target.isEmpty()) {
+    if (target.isEmpty() || target.startsWith(u'-')) {
         qWarning("usage: gui_screenshots FOLDER [NAME...] | gui_screenshots --guide FOLDER");
         return 2;
     }

@@ -20,11 +20,17 @@ namespace {
 /// "inbox" of Verb::GoInbox, by its English text.
 QString nameOf(Verb pane) { return QString::fromUtf8(specOf(pane).text).toLower().replace(u' ', u'-'); }
 
-/// The colours that an image has most of: a window has few, and the edges of its letters between them.
+/// The colours that an image has most of: a window has few, and the edges of its letters between them. Those
+/// that mean something stay, however little of them there is.
 QList<QRgb> usualColours(const QImage& image) {
     QHash<QRgb, int> counts;
     for (int y = 0; y < image.height(); ++y)
         for (int x = 0; x < image.width(); ++x) ++counts[image.pixel(x, y)];
+    const Tokens& theme = tokens();
+    for (const QColor& colour : {theme.tier1, theme.tier2, theme.tier3, theme.late, theme.soon, theme.inTime,
+                                 theme.accent, theme.mark})
+        if (const auto found = counts.find(colour.rgb()); found != counts.end())
+            *found += image.width() * image.height();
     QList<QRgb> colours = counts.keys();
     std::sort(colours.begin(), colours.end(),
               [&counts](QRgb a, QRgb b) { return std::pair(counts[a], a) > std::pair(counts[b], b); });
