@@ -18,7 +18,7 @@ namespace {
 using Converter = std::unique_ptr<UConverter, decltype(&ucnv_close)>;
 using Detector = std::unique_ptr<UCharsetDetector, decltype(&ucsdet_close)>;
 
-constexpr qsizetype DetectBytes = 64 * 1024;
+constexpr qsizetype DetectBytes = 64LL * 1024;
 constexpr int LeastConfidence = 10; // of 100, ICU's scale
 
 Converter openConverter(const QByteArray& name) {

@@ -13,7 +13,7 @@ class ClockProperties : public testing::Test {
   protected:
     std::mt19937_64 random{20260213};
     const Calendar calendar = Calendar::builtIn();
-    const OfficeHours hours;
+    const OfficeHours hours = {};
 
     qint64 upTo(qint64 most) { return static_cast<qint64>(random() % static_cast<quint64>(most + 1)); }
     /// Any instant from December 2023 to January 2027.
