@@ -10,7 +10,7 @@ using Connection = RawServer::Connection;
 namespace {
 
 /// Under each limit of time of the network, which would end the same pulls too.
-constexpr qint64 promptMs = 10'000;
+constexpr qint64 promptMs = 9'000;
 
 struct PullerCancel : PullerTest {
     HttpServer good;
